@@ -1,0 +1,40 @@
+export type SubmissionKind = 'draft' | 'pitch'
+
+/** An invitation to send something in, as intake needs it. Times in Unix milliseconds. */
+export type Call = {
+  slug: string
+  title: string
+  guidelines: string
+  accepts: readonly SubmissionKind[]
+  opensAt: number
+  /** Absent: the call stays open. */
+  closesAt?: number
+  /** Words of a full draft, where the call sets its own. */
+  minWords?: number
+  maxWords?: number
+}
+
+export type CallStanding = 'closed' | 'not-open-yet' | 'open'
+
+/**
+ * How long after closing a submission is still taken, so that somebody who pressed the button in time is
+ * not turned away by a slow network or a clock that is a little off.
+ */
+export const CLOSING_GRACE_MS = 5 * 60_000
+
+/** Whether a call is open at `now`; opening is exact, closing has `grace`. */
+export function callStanding(call: Call, now: number, grace = 0): CallStanding {
+  if (now < call.opensAt) return 'not-open-yet'
+  return call.closesAt !== undefined && now > call.closesAt + grace ? 'closed' : 'open'
+}
+
+/** Calls to show at `now`, the next deadline first, those without one last. */
+export function openCalls(calls: readonly Call[], now: number): Call[] {
+  return calls
+    .filter((call) => callStanding(call, now) === 'open')
+    .sort(
+      (one, other) =>
+        (one.closesAt ?? Infinity) - (other.closesAt ?? Infinity) ||
+        (one.slug < other.slug ? -1 : 1),
+    )
+}

@@ -1,0 +1,94 @@
+import { countCharacters } from './count.ts'
+import type { Problem, ProblemCode } from './problem.ts'
+
+/** A value that passed, or what stands against it. */
+export type Read<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+
+/**
+ * Code units a text may take per character of its limit: room for emoji of many parts and letters with
+ * many marks, and an end to what one character can cost in storage.
+ */
+const UNITS_PER_CHARACTER = 8
+
+const LONE_SURROGATE = /\p{Cs}/u
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
+const OTHER_LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+const CONTROL_BUT_TAB_AND_NEWLINE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/
+const CONTROL = /\p{Cc}/u
+
+/** Half a character, or NUL: no database stores it, and no person typed it. */
+export const isBrokenText = (text: string): boolean =>
+  LONE_SURROGATE.test(text) || text.includes('\u0000')
+
+export type TextRule = {
+  field: string
+  /** How the field is called in a message: `The title`. */
+  label: string
+  maxCharacters: number
+}
+
+/** A text of one line: NFC, without blanks at its ends. */
+export function readLine(text: string, rule: TextRule): Read<string> {
+  const value = text.trim().normalize('NFC')
+  if (LINE_BREAK.test(value)) {
+    return failed(
+      rule,
+      'line-break',
+      `${rule.label} must stand on one line: remove the line break.`,
+    )
+  }
+  if (CONTROL.test(value)) {
+    return failed(
+      rule,
+      'control-character',
+      `${rule.label} holds an invisible control character: type it again instead of pasting it.`,
+    )
+  }
+  return withinLength(value, rule)
+}
+
+/** A text of several lines: NFC, every kind of line break made `\n`, without blanks at its ends. */
+export function readPassage(text: string, rule: TextRule): Read<string> {
+  const value = text.replace(OTHER_LINE_BREAKS, '\n').trim().normalize('NFC')
+  const control = CONTROL_BUT_TAB_AND_NEWLINE.exec(value)
+  if (control) {
+    const line = value.slice(0, control.index).split('\n').length
+    return failed(
+      rule,
+      'control-character',
+      `${rule.label} holds an invisible control character in line ${line}: type that line again.`,
+    )
+  }
+  return withinLength(value, rule)
+}
+
+function withinLength(value: string, rule: TextRule): Read<string> {
+  const { maxCharacters, label } = rule
+  if (value.length <= maxCharacters) return { ok: true, value }
+  const longest = maxCharacters * UNITS_PER_CHARACTER
+  const characters = value.length > longest ? undefined : countCharacters(value)
+  if (characters !== undefined && characters <= maxCharacters) return { ok: true, value }
+  if (characters === undefined && countCharacters(value.slice(0, longest)) <= maxCharacters) {
+    return failed(
+      rule,
+      'too-dense',
+      `${label} stacks more marks on its letters than can be stored: use fewer of them.`,
+      longest,
+    )
+  }
+  const has =
+    characters === undefined ? 'It has many more.' : `It has ${characters.toLocaleString('en-GB')}.`
+  return failed(
+    rule,
+    'too-long',
+    `${label} may have at most ${maxCharacters.toLocaleString('en-GB')} characters. ${has}`,
+    maxCharacters,
+  )
+}
+
+function failed(rule: TextRule, code: ProblemCode, message: string, limit?: number): Read<never> {
+  return {
+    ok: false,
+    problem: { field: rule.field, code, message, ...(limit === undefined ? {} : { limit }) },
+  }
+}
