@@ -16,6 +16,7 @@ import {
 const WRITTEN: Record<string, string> = {
   'pieces.approve': 'admin desk-chief editor',
   'pieces.approve-legal': 'admin legal',
+  'pieces.delete': 'admin desk-chief',
   'pieces.edit': 'admin desk-chief editor copy-editor',
   'pieces.publish': 'admin desk-chief editor',
   'pieces.schedule': 'admin desk-chief editor',

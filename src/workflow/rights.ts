@@ -72,6 +72,10 @@ export const RIGHTS = {
     roles: [...textHands, 'fact-checker', 'legal'],
   },
   'pieces.archive': { description: 'Archive a piece, or take it out again', roles: editors },
+  'pieces.delete': {
+    description: 'Delete a piece of which nothing was ever published',
+    roles: chief,
+  },
   'pieces.export': {
     description: 'Export the whole file of a piece: text, approvals, messages, corrections',
     roles: [...chief, 'legal'],

@@ -1,0 +1,111 @@
+import type { BylineMode, PieceKind, PublicationState } from '../publishing/content.ts'
+
+/** A row id as a database gives it; compared as text. */
+export type PersonId = number | string
+
+/** Who acts: a signed-in colleague, the desk's own clock, a machine with a key, or a guest by a signed link. */
+export type Actor = {
+  kind: 'guest' | 'key' | 'system' | 'user'
+  id: PersonId
+  roles: readonly string[]
+}
+
+export type BylineFacts = {
+  authorId: string
+  name: string
+  /** The account of the author, when there is one. */
+  userId?: PersonId
+  interests?: 'declared' | 'none' | 'not-asked'
+}
+
+export type QuestionFacts = {
+  /** Tells two questions of one code apart; the code stands in where it is absent. */
+  id?: string
+  code: string
+  /** What is asked, as a person reads it. */
+  message: string
+  answered: boolean
+  /** `should` never stands in the way. @default 'must' */
+  weight?: 'must' | 'should'
+  anchor?: string
+  path?: string
+}
+
+export type PictureFacts = { alt?: string; credit?: string; anchor?: string }
+
+export type DisclaimerFacts = {
+  code: string
+  text: string
+  /** How many named authors the wording speaks of. */
+  agreesWith: 'any' | 'none' | 'one' | 'several'
+}
+
+export type PieceFacts = {
+  stage: string
+  kind: PieceKind
+  language: string
+  headline: string
+  standfirst?: string
+  slug: string
+  bodyWords: number
+  /** Hash of the content that a proof made now would have. */
+  workingHash: string
+  bylineMode: BylineMode
+  bylines: readonly BylineFacts[]
+  openQuestions: readonly QuestionFacts[]
+  /** The picture above the text. */
+  picture?: PictureFacts
+  /** Pictures in the body. */
+  bodyPictures?: readonly PictureFacts[]
+  disclaimers: readonly DisclaimerFacts[]
+}
+
+export type ApprovalFacts = {
+  kind: 'author' | 'copy' | 'editor' | 'fact' | 'legal' | 'picture'
+  by: PersonId
+  decision: 'approved' | 'lapsed' | 'refused' | 'withdrawn'
+}
+
+export type ProofFacts = {
+  publicId: string
+  hash: string
+  /** Working hash of the piece at the moment the proof was made. */
+  workingHash: string
+  madeBy: PersonId
+  /** Oldest first: the last word of a person is the one that counts. */
+  approvals: readonly ApprovalFacts[]
+}
+
+export type PublicationFacts = {
+  state: PublicationState
+  /** A legal hold: nothing may change or go. */
+  hold?: boolean
+  /** Who retracted in an emergency, as long as no second person has confirmed it. */
+  emergencyBy?: PersonId
+}
+
+/** What the desk's options ask of every piece. */
+export type GatePolicy = {
+  /** Every named author declares interests, or that there are none. @default false */
+  requireInterests?: boolean
+  /** Every piece that is not the house's own carries a disclaimer. @default true */
+  requireDisclaimer?: boolean
+}
+
+/** Everything the gate looks at: plain data, loaded by the caller in one transaction. */
+export type GateFacts = {
+  piece: PieceFacts
+  proof?: ProofFacts
+  actor: Actor
+  /** Another publication already stands at the piece's address. */
+  slugTaken?: boolean
+  publication?: PublicationFacts
+  policy?: GatePolicy
+  /** ISO 8601, by the clock of the database. */
+  now: string
+}
+
+/** Whether two ids are of one person; ids that look different as text are different people. */
+export function isSamePerson(one: PersonId | undefined, other: PersonId | undefined): boolean {
+  return one !== undefined && other !== undefined && String(one) === String(other)
+}

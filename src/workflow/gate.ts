@@ -1,0 +1,138 @@
+import type { Actor, GateFacts } from './gate-facts.ts'
+import { publicationTransitionsFrom } from './publication-transitions.ts'
+import { isRequirement, REQUIREMENTS } from './requirements.ts'
+import type { Unmet } from './requirements.ts'
+import { mayRoles } from './rights.ts'
+import { destinationsOf, PIECE_WORKFLOW, transitionsFrom } from './transitions.ts'
+import type { NoteRule, PieceTransition, PieceWorkflow } from './transitions.ts'
+
+/** The gate's answer: every requirement that is not met, in the order of the transition. */
+export type GateAnswer = { met: boolean; unmet: Unmet[] }
+
+/** What a person gives along with a transition. */
+export type TransitionInput = { note?: string; to?: string; dueAt?: string }
+
+/** A transition as an editor's screen shows it. */
+export type PossibleTransition = {
+  name: string
+  label: string
+  description: string
+  /** Stages to choose from; the first is the default. */
+  to: readonly string[]
+  note: NoteRule
+  asks: readonly 'dueAt'[]
+  allowed: boolean
+  /** Why it is closed; empty when it is open. */
+  unmet: Unmet[]
+}
+
+/** Longest note, in UTF-16 units. */
+export const NOTE_LIMIT = 4000
+
+const answer = (unmet: Unmet[]): GateAnswer => ({ met: unmet.length === 0, unmet })
+
+/** Every requirement of `transition` against the facts. A requirement nobody knows is never met. */
+export function runGate(
+  transition: Pick<PieceTransition, 'requirements'>,
+  facts: GateFacts,
+): GateAnswer {
+  return answer(
+    transition.requirements.flatMap((code): Unmet[] => {
+      if (!isRequirement(code)) {
+        return [{ code, message: `This desk does not know the requirement “${code}”.`, at: {} }]
+      }
+      return REQUIREMENTS[code].check(facts).map((finding) => ({ code, ...finding }))
+    }),
+  )
+}
+
+/** Whether `actor` may take the transition at all, whatever stands in the way of it now. */
+export function mayTake(
+  transition: { readonly by?: 'person' | 'system'; readonly right: string },
+  actor: Actor,
+): boolean {
+  const bySystem = transition.by === 'system'
+  if (bySystem || actor.kind === 'system') return bySystem && actor.kind === 'system'
+  return mayRoles(actor.roles, transition.right)
+}
+
+/**
+ * What is wrong with what the person gave: `note-required`, `note-too-long`, `stage-not-offered`,
+ * `due-time-missing`, `due-time-past`.
+ */
+export function checkInput(
+  transition: Pick<PieceTransition, 'asks' | 'note' | 'to'>,
+  input: TransitionInput,
+  { stage, now }: { stage: string; now: string },
+): GateAnswer {
+  const unmet: Unmet[] = []
+  const say = (code: string, message: string, field: string) =>
+    unmet.push({ code, message, at: { field } })
+
+  const note = input.note?.trim() ?? ''
+  if (transition.note === 'required' && note === '') {
+    say('note-required', 'Write a note: the people concerned will read it.', 'note')
+  }
+  if (note.length > NOTE_LIMIT) {
+    say('note-too-long', `Shorten the note to ${NOTE_LIMIT} characters.`, 'note')
+  }
+  const offered = destinationsOf(transition, stage)
+  if (input.to !== undefined && !offered.includes(input.to)) {
+    say('stage-not-offered', `Choose one of: ${offered.join(', ')}.`, 'to')
+  }
+  if (transition.asks.includes('dueAt')) {
+    const due = input.dueAt === undefined ? NaN : instantOf(input.dueAt)
+    if (Number.isNaN(due)) {
+      say('due-time-missing', 'Set a date and a time, with its time zone.', 'dueAt')
+    } else if (due <= Date.parse(now)) {
+      say('due-time-past', 'Set a time that is still to come.', 'dueAt')
+    }
+  }
+  return answer(unmet)
+}
+
+/** Milliseconds since 1970 of an ISO 8601 instant that names its offset; `NaN` for anything else. */
+function instantOf(text: string): number {
+  const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
+  return shape.test(text) ? Date.parse(text) : NaN
+}
+
+/** A button nobody could ever use from here is not shown. */
+const isHidden = ({ code }: Unmet) =>
+  isRequirement(code) && REQUIREMENTS[code].whenUnmet === 'hidden'
+
+/**
+ * Every transition that the actor may take from the piece's stage: open ones, and closed ones with what
+ * stands in the way. Left out are those the actor's roles could never take, and those that do not apply.
+ */
+export function possibleTransitions(
+  facts: GateFacts,
+  workflow: PieceWorkflow = PIECE_WORKFLOW,
+): PossibleTransition[] {
+  const { stage } = facts.piece
+  return transitionsFrom(stage, workflow).flatMap((transition) => {
+    if (!mayTake(transition, facts.actor)) return []
+    const { met, unmet } = runGate(transition, facts)
+    if (unmet.some(isHidden)) return []
+    const { name, label, description, note, asks } = transition
+    const to = destinationsOf(transition, stage)
+    return [{ name, label, description, to, note, asks, allowed: met, unmet }]
+  })
+}
+
+/** A publication transition as an editor's screen shows it. */
+export type PossiblePublicationTransition = Omit<PossibleTransition, 'asks'> & {
+  publicNote: NoteRule
+}
+
+/** Likewise for what the public finds: what the actor may do with the publication in its present state. */
+export function possiblePublicationTransitions(facts: GateFacts): PossiblePublicationTransition[] {
+  if (!facts.publication) return []
+  return publicationTransitionsFrom(facts.publication.state).flatMap((transition) => {
+    if (!mayTake(transition, facts.actor)) return []
+    const { met, unmet } = runGate(transition, facts)
+    if (unmet.some(isHidden)) return []
+    const { name, label, description, to, note, publicNote } = transition
+    return [{ name, label, description, to: [to], note, publicNote, allowed: met, unmet }]
+  })
+}

@@ -1,0 +1,265 @@
+import { isSamePerson } from './gate-facts.ts'
+import type { GateFacts, PersonId } from './gate-facts.ts'
+
+/** Where a person goes to put it right. */
+export type Place = {
+  /** Field of the piece. */
+  field?: string
+  /** Anchor of a block in the body. */
+  anchor?: string
+  /** Id of an open question. */
+  question?: string
+}
+
+/** One thing that stands in the way. `code` is the requirement's own and never changes. */
+export type Unmet = { code: string; message: string; at: Place }
+
+/** One line of the gate. */
+export type Requirement = {
+  /** What must hold, in a few words for people. */
+  readonly title: string
+  /**
+   * `hidden`: nobody can do anything about it from here, so the button is not shown at all.
+   * @default 'explained'
+   */
+  readonly whenUnmet?: 'explained' | 'hidden'
+  /** Everything that stands in the way; empty when the requirement is met. */
+  readonly check: (facts: GateFacts) => readonly Finding[]
+}
+
+type Finding = Omit<Unmet, 'code'>
+
+const met: readonly Finding[] = []
+const unmet = (message: string, at: Place = {}): readonly Finding[] => [{ message, at }]
+
+/** Nothing a reader would see: spaces and invisible characters only. */
+const isBlank = (text: string | undefined) => !text || /^[\s\p{Cf}\u2800\u3164]*$/u.test(text)
+
+const isAddress = (slug: string) =>
+  slug.length <= 200 && /^[\p{L}\p{M}\p{Nd}]+(?:-[\p{L}\p{M}\p{Nd}]+)*$/u.test(slug)
+
+/** The number of authors a disclaimer's wording may speak of. */
+function namedAuthors({ piece }: GateFacts): 'none' | 'one' | 'several' {
+  if (piece.bylineMode !== 'authors' || piece.bylines.length === 0) return 'none'
+  return piece.bylines.length === 1 ? 'one' : 'several'
+}
+
+const WORDING = {
+  none: 'a piece that names no author',
+  one: 'a piece by one author',
+  several: 'a piece by several authors',
+} as const
+
+/** Someone whose approval would be of their own work: a linked author, or whoever made the proof. */
+function ownHand({ piece, proof }: GateFacts, person: PersonId): 'author' | 'maker' | undefined {
+  if (piece.bylines.some(({ userId }) => isSamePerson(userId, person))) return 'author'
+  return isSamePerson(proof?.madeBy, person) ? 'maker' : undefined
+}
+
+/** The last word of each editor on this proof. */
+function lastWords({ proof }: GateFacts): Map<string, { by: PersonId; decision: string }> {
+  const words = new Map<string, { by: PersonId; decision: string }>()
+  for (const { kind, by, decision } of proof?.approvals ?? []) {
+    if (kind === 'editor') words.set(String(by), { by, decision })
+  }
+  return words
+}
+
+const picturesOf = ({ piece }: GateFacts) => [
+  ...(piece.picture ? [{ ...piece.picture, field: 'picture' }] : []),
+  ...(piece.bodyPictures ?? []).map((picture) => ({ ...picture, field: 'body' })),
+]
+
+const requirements = <Code extends string>(table: Readonly<Record<Code, Requirement>>) => table
+
+/** Everything a transition can ask for, by its stable code. */
+export const REQUIREMENTS = requirements({
+  'headline-present': {
+    title: 'There is a headline',
+    check: ({ piece }) =>
+      isBlank(piece.headline) ? unmet('Write a headline.', { field: 'headline' }) : met,
+  },
+  'body-present': {
+    title: 'There is a text',
+    check: ({ piece }) =>
+      piece.bodyWords > 0 ? met : unmet('The text is empty. Write it first.', { field: 'body' }),
+  },
+  'slug-present': {
+    title: 'There is an address',
+    check: ({ piece }) => {
+      if (isBlank(piece.slug)) {
+        return unmet('Give the piece an address: a few words joined by hyphens.', { field: 'slug' })
+      }
+      return isAddress(piece.slug)
+        ? met
+        : unmet('Use only letters, digits and single hyphens in the address.', { field: 'slug' })
+    },
+  },
+  'slug-free': {
+    title: 'The address is free',
+    check: ({ slugTaken }) =>
+      slugTaken
+        ? unmet('Another publication stands at this address. Choose a different one.', {
+            field: 'slug',
+          })
+        : met,
+  },
+  'byline-present': {
+    title: 'Someone signs',
+    check: ({ piece }) =>
+      piece.bylineMode !== 'authors' || piece.bylines.length > 0
+        ? met
+        : unmet('Name an author, or choose that the house speaks or the name is withheld.', {
+            field: 'bylines',
+          }),
+  },
+  'questions-answered': {
+    title: 'Every open question is settled',
+    check: ({ piece }) =>
+      piece.openQuestions
+        .filter(({ answered, weight }) => !answered && weight !== 'should')
+        .map(({ id, code, message, anchor, path }) => ({
+          message: `Settle this question: ${message}`,
+          at: {
+            question: id ?? code,
+            ...(anchor === undefined ? {} : { anchor }),
+            ...(path === undefined ? {} : { field: path }),
+          },
+        })),
+  },
+  'disclaimer-present': {
+    title: 'A disclaimer stands with it, unless the house speaks',
+    check: ({ piece, policy }) =>
+      policy?.requireDisclaimer === false ||
+      piece.bylineMode === 'desk' ||
+      piece.disclaimers.some(({ text }) => !isBlank(text))
+        ? met
+        : unmet('Choose the disclaimer that is shown with this piece.', { field: 'disclaimers' }),
+  },
+  'disclaimer-agrees': {
+    title: 'The wording of the disclaimer agrees with the byline',
+    check: (facts) => {
+      const named = namedAuthors(facts)
+      return facts.piece.disclaimers.flatMap(({ code, agreesWith }) =>
+        agreesWith === 'any' || agreesWith === named
+          ? met
+          : unmet(
+              `The disclaimer “${code}” is worded for ${WORDING[agreesWith]}; this is ${WORDING[named]}. Correct the byline, or choose another wording.`,
+              { field: 'disclaimers' },
+            ),
+      )
+    },
+  },
+  'picture-complete': {
+    title: 'Every picture has a description and a credit',
+    check: (facts) =>
+      picturesOf(facts).flatMap(({ alt, credit, anchor, field }) => {
+        const at = anchor === undefined ? { field } : { field, anchor }
+        return [
+          ...(isBlank(alt)
+            ? unmet('Describe the picture for readers who cannot see it.', at)
+            : met),
+          ...(isBlank(credit) ? unmet('Say whose picture it is.', at) : met),
+        ]
+      }),
+  },
+  'interests-declared': {
+    title: 'Every author has declared interests, or that there are none',
+    check: ({ piece, policy }) =>
+      policy?.requireInterests && piece.bylineMode === 'authors'
+        ? piece.bylines
+            .filter(({ interests }) => interests !== 'declared' && interests !== 'none')
+            .map(({ name }) => ({
+              message: `Ask ${name} about interests, and record the answer or “none declared”.`,
+              at: { field: 'bylines' },
+            }))
+        : met,
+  },
+  'proof-current': {
+    title: 'The proof is of the text as it stands',
+    check: ({ piece, proof }) => {
+      if (!proof) return unmet('Make a proof first.')
+      return proof.workingHash === piece.workingHash
+        ? met
+        : unmet('The piece was changed after its proof was made. Make a new proof.')
+    },
+  },
+  'proof-approved': {
+    title: 'A second person has approved the proof',
+    check: (facts) => {
+      const words = [...lastWords(facts).values()]
+      if (words.some(({ decision }) => decision === 'refused')) {
+        return unmet('An editor refused this proof. Settle it with them, or make a new proof.')
+      }
+      return words.some(({ by, decision }) => decision === 'approved' && !ownHand(facts, by))
+        ? met
+        : unmet('No second person has approved this proof. Ask an editor to approve it.')
+    },
+  },
+  'not-refused': {
+    title: 'No other editor has refused the proof',
+    check: (facts) =>
+      [...lastWords(facts).values()].some(
+        ({ by, decision }) => decision === 'refused' && !isSamePerson(by, facts.actor.id),
+      )
+        ? unmet('Another editor refused this proof. Settle it with them, or make a new proof.')
+        : met,
+  },
+  'not-own-piece': {
+    title: 'Nobody approves their own piece',
+    check: (facts) => {
+      const hand = ownHand(facts, facts.actor.id)
+      if (hand === undefined) return met
+      return unmet(
+        hand === 'author'
+          ? 'You are an author of this piece. Another editor must approve it.'
+          : 'You made this proof. Another editor must approve it.',
+      )
+    },
+  },
+  'publication-live': {
+    title: 'The public reads a release of it',
+    whenUnmet: 'hidden',
+    check: ({ publication }) =>
+      publication?.state === 'live' ? met : unmet('Nothing of this piece is live.'),
+  },
+  'address-open': {
+    title: 'It was not retracted or removed',
+    check: ({ publication }) =>
+      publication?.state === 'retracted' || publication?.state === 'removed'
+        ? unmet(`The publication was ${publication.state}. Restore it before releasing a new text.`)
+        : met,
+  },
+  'not-on-hold': {
+    title: 'No legal hold',
+    check: ({ publication }) =>
+      publication?.hold
+        ? unmet(
+            'A legal hold stands on the publication: nothing may change or go until it is lifted.',
+          )
+        : met,
+  },
+  'retraction-unconfirmed': {
+    title: 'An emergency retraction waits for a second person',
+    whenUnmet: 'hidden',
+    check: ({ publication }) =>
+      publication?.emergencyBy === undefined
+        ? unmet('There is no emergency retraction to confirm.')
+        : met,
+  },
+  'second-person': {
+    title: 'Someone else confirms it',
+    check: ({ publication, actor }) =>
+      isSamePerson(publication?.emergencyBy, actor.id)
+        ? unmet('You retracted it yourself. A second person must confirm.')
+        : met,
+  },
+})
+
+/** The stable code of a requirement, for example `proof-current`. */
+export type RequirementCode = keyof typeof REQUIREMENTS
+
+/** Whether `code` is the code of a requirement. */
+export function isRequirement(code: string): code is RequirementCode {
+  return Object.hasOwn(REQUIREMENTS, code)
+}

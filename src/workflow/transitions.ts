@@ -1,0 +1,348 @@
+import type { RequirementCode } from './requirements.ts'
+import type { Right } from './rights.ts'
+import { INITIAL_PIECE_STAGES, PIECE_STAGES } from './stages.ts'
+import type { Stage } from './stages.ts'
+
+/** What a transition does besides moving the stage. */
+export type PieceEffect =
+  | 'approve'
+  | 'block'
+  | 'cancel-correction'
+  | 'make-proof'
+  | 'none'
+  | 'release'
+  | 'schedule'
+  | 'send-back'
+  | 'start-correction'
+  | 'unschedule'
+  | 'withdraw-approval'
+
+/** Whether the person taking a transition writes a note for the desk's history. */
+export type NoteRule = 'none' | 'optional' | 'required'
+
+/** A named way of a piece from one stage to another. */
+export type PieceTransition = {
+  readonly name: string
+  /** The text of the button. */
+  readonly label: string
+  /** One sentence for people. */
+  readonly description: string
+  readonly from: readonly string[]
+  /** Where it leads; with more than one stage the person chooses, and the first is the default. */
+  readonly to: readonly string[]
+  /** Who may take it: someone with the right, or the desk's own clock. */
+  readonly by: 'person' | 'system'
+  readonly right: string
+  /** Codes of what must hold, in the order in which a person is told. */
+  readonly requirements: readonly string[]
+  readonly effect: PieceEffect
+  readonly note: NoteRule
+  /** What else the person must give: `dueAt`, an ISO 8601 instant in the future. */
+  readonly asks: readonly 'dueAt'[]
+  /** Codes of the notices to colleagues and messages to authors that it queues. */
+  readonly queues: readonly string[]
+}
+
+/** A whole workflow. `version` goes into each piece, which keeps the definition it began with. */
+export type PieceWorkflow = {
+  readonly version: string
+  readonly stages: readonly Stage[]
+  readonly initial: readonly string[]
+  readonly transitions: readonly PieceTransition[]
+}
+
+const fitToPrint = [
+  'headline-present',
+  'body-present',
+  'slug-present',
+  'byline-present',
+  'questions-answered',
+  'disclaimer-present',
+  'disclaimer-agrees',
+  'picture-complete',
+  'interests-declared',
+] as const satisfies readonly RequirementCode[]
+
+const stillApproved = [
+  'proof-current',
+  'proof-approved',
+] as const satisfies readonly RequirementCode[]
+
+/** Asked when a release is promised and asked again at the moment it is made. */
+const fitToRelease = [
+  ...stillApproved,
+  ...fitToPrint,
+  'slug-free',
+  'address-open',
+  'not-on-hold',
+] as const satisfies readonly RequirementCode[]
+
+type Entry<Name extends string> = PieceTransition & {
+  readonly name: Name
+  readonly right: Right
+  readonly requirements: readonly RequirementCode[]
+}
+
+const table = <const Name extends string>(entries: readonly Entry<Name>[]) => entries
+
+const transitions = table([
+  {
+    name: 'start-writing',
+    label: 'Start writing',
+    description: 'The author begins.',
+    from: ['commissioned'],
+    to: ['writing'],
+    by: 'person',
+    right: 'pieces.edit',
+    requirements: [],
+    effect: 'none',
+    note: 'optional',
+    asks: [],
+    queues: [],
+  },
+  {
+    name: 'start-editing',
+    label: 'Start editing',
+    description: 'The desk takes the text over.',
+    from: ['commissioned', 'writing'],
+    to: ['editing'],
+    by: 'person',
+    right: 'pieces.edit',
+    requirements: [],
+    effect: 'none',
+    note: 'optional',
+    asks: [],
+    queues: [],
+  },
+  {
+    name: 'make-proof',
+    label: 'Make a proof',
+    description:
+      'Freezes everything the reader would see. It replaces an older proof, and approvals of that one lapse.',
+    from: ['editing', 'checking', 'approved', 'blocked'],
+    to: ['checking'],
+    by: 'person',
+    right: 'pieces.make-proof',
+    requirements: fitToPrint,
+    effect: 'make-proof',
+    note: 'optional',
+    asks: [],
+    queues: ['proof-made'],
+  },
+  {
+    name: 'approve',
+    label: 'Approve',
+    description: 'Signs the proof off for publication.',
+    from: ['checking'],
+    to: ['approved'],
+    by: 'person',
+    right: 'pieces.approve',
+    requirements: ['proof-current', 'not-own-piece', 'not-refused'],
+    effect: 'approve',
+    note: 'optional',
+    asks: [],
+    queues: ['proof-approved'],
+  },
+  {
+    name: 'withdraw-approval',
+    label: 'Withdraw approval',
+    description: 'Takes the approval back; the proof stands and waits again.',
+    from: ['approved'],
+    to: ['checking'],
+    by: 'person',
+    right: 'pieces.approve',
+    requirements: [],
+    effect: 'withdraw-approval',
+    note: 'required',
+    asks: [],
+    queues: ['approval-withdrawn'],
+  },
+  {
+    name: 'publish',
+    label: 'Publish',
+    description: 'Makes the approved proof public, unchanged.',
+    from: ['approved'],
+    to: ['published'],
+    by: 'person',
+    right: 'pieces.publish',
+    requirements: fitToRelease,
+    effect: 'release',
+    note: 'optional',
+    asks: [],
+    queues: ['piece-published'],
+  },
+  {
+    name: 'schedule',
+    label: 'Schedule',
+    description: 'The approved proof goes out by itself at the time you set.',
+    from: ['approved'],
+    to: ['scheduled'],
+    by: 'person',
+    right: 'pieces.schedule',
+    requirements: fitToRelease,
+    effect: 'schedule',
+    note: 'optional',
+    asks: ['dueAt'],
+    queues: ['piece-scheduled'],
+  },
+  {
+    name: 'unschedule',
+    label: 'Clear the schedule',
+    description: 'It no longer goes out by itself; the approval stands.',
+    from: ['scheduled'],
+    to: ['approved'],
+    by: 'person',
+    right: 'pieces.schedule',
+    requirements: [],
+    effect: 'unschedule',
+    note: 'optional',
+    asks: [],
+    queues: ['piece-unscheduled'],
+  },
+  {
+    name: 'publish-on-time',
+    label: 'Publish on time',
+    description: 'The desk makes a scheduled proof public when its time has come.',
+    from: ['scheduled'],
+    to: ['published'],
+    by: 'system',
+    right: 'pieces.schedule',
+    requirements: fitToRelease,
+    effect: 'release',
+    note: 'none',
+    asks: [],
+    queues: ['piece-published'],
+  },
+  {
+    name: 'block',
+    label: 'Block',
+    description: 'The time came and something stood in the way; nothing went out.',
+    from: ['scheduled'],
+    to: ['blocked'],
+    by: 'system',
+    right: 'pieces.schedule',
+    requirements: [],
+    effect: 'block',
+    note: 'required',
+    asks: [],
+    queues: ['schedule-blocked'],
+  },
+  {
+    name: 'unblock',
+    label: 'Clear the block',
+    description: 'What stood in the way is gone and the same proof is still approved.',
+    from: ['blocked'],
+    to: ['approved'],
+    by: 'person',
+    right: 'pieces.schedule',
+    requirements: stillApproved,
+    effect: 'unschedule',
+    note: 'optional',
+    asks: [],
+    queues: [],
+  },
+  {
+    name: 'send-back',
+    label: 'Send back',
+    description: 'Back for more work, with a word on what is missing.',
+    from: ['editing', 'checking', 'approved', 'blocked', 'scheduled'],
+    to: ['writing', 'editing'],
+    by: 'person',
+    right: 'pieces.send-back',
+    requirements: [],
+    effect: 'send-back',
+    note: 'required',
+    asks: [],
+    queues: ['piece-sent-back'],
+  },
+  {
+    name: 'start-correction',
+    label: 'Correct',
+    description: 'Opens the text for a correction; the public keeps reading the old one meanwhile.',
+    from: ['published'],
+    to: ['editing'],
+    by: 'person',
+    right: 'publications.correct',
+    requirements: ['publication-live', 'not-on-hold'],
+    effect: 'start-correction',
+    note: 'optional',
+    asks: [],
+    queues: ['correction-started'],
+  },
+  {
+    name: 'cancel-correction',
+    label: 'Cancel the correction',
+    description: 'Drops the correction; the text goes back to what the public reads.',
+    from: ['editing', 'writing', 'checking', 'approved', 'blocked'],
+    to: ['published'],
+    by: 'person',
+    right: 'publications.correct',
+    requirements: ['publication-live'],
+    effect: 'cancel-correction',
+    note: 'optional',
+    asks: [],
+    queues: [],
+  },
+  {
+    name: 'archive',
+    label: 'Archive',
+    description: 'The desk is done with it. What is public stays as it is.',
+    from: ['commissioned', 'writing', 'editing', 'checking', 'approved', 'blocked', 'published'],
+    to: ['archived'],
+    by: 'person',
+    right: 'pieces.archive',
+    requirements: [],
+    effect: 'none',
+    note: 'optional',
+    asks: [],
+    queues: [],
+  },
+  {
+    name: 'reopen',
+    label: 'Reopen',
+    description: 'Takes it out of the archive for more work.',
+    from: ['archived'],
+    to: ['editing'],
+    by: 'person',
+    right: 'pieces.archive',
+    requirements: [],
+    effect: 'none',
+    note: 'optional',
+    asks: [],
+    queues: [],
+  },
+])
+
+export type PieceTransitionName = (typeof transitions)[number]['name']
+
+/** The way of a piece through the desk, unless the options say otherwise. */
+export const PIECE_WORKFLOW = {
+  version: 'desk-1',
+  stages: PIECE_STAGES,
+  initial: INITIAL_PIECE_STAGES,
+  transitions,
+} as const satisfies PieceWorkflow
+
+/** The transition of that name, or `undefined`. */
+export function findTransition(
+  name: string,
+  workflow: PieceWorkflow = PIECE_WORKFLOW,
+): PieceTransition | undefined {
+  return workflow.transitions.find((transition) => transition.name === name)
+}
+
+/** Every transition that leaves `stage`, in table order, those of the clock included. */
+export function transitionsFrom(
+  stage: string,
+  workflow: PieceWorkflow = PIECE_WORKFLOW,
+): PieceTransition[] {
+  return workflow.transitions.filter(({ from }) => from.includes(stage))
+}
+
+/** The stages `transition` may lead to from `stage`: never the one the piece already stands in, unless it is the only one. */
+export function destinationsOf(
+  transition: Pick<PieceTransition, 'to'>,
+  stage: string,
+): readonly string[] {
+  return transition.to.length === 1 ? transition.to : transition.to.filter((to) => to !== stage)
+}
