@@ -45,8 +45,9 @@ function wordsOfTransition(transition: PieceTransition, { stages }: PieceWorkflo
     errors.push(`${at} asks for the right “${transition.right}”, which does not exist.`)
   }
   for (const code of transition.requirements) {
-    if (!isRequirement(code))
+    if (!isRequirement(code)) {
       errors.push(`${at} has the requirement “${code}”, which does not exist.`)
+    }
   }
   return errors
 }
