@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import desk from './.ci/lint/index.mjs'
 
-const typescript = '**/*.{ts,tsx}'
+const typescript = '**/*.{ts,tsx,mts}'
 const tests = ['test/**', 'bench/**', '**/*.test.{ts,tsx}', '.ci/**']
 const terminal = ['src/cli/**', 'src/server.mjs', 'src/prepare.mjs', '.ci/**', 'bench/**']
 
@@ -27,7 +27,7 @@ export default defineConfig(
 
   {
     name: 'desk/every-file',
-    files: ['**/*.{ts,tsx,mjs,cjs,js}'],
+    files: ['**/*.{ts,tsx,mts,mjs,cjs,js}'],
     plugins: { desk },
     rules: {
       'desk/stable-names': 'error',
