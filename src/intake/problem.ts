@@ -20,27 +20,26 @@ const MALFORMED = [
 ] as const
 
 /** The body is understood, and a person has something to add, shorten or choose. */
-const UNACCEPTABLE = [
-  'call-closed',
-  'call-not-open',
-  'call-unknown',
-  'contradiction',
-  'control-character',
-  'kind-not-accepted',
-  'language-unknown',
-  'line-break',
-  'not-a-link',
-  'not-an-address',
-  'required',
-  'terms-changed',
-  'too-dense',
-  'too-few-words',
-  'too-long',
-  'too-many',
-  'too-many-words',
-] as const
+type Unacceptable =
+  | 'call-closed'
+  | 'call-not-open'
+  | 'call-unknown'
+  | 'contradiction'
+  | 'control-character'
+  | 'kind-not-accepted'
+  | 'language-unknown'
+  | 'line-break'
+  | 'not-a-link'
+  | 'not-an-address'
+  | 'required'
+  | 'terms-changed'
+  | 'too-dense'
+  | 'too-few-words'
+  | 'too-long'
+  | 'too-many'
+  | 'too-many-words'
 
-export type ProblemCode = (typeof MALFORMED)[number] | (typeof UNACCEPTABLE)[number]
+export type ProblemCode = (typeof MALFORMED)[number] | Unacceptable
 
 /** Whether the body itself was wrong (400) rather than what a person wrote in it (422). */
 export const isMalformed = (problem: Problem): boolean =>

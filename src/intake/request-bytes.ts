@@ -34,8 +34,10 @@ export async function readBytes(
 }
 
 /** The media type of a request without its parameters, in small letters. */
-export const mediaTypeOf = (request: Request): string =>
-  (request.headers.get('content-type') ?? '').slice(0, 200).split(';')[0]!.trim().toLowerCase()
+export function mediaTypeOf(request: Request): string {
+  const [type = ''] = (request.headers.get('content-type') ?? '').slice(0, 200).split(';')
+  return type.trim().toLowerCase()
+}
 
 /** UTF-8 only, and well formed; a byte order mark is dropped. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {

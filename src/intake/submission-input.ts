@@ -76,20 +76,33 @@ class Reader {
     const name = this.line('name', 'Your name', limits.name)
     const email = this.email()
     const agreedTerms = this.agreement()
-    if (this.problems.length > 0) return undefined
+    if (
+      this.problems.length > 0 ||
+      kind === undefined ||
+      title === undefined ||
+      pitch === undefined ||
+      language === undefined ||
+      exclusive === undefined ||
+      interests === undefined ||
+      aiUse === undefined ||
+      name === undefined ||
+      email === undefined
+    ) {
+      return undefined
+    }
     return {
-      kind: kind!,
+      kind,
       ...(call ? { call: call.slug } : {}),
-      name: name!,
-      email: email!.address,
-      emailIdentity: email!.identity,
-      title: title!,
-      pitch: pitch!,
+      name,
+      email: email.address,
+      emailIdentity: email.identity,
+      title,
+      pitch,
       ...(text === undefined ? {} : { text }),
-      language: language!,
-      interests: interests!,
-      aiUse: aiUse!,
-      exclusive: exclusive!,
+      language,
+      interests,
+      aiUse,
+      exclusive,
       ...(publishedBefore === undefined ? {} : { publishedBefore }),
       links,
       ...(note === undefined ? {} : { note }),
@@ -222,12 +235,13 @@ class Reader {
         `You chose “nothing to declare” about ${label} and wrote something: choose the other answer, or empty this field.`,
       )
     }
-    if (!written)
+    if (!written) {
       return this.refuse(
         at,
         'required',
         `Say in a sentence or two what you declare about ${label}.`,
       )
+    }
     const rule = { field: at, label: `What you declare about ${label}`, maxCharacters }
     const text = this.take(readPassage(given.text ?? '', rule))
     return text === undefined ? undefined : { declared: 'some', text }
@@ -312,8 +326,9 @@ class Reader {
   }
 
   private refuse(field: string, code: ProblemCode, message: string, limit?: number): undefined {
-    if (this.problems.some((known) => known.field === field && known.code === code))
+    if (this.problems.some((known) => known.field === field && known.code === code)) {
       return undefined
+    }
     this.problems.push({ field, code, message, ...(limit === undefined ? {} : { limit }) })
     return undefined
   }

@@ -1,0 +1,6 @@
+/** Limits, signed links and headers, one place each. */
+export { clientAddress } from './client-address.ts'
+export type { ProxyTrust } from './client-address.ts'
+export { memoryRateLimit, RATE_RULES } from './rate-limit.ts'
+export type { RateAnswer, RateLimit, RateRule } from './rate-limit.ts'
+export { isSameOrigin } from './same-origin.ts'
