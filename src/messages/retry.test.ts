@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { failureOf, isPermanent, MAX_ATTEMPTS, waitAfter } from './retry.ts'
+
+describe('waiting after a failure', () => {
+  it('doubles from half a minute to six hours', () => {
+    const longest = Array.from(
+      { length: MAX_ATTEMPTS },
+      (_, index) => waitAfter(index + 1, 1) / 1000,
+    )
+    expect(longest.slice(0, 4)).toEqual([30, 60, 120, 240])
+    expect(longest.at(-1)).toBe(6 * 3600)
+  })
+
+  it('is spread over the second half of the time', () => {
+    const attempts = fc.integer({ min: 1, max: 60 })
+    fc.assert(
+      fc.property(attempts, fc.double({ min: 0, max: 1, noNaN: true }), (attempt, random) => {
+        const longest = waitAfter(attempt, 1)
+        expect(waitAfter(attempt, random)).toBeGreaterThanOrEqual(longest / 2)
+        expect(waitAfter(attempt, random)).toBeLessThanOrEqual(longest)
+      }),
+    )
+  })
+})
+
+describe('a failure', () => {
+  it('is for good only when the server refuses the recipient or the message', () => {
+    expect(isPermanent({ code: 'EENVELOPE', responseCode: 550 })).toBe(true)
+    expect(isPermanent({ code: 'EMESSAGE', responseCode: 552 })).toBe(true)
+    expect(isPermanent({ code: 'EENVELOPE', responseCode: 451 })).toBe(false)
+    expect(isPermanent({ code: 'EAUTH', responseCode: 535 })).toBe(false)
+    expect(isPermanent({ code: 'ECONNECTION' })).toBe(false)
+    expect(isPermanent(null)).toBe(false)
+  })
+
+  it('is told in one short line', () => {
+    const error = Object.assign(new Error('x'), {
+      code: 'EENVELOPE',
+      response: '550 no\r\nsuch user',
+    })
+    expect(failureOf(error)).toBe('EENVELOPE: 550 no such user')
+    expect(failureOf(new Error('y'.repeat(1000)))).toHaveLength(300)
+    expect(failureOf(undefined)).toBe('unknown')
+  })
+})
