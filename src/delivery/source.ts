@@ -1,0 +1,80 @@
+import type { Content, PieceKind, PrintedAuthor, PublicationState } from '../publishing/content.ts'
+
+/** What stands at one public address. Every time is ISO 8601 in UTC. */
+export type Publication = {
+  /** Public id of the publication. */
+  id: string
+  /** Public id of the piece. */
+  piece: string
+  slug: string
+  state: PublicationState
+  /** Present for `live` and `retracted` only. */
+  content?: Content
+  /** The reason the public is given for a retraction or a removal. */
+  publicNote?: string
+  /** The slug readers are sent to; present for `redirect` only. */
+  redirectTo?: string
+  /** The date in the dateline, by which lists are ordered. */
+  publishedAt: string
+  firstPublishedAt: string
+  /** Moves with every release, note and change of state. */
+  modifiedAt: string
+  /** Public id of the release that stands here. */
+  release: string
+  /** Grows with every change at this address: of two answers the smaller one is the older. */
+  sequence: number
+}
+
+/** Conditions of a list; all given ones must hold. Slugs, except `kind` and `language`. */
+export type ListFilter = {
+  author?: string
+  topic?: string
+  section?: string
+  series?: string
+  kind?: PieceKind
+  /** BCP 47, in canonical form. */
+  language?: string
+}
+
+/** The last row of the page before. */
+export type Position = { at: string; id: string }
+
+export type Page = { limit: number; after?: Position }
+
+/** The house, as readers see it. */
+export type Site = {
+  name: string
+  /** Origin of the readers' pages, without a trailing slash. */
+  url: string
+  description: string
+  /** BCP 47 language of the interface. */
+  language: string
+  email?: string
+  /** Site-relative or absolute address. */
+  logo?: string
+  /**
+   * When anything public last changed: the settings or any publication, withdrawals included. Lists and
+   * feeds carry it as `Last-Modified`, so a value that stands still hides changes from readers.
+   */
+  updatedAt: string
+}
+
+/**
+ * Everything delivery knows of the database. Only published things are behind it: no caller can ask for
+ * a draft, because there is no question for it. A method that cannot answer throws; it never guesses.
+ */
+export type PublicationSource = {
+  /** Whatever stands at the slug, in any state. */
+  bySlug(slug: string): Promise<Publication | null>
+  /** The publication of a piece by its public id, never a `redirect`. */
+  byPiece(publicId: string): Promise<Publication | null>
+  /** Live and retracted ones, newest first by (`publishedAt`, `id`), strictly after `page.after`. */
+  list(filter: ListFilter, page: Page): Promise<Publication[]>
+  /** Those of `list` that carry at least one public note, by (`modifiedAt`, `id`), newest first. */
+  noted(page: Page): Promise<Publication[]>
+  /** Authors as their newest live publication prints them, by slug, strictly after `page.after`. */
+  authors(page: { limit: number; after?: string }): Promise<PrintedAuthor[]>
+  /** One of `authors`. */
+  authorBySlug(slug: string): Promise<PrintedAuthor | null>
+  site(): Promise<Site>
+}
