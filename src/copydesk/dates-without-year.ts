@@ -24,9 +24,12 @@ const shapeOf = (language: string): Shape => {
   }
 }
 
-const shapes: Record<string, Shape> = Object.fromEntries(
-  ['ar', 'en', 'fr', 'tr'].map((language) => [language, shapeOf(language)]),
-)
+const englishShape = shapeOf('en')
+const shapes: Record<string, Shape> = {
+  ar: shapeOf('ar'),
+  fr: shapeOf('fr'),
+  tr: shapeOf('tr'),
+}
 
 const yearBehind = new RegExp(
   `^(?:['’]\\p{L}{1,3})?\\s?[,(]?\\s?(?:(?:of|in|de|عام|سنة)\\s)?(?:${year}|(?:this|last|next|that|the same)\\syear)`,
@@ -60,7 +63,7 @@ const hasRealDay = (date: string): boolean => {
  * French, Turkish and Arabic; any other language is read as English.
  */
 export const datesWithoutYear = (text: string, options?: CopyOptions): Finding[] => {
-  const { dates, full } = shapes[primaryLanguage(options)] ?? shapes.en!
+  const { dates, full } = shapes[primaryLanguage(options)] ?? englishShape
   const findings: Finding[] = []
   for (const match of text.matchAll(dates)) {
     const start = match.index

@@ -1,0 +1,25 @@
+/** Reads what comes from outside into a piece, with questions where it is unsure. */
+export type { WordAccount } from './account.ts'
+export { accountForWords } from './account.ts'
+export { readArticle } from './article.ts'
+export { fingerprint } from './fingerprint.ts'
+export { plainTextOf } from './plain-text.ts'
+export type { Question, QuestionCode, Where } from './question.ts'
+export type {
+  ArticleReading,
+  FoundAuthorBox,
+  FoundDisclaimer,
+  FoundInvitation,
+  Furniture,
+  HouseForImport,
+  ProposedAuthor,
+  ProposedPiece,
+  SetAside,
+  SetAsideReason,
+  SourceText,
+  Stretch,
+} from './reading.ts'
+export type { JsonReport } from './report.ts'
+export { describeReading, readingToJson } from './report.ts'
+export type { Charset, SourceFile, SourceFileResult, SourceRefusal } from './source-file.ts'
+export { largestSourceFile, readSourceFile } from './source-file.ts'
