@@ -26,8 +26,9 @@ const PLACE = /\{([^{}\n]*)\}/g
  */
 export function checkTemplate(template: Template): void {
   const { name, subject, text, placeholders } = template
-  if (/[\r\n]/.test(subject))
-    {throw new TemplateError(`Template “${name}”: the subject must be one line.`)}
+  if (/[\r\n]/.test(subject)) {
+    throw new TemplateError(`Template “${name}”: the subject must be one line.`)
+  }
   for (const [place, key = ''] of `${subject}\n${text}`.matchAll(PLACE)) {
     if (!placeholders.includes(key)) {
       const known = placeholders.map((one) => `{${one}}`).join(', ')

@@ -1,0 +1,142 @@
+import { mayRoles } from '../workflow/rights.ts'
+import { decisionOf, DECISIONS } from './decision-table.ts'
+import type { DecisionEntry } from './decision-table.ts'
+
+/** What an editor decided, as it is recorded on the submission. */
+export type Decision = {
+  name: string
+  /** Code of the reason, where the decision asks for one. */
+  reason?: string
+  /** What the editor writes to the contributor. */
+  note?: string
+  /** The revision of the submission the editor saw. */
+  expectedRevision?: number
+}
+
+export type DecisionProblem = { field: string; code: string; message: string }
+
+/** Longest note to a contributor, in UTF-16 units. */
+export const DECISION_NOTE_LIMIT = 5000
+
+const FIELDS = new Set(['decision', 'reason', 'note', 'revision'])
+
+/** Reads the body of a request to decide, and names everything that is wrong with it. */
+export function readDecision(
+  input: unknown,
+):
+  | { ok: true; decision: Decision; entry: DecisionEntry }
+  | { ok: false; problems: DecisionProblem[] } {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return refused({
+      field: '',
+      code: 'wrong-type',
+      message: 'Send a JSON object with a decision.',
+    })
+  }
+  const problems: DecisionProblem[] = Object.keys(input)
+    .filter((key) => !FIELDS.has(key))
+    .slice(0, 20)
+    .map((key) => ({
+      field: key.slice(0, 100),
+      code: 'unknown-field',
+      message: `There is no field “${key.slice(0, 100)}”: leave it out.`,
+    }))
+  const given = input as Record<string, unknown>
+  const entry = decisionOf(given.decision)
+  if (!entry) {
+    const names = DECISIONS.map(({ name }) => name).join(', ')
+    const message = `Choose a decision: ${names}.`
+    return refused(...problems, { field: 'decision', code: 'not-a-choice', message })
+  }
+  const reason = readReason(entry, given.reason, problems)
+  const note = readNote(entry, given.note, problems)
+  const expectedRevision = readRevision(given.revision, problems)
+  if (problems.length > 0) return refused(...problems)
+  return {
+    ok: true,
+    entry,
+    decision: {
+      name: entry.name,
+      ...(reason === undefined ? {} : { reason }),
+      ...(note === undefined ? {} : { note }),
+      ...(expectedRevision === undefined ? {} : { expectedRevision }),
+    },
+  }
+}
+
+const refused = (...problems: DecisionProblem[]) => ({ ok: false as const, problems })
+
+function readReason(entry: DecisionEntry, given: unknown, problems: DecisionProblem[]) {
+  const codes = entry.reasons.map(({ code }) => code)
+  if (given === undefined || given === null || given === '') {
+    if (codes.length > 0) {
+      const message = `Give the reason: ${codes.join(', ')}.`
+      problems.push({ field: 'reason', code: 'required', message })
+    }
+    return undefined
+  }
+  if (typeof given === 'string' && codes.includes(given)) return given
+  const message =
+    codes.length > 0
+      ? `Choose one of the reasons: ${codes.join(', ')}.`
+      : 'This decision takes no reason: leave it out.'
+  problems.push({ field: 'reason', code: 'not-a-choice', message })
+  return undefined
+}
+
+function readNote(entry: DecisionEntry, given: unknown, problems: DecisionProblem[]) {
+  const say = (code: string, message: string) => {
+    problems.push({ field: 'note', code, message })
+    return undefined
+  }
+  if (given !== undefined && given !== null && typeof given !== 'string') {
+    return say('wrong-type', 'The note must be text.')
+  }
+  const note = (given ?? '').replace(/\r\n?/g, '\n').trim().normalize('NFC')
+  if (note === '') {
+    return entry.note === 'required'
+      ? say('required', 'Write to the contributor what the desk asks for.')
+      : undefined
+  }
+  if (entry.note === 'none')
+    {return say('contradiction', 'Nobody reads a note on this decision: leave it out.')}
+  if (/\p{Cs}|\0/u.test(note)) return say('broken-text', 'The note must be well-formed text.')
+  if (note.length > DECISION_NOTE_LIMIT) {
+    return say('too-long', `Shorten the note to ${DECISION_NOTE_LIMIT} characters.`)
+  }
+  return note
+}
+
+function readRevision(given: unknown, problems: DecisionProblem[]) {
+  if (given === undefined || given === null) return undefined
+  if (typeof given === 'number' && Number.isSafeInteger(given) && given >= 0) return given
+  const message = 'The revision is the whole number that the submission showed.'
+  problems.push({ field: 'revision', code: 'wrong-type', message })
+  return undefined
+}
+
+/** A decision as an editor's screen shows it. */
+export type PossibleDecision = Pick<
+  DecisionEntry,
+  'description' | 'label' | 'name' | 'note' | 'reasons' | 'to'
+>
+
+/** The decisions that somebody with `roles` may take about a submission in `stage`. */
+export function possibleDecisions(stage: string, roles: readonly string[]): PossibleDecision[] {
+  return DECISIONS.filter(
+    (entry) => (entry.from as readonly string[]).includes(stage) && mayRoles(roles, entry.right),
+  ).map(({ name, label, description, note, reasons, to }) => ({
+    name,
+    label,
+    description,
+    note,
+    reasons,
+    to,
+  }))
+}
+
+/** What stands in the message to the contributor: the editor's note, else the sentence of the reason. */
+export function noteToContributor(entry: DecisionEntry, decision: Decision): string {
+  const reason = entry.reasons.find(({ code }) => code === decision.reason)
+  return decision.note ?? reason?.sentence ?? ''
+}

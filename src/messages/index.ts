@@ -1,0 +1,11 @@
+/** Messages to contributors and colleagues: what they say, how they wait, how they are sent. */
+export { composeMessage, RecipientError } from './compose.ts'
+export type { Message } from './compose.ts'
+export { consoleEmail } from './console-email.ts'
+export { DEFAULT_SENDER, MailSettingError, readSender } from './sender.ts'
+export type { Sender } from './sender.ts'
+export { smtpEmail } from './smtp-email.ts'
+export { checkTemplate, fill, TemplateError } from './template.ts'
+export type { Template } from './template.ts'
+export { checkTemplates, templateOf, TEMPLATES } from './templates.ts'
+export type { TemplateName } from './templates.ts'
