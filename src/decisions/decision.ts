@@ -98,8 +98,9 @@ function readNote(entry: DecisionEntry, given: unknown, problems: DecisionProble
       ? say('required', 'Write to the contributor what the desk asks for.')
       : undefined
   }
-  if (entry.note === 'none')
-    {return say('contradiction', 'Nobody reads a note on this decision: leave it out.')}
+  if (entry.note === 'none') {
+    return say('contradiction', 'Nobody reads a note on this decision: leave it out.')
+  }
   if (/\p{Cs}|\0/u.test(note)) return say('broken-text', 'The note must be well-formed text.')
   if (note.length > DECISION_NOTE_LIMIT) {
     return say('too-long', `Shorten the note to ${DECISION_NOTE_LIMIT} characters.`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { editorText, pieceOfSubmission } from './piece-of-submission.ts'
+import { paragraphsOf, pieceOfSubmission } from './piece-of-submission.ts'
 
 const pitch = {
   title: 'Ring the bell',
@@ -53,10 +53,12 @@ describe('pieceOfSubmission', () => {
   })
 })
 
-describe('editorText', () => {
+describe('paragraphsOf', () => {
   const shown = (text: string) =>
-    editorText(text).root.children.map((paragraph) =>
-      paragraph.children.map((child) => (child.type === 'text' ? child.text : '\n')).join(''),
+    paragraphsOf(text).map((block) =>
+      block.type === 'paragraph'
+        ? block.children.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')
+        : '',
     )
 
   it('makes a paragraph of every block and keeps single line breaks', () => {

@@ -1,3 +1,6 @@
+import type { Block, Inline } from '../publishing/content.ts'
+import { lexicalFromBlocks } from '../publishing/lexical-blocks.ts'
+
 /** The submission as its row holds it, as far as a piece is made of it. */
 export type AcceptedSubmission = {
   title: string
@@ -11,32 +14,6 @@ export type AcceptedSubmission = {
 }
 
 type RowId = number | string
-
-type Paragraph = {
-  type: 'paragraph'
-  version: 1
-  format: ''
-  indent: 0
-  direction: null
-  textFormat: 0
-  textStyle: ''
-  children: (
-    | { type: 'linebreak'; version: 1 }
-    | { type: 'text'; version: 1; text: string; format: 0; style: ''; mode: 'normal'; detail: 0 }
-  )[]
-}
-
-/** A text of paragraphs in the form the panel's editor stores. */
-export type EditorText = {
-  root: {
-    type: 'root'
-    version: 1
-    format: ''
-    indent: 0
-    direction: null
-    children: Paragraph[]
-  }
-}
 
 /**
  * The fields of the piece that an accepted submission becomes. A draft brings its text, paragraph for
@@ -52,7 +29,7 @@ export function pieceOfSubmission(submission: AcceptedSubmission, author: RowId 
     stage: submission.kind === 'draft' ? ('editing' as const) : ('commissioned' as const),
     ...(submission.language ? { language: submission.language } : {}),
     ...(submission.kind === 'draft' && submission.text
-      ? { body: editorText(submission.text) }
+      ? { body: lexicalFromBlocks(paragraphsOf(submission.text)) }
       : {}),
     bylineMode: 'authors' as const,
     bylines:
@@ -71,45 +48,17 @@ export function pieceOfSubmission(submission: AcceptedSubmission, author: RowId 
 }
 
 /** Empty lines part paragraphs; a single line break within one stays a line break. */
-export function editorText(text: string): EditorText {
-  const paragraphs = text.split(/\n[\t ]*\n\s*/).filter((paragraph) => paragraph.trim() !== '')
-  return {
-    root: {
-      type: 'root',
-      version: 1,
-      format: '',
-      indent: 0,
-      direction: null,
-      children: paragraphs.map(paragraphOf),
-    },
-  }
+export function paragraphsOf(text: string): Block[] {
+  return text
+    .split(/\n[\t ]*\n\s*/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => ({ type: 'paragraph', anchor: '', children: linesOf(paragraph) }))
 }
 
-function paragraphOf(text: string): Paragraph {
-  const children = text.split('\n').flatMap((line, index) => [
-    ...(index > 0 ? [{ type: 'linebreak' as const, version: 1 as const }] : []),
-    ...(line === ''
-      ? []
-      : [
-          {
-            type: 'text' as const,
-            version: 1 as const,
-            text: line,
-            format: 0 as const,
-            style: '' as const,
-            mode: 'normal' as const,
-            detail: 0 as const,
-          },
-        ]),
-  ])
-  return {
-    type: 'paragraph',
-    version: 1,
-    format: '',
-    indent: 0,
-    direction: null,
-    textFormat: 0,
-    textStyle: '',
-    children,
-  }
-}
+const linesOf = (paragraph: string): Inline[] =>
+  paragraph
+    .split('\n')
+    .flatMap((line, index): Inline[] => [
+      ...(index > 0 ? [{ type: 'break' as const }] : []),
+      ...(line === '' ? [] : [{ type: 'text' as const, text: line }]),
+    ])

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '../publishing/canonical.ts'
 
 /** The terms a contributor agrees to; the hash says which text it was. */
 export type Terms = { text: string; /** SHA-256 of the text, in hex. */ hash: string }
@@ -7,5 +7,5 @@ export type Terms = { text: string; /** SHA-256 of the text, in hex. */ hash: st
 export function termsOf(text: string | null | undefined): Terms | undefined {
   const trimmed = text?.trim().normalize('NFC')
   if (!trimmed) return undefined
-  return { text: trimmed, hash: createHash('sha256').update(trimmed).digest('hex') }
+  return { text: trimmed, hash: sha256Hex(trimmed) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { failureOf, isPermanent, MAX_ATTEMPTS, waitAfter } from './retry.ts'
+import { failureOf, isPermanent, isServerDown, MAX_ATTEMPTS, waitAfter } from './retry.ts'
 
 describe('waiting after a failure', () => {
   it('doubles from half a minute to six hours', () => {
@@ -32,6 +32,13 @@ describe('a failure', () => {
     expect(isPermanent({ code: 'EAUTH', responseCode: 535 })).toBe(false)
     expect(isPermanent({ code: 'ECONNECTION' })).toBe(false)
     expect(isPermanent(null)).toBe(false)
+  })
+
+  it('of the server itself is told apart from that of one message', () => {
+    expect(isServerDown({ code: 'ESOCKET' })).toBe(true)
+    expect(isServerDown({ code: 'EAUTH', responseCode: 535 })).toBe(true)
+    expect(isServerDown({ code: 'EENVELOPE', responseCode: 550 })).toBe(false)
+    expect(isServerDown(undefined)).toBe(false)
   })
 
   it('is told in one short line', () => {

@@ -26,6 +26,22 @@ export function isPermanent(error: unknown): boolean {
   return code === 'EENVELOPE' || code === 'EMESSAGE'
 }
 
+const SERVER_DOWN = new Set<unknown>([
+  'EAUTH',
+  'ECONNECTION',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EDNS',
+  'ENOTFOUND',
+  'ESOCKET',
+  'ETIMEDOUT',
+  'ETLS',
+])
+
+/** Whether no other message would fare better now: the server is away, or refuses the desk itself. */
+export const isServerDown = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && SERVER_DOWN.has((error as { code?: unknown }).code)
+
 /** Why sending failed, in one line fit to be stored and shown: no addresses of files, no stack. */
 export function failureOf(error: unknown): string {
   const { code, response, message } = (error ?? {}) as {

@@ -1,0 +1,175 @@
+import type { Payload, SendEmailOptions, Where } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import { appendEvent } from '../ledger/index.ts'
+import { inTransaction, newPublicId } from '../storage/index.ts'
+import { failureOf, isPermanent, isServerDown, MAX_ATTEMPTS, waitAfter } from './retry.ts'
+
+type OutboxRow = {
+  id: number | string
+  publicId: string
+  template: string
+  to: string
+  subject: string
+  text: string
+  submission?: string | null
+  state: string
+  attempts: number
+  lease?: string | null
+}
+
+/** Who holds a message while sending it. */
+type Claim = { row: OutboxRow; lease: string; attempts: number }
+
+/** What became of the messages that were due. */
+export type SendingReport = { sent: number; failed: number; postponed: number }
+
+/** Longer than the longest try, so that only a process that died loses its claim. */
+const LEASE_MS = 10 * 60_000
+const TRY_MS = 2 * 60_000
+const BATCH = 20
+
+/**
+ * Sends what is due, one message after the other. Each is claimed by compare-and-set with a lease, so that
+ * two servers never hold one message at once; a claim whose lease ended (its process died) is taken over.
+ * A message carries one Message-ID for good, so that a second copy after a crash in the worst moment is
+ * known as one by the mail server or reader.
+ *
+ * When the mail server itself is down the run ends there: the others keep their turn and lose no try.
+ */
+export async function sendDue(
+  payload: Payload,
+  now: () => number = Date.now,
+): Promise<SendingReport> {
+  const desk = deskOf(payload)
+  const report: SendingReport = { sent: 0, failed: 0, postponed: 0 }
+  for (;;) {
+    const due = await findDue(desk, now())
+    let claimed = 0
+    for (const row of due) {
+      const claim = await claimRow(desk, row, now())
+      if (!claim) continue
+      claimed += 1
+      const error = await tryToSend(desk, claim)
+      report[await settle(desk, claim, error, now())] += 1
+      if (isServerDown(error)) return report
+    }
+    if (claimed === 0 || due.length < BATCH) return report
+  }
+}
+
+const findDue = async ({ payload, options }: Desk, now: number): Promise<OutboxRow[]> => {
+  const at = new Date(now).toISOString()
+  const where: Where = {
+    or: [
+      { and: [{ state: { equals: 'waiting' } }, { dueAt: { less_than_equal: at } }] },
+      { and: [{ state: { equals: 'sending' } }, { leaseEndsAt: { less_than_equal: at } }] },
+    ],
+  }
+  const collection = options.slugs.outbox
+  return (
+    await payload.db.find<OutboxRow>({
+      collection,
+      where,
+      sort: 'dueAt',
+      limit: BATCH,
+      pagination: false,
+    })
+  ).docs
+}
+
+/** One winner among all who saw the row due: the lease it was seen with must still be its lease. */
+async function claimRow(desk: Desk, row: OutboxRow, now: number): Promise<Claim | undefined> {
+  const lease = newPublicId()
+  const attempts = row.attempts + 1
+  const claimed = await inTransaction(desk.payload, (req) =>
+    desk.payload.db.updateOne({
+      collection: desk.options.slugs.outbox,
+      where: {
+        id: { equals: row.id },
+        state: { equals: row.state },
+        attempts: { equals: row.attempts },
+      },
+      data: {
+        state: 'sending',
+        lease,
+        leaseEndsAt: new Date(now + LEASE_MS).toISOString(),
+        attempts,
+      },
+      options: { atomic: true },
+      req,
+    }),
+  )
+  return claimed ? { row, lease, attempts } : undefined
+}
+
+/** Answers what went wrong, or `undefined` when the mail server took the message. */
+async function tryToSend({ payload, options }: Desk, { row }: Claim): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    const error = Object.assign(new Error('The mail server did not answer in time.'), {
+      code: 'ETIMEDOUT',
+    })
+    timer = setTimeout(() => reject(error), TRY_MS)
+  })
+  try {
+    await Promise.race([payload.sendEmail(mailOf(row, options.url)), tooLong])
+    return undefined
+  } catch (error) {
+    return error ?? new Error('The mail was not sent.')
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** The address as an object: a string would be parsed again, and could be parsed into two. */
+const mailOf = ({ publicId, to, subject, text }: OutboxRow, url: string): SendEmailOptions => ({
+  to: { name: '', address: to },
+  subject,
+  text,
+  messageId: `<${publicId}@${new URL(url).hostname}>`,
+  headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+})
+
+async function settle(
+  desk: Desk,
+  { row, lease, attempts }: Claim,
+  error: unknown,
+  now: number,
+): Promise<keyof SendingReport> {
+  const outcome = outcomeOf(error, attempts)
+  const failure = error === undefined ? null : failureOf(error)
+  await inTransaction(desk.payload, async (req) => {
+    const settled = await desk.payload.db.updateOne({
+      collection: desk.options.slugs.outbox,
+      where: { id: { equals: row.id }, lease: { equals: lease } },
+      data: {
+        lease: null,
+        leaseEndsAt: null,
+        failure,
+        ...(outcome === 'sent' ? { state: 'sent', sentAt: new Date(now).toISOString() } : {}),
+        ...(outcome === 'failed' ? { state: 'failed' } : {}),
+        ...(outcome === 'postponed'
+          ? { state: 'waiting', dueAt: new Date(now + waitAfter(attempts)).toISOString() }
+          : {}),
+      },
+      options: { atomic: true },
+      req,
+    })
+    if (!settled || outcome === 'postponed') return
+    await appendEvent(req, {
+      type: `message.${outcome}`,
+      subjectType: 'message',
+      subject: row.publicId,
+      actor: { kind: 'system', id: 'desk' },
+      detail: { template: row.template, submission: row.submission ?? null, attempts },
+    })
+  })
+  return outcome
+}
+
+function outcomeOf(error: unknown, attempts: number): keyof SendingReport {
+  if (error === undefined) return 'sent'
+  return isPermanent(error) || attempts >= MAX_ATTEMPTS ? 'failed' : 'postponed'
+}
