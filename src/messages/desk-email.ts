@@ -3,21 +3,15 @@ import type { EmailAdapter } from 'payload'
 import { consoleEmail } from './console-email.ts'
 import { smtpEmail } from './smtp-email.ts'
 
-/** The part of the environment that mail is set up by. */
-export type MailSettings = {
-  /** `SMTP_URL`; absent, mails are printed to the terminal. */
-  smtpUrl?: string | undefined
-  /** `MAIL_FROM`: who they come from. */
-  mailFrom?: string | undefined
-}
-
 /**
- * How a newsroom sends mail: through its mail server, else printed to the terminal.
+ * How a newsroom sends mail: through the server that `SMTP_URL` names, else printed to the terminal.
+ * `MAIL_FROM` says who it comes from.
  *
  * @throws MailSettingError saying what to write instead.
  */
-export const deskEmail = ({
-  smtpUrl,
-  mailFrom,
-}: MailSettings): EmailAdapter | Promise<EmailAdapter> =>
-  smtpUrl ? smtpEmail(smtpUrl, mailFrom) : consoleEmail(mailFrom)
+export function deskEmail(
+  environment: Readonly<Record<string, string | undefined>>,
+): EmailAdapter | Promise<EmailAdapter> {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: mailFrom } = environment
+  return smtpUrl?.trim() ? smtpEmail(smtpUrl.trim(), mailFrom) : consoleEmail(mailFrom)
+}
