@@ -1,35 +1,9 @@
-/** What may import what: the "never" rules of the house, and the doors of its rooms. */
+/** What may import what, types included. What may load what: .ci/loaded.dependency-cruiser.cjs. */
 
-const tests = '(^test/|\\.test\\.tsx?$)'
+const { options, pure, tests } = require('./.ci/rooms.cjs')
+
 const typesOnly = ['type-only']
-
-/** Rules without Payload, Next or React: a room of them, or single files beside an action. */
-const pure = [
-  '^src/(copydesk)/',
-  '^src/(disclosure)/',
-  '^src/(importing)/',
-  '^src/(workflow)/(rights|roles|stages|transitions|gate|requirements)\\.ts$',
-  '^src/(publishing)/(content|canonical|hash|lexical-blocks|slug)\\.ts$',
-  '^src/(delivery)/(blocks|feeds|html|json-ld|markup|piece-json|plain-text)\\.ts$',
-  '^src/(storage)/public-id\\.ts$',
-]
-
-/** Inside of a room of pure rules: the action, the edge and the door. */
-const notPure = [tests, '/index\\.ts$', '/import-[^/]+$', '\\.endpoint\\.ts$']
-
 const doors = ['^src/[^/]+/index\\.tsx?$', '^src/publishing/content\\.ts$']
-
-/** What would tie a pure rule to a database, a server or a screen. */
-const frameworks = ['payload', '@payloadcms', 'next', 'react', 'react-dom', 'mongoose'].flatMap(
-  (name) => [`^${name}(/|$)`, `^node_modules/${name}/`],
-)
-const screens = [
-  '^admin/',
-  ...['@payloadcms/ui', 'react', 'react-dom'].flatMap((name) => [
-    `^${name}(/|$)`,
-    `^node_modules/${name}/`,
-  ]),
-]
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -40,28 +14,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(delivery|search)/', pathNot: tests },
       to: { path: '^(src/(workflow|intake|decisions)/|collections/opinion-pieces)' },
-    },
-    {
-      name: 'pure-rules',
-      comment: 'A rule is decided without Payload, Next or React; their types are fine.',
-      severity: 'error',
-      from: { path: pure, pathNot: notPure },
-      to: { path: frameworks, dependencyTypesNot: typesOnly },
-    },
-    {
-      name: 'pure-rules-lean-on-pure-rules',
-      comment: 'A rule that loads an action loads the database with it. Doors hold actions too.',
-      severity: 'error',
-      from: { path: pure, pathNot: notPure },
-      to: { path: '^(src|collections|admin)/', pathNot: pure, dependencyTypesNot: typesOnly },
-    },
-    {
-      name: 'config-without-screens',
-      comment:
-        'The config names its screens by strings; importing them loads React into every script.',
-      severity: 'error',
-      from: { path: '^(payload\\.config\\.ts|src/plugin\\.ts|collections/)', pathNot: tests },
-      to: { path: screens, reachable: true },
     },
     {
       name: 'rooms-have-doors',
@@ -120,15 +72,5 @@ module.exports = {
       to: { couldNotResolve: true, pathNot: '^@payload-config$' },
     },
   ],
-  options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|\\.desk|\\.data|dist|coverage|bench/results)/' },
-    tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: {
-      exportsFields: ['exports'],
-      conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts', '.d.mts'],
-    },
-  },
+  options: { ...options, tsPreCompilationDeps: true },
 }

@@ -15,7 +15,11 @@ const house: Record<string, { code: string; breaks: string[] }> = {
     code: imports('./collections/index.ts', './src/plugin.ts'),
     breaks: ['config-without-screens'],
   },
-  'collections/index.ts': { code: imports('./opinion-pieces.ts'), breaks: [] },
+  'collections/index.ts': {
+    // The generic must not be taken for JSX, and so for React.
+    code: `${imports('./opinion-pieces.ts')}export const same = <Row>(row: Row) => row\n`,
+    breaks: [],
+  },
   'collections/opinion-pieces.ts': {
     code: imports('../src/workflow/index.ts', '../src/workflow/transition.ts'),
     breaks: ['rooms-have-doors-for-visitors'],
@@ -33,9 +37,10 @@ const house: Record<string, { code: string; breaks: string[] }> = {
   },
   'src/workflow/stages.ts': { code: imports('payload'), breaks: ['pure-rules'] },
   'src/workflow/rights.ts': {
-    code: imports('./transition.ts'),
-    breaks: ['pure-rules-lean-on-pure-rules'],
+    code: imports('./nearby.ts'),
+    breaks: ['pure-rules'],
   },
+  'src/workflow/nearby.ts': { code: imports('./transition.ts'), breaks: [] },
   'src/publishing/content.ts': { code: 'export type T = 1\n', breaks: [] },
   'src/publishing/slug.ts': { code: imports('../workflow/gate.ts'), breaks: [] },
   'src/publishing/canonical.ts': {
@@ -94,19 +99,17 @@ describe('dependency rules', () => {
       put(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }))
       put(`node_modules/${name}/index.js`, '')
     }
-    put(
-      'tsconfig.json',
-      '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "bundler" } }',
-    )
     for (const [path, { code }] of Object.entries(house)) put(path, code)
     const cruiser = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-    const config = resolve('.dependency-cruiser.cjs')
-    const answer = execFileSync(
-      process.execPath,
-      [cruiser, '--config', config, '--output-type', 'json', '.'],
-      { cwd: root, encoding: 'utf8', maxBuffer: 64 << 20 },
-    )
-    violations = JSON.parse(answer).summary.violations
+    const rules = ['.dependency-cruiser.cjs', '.ci/loaded.dependency-cruiser.cjs']
+    violations = rules.flatMap((config) => {
+      const answer = execFileSync(
+        process.execPath,
+        [cruiser, '--config', resolve(config), '--output-type', 'json', '.'],
+        { cwd: root, encoding: 'utf8', maxBuffer: 64 << 20 },
+      )
+      return JSON.parse(answer).summary.violations
+    })
   }, 60_000)
 
   afterAll(() => rmSync(root, { recursive: true, force: true }))

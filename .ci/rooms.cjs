@@ -1,0 +1,51 @@
+/** What both sets of dependency rules know of the house. */
+
+const { join } = require('node:path')
+
+const tests = '(^test/|\\.test\\.tsx?$)'
+
+/**
+ * Rules without Payload, Next or React: whole rooms, or single files beside an action. What these load in
+ * turn is held to the same, and need not be listed. The name of the room is the first group of each.
+ */
+const pure = [
+  '^src/(copydesk)/',
+  '^src/(decisions)/(decision|decision-table|piece-of-submission)\\.ts$',
+  '^src/(delivery)/(address|answers|blocks|characters|conditional|cursor|description|encoding)\\.ts$',
+  '^src/(delivery)/(feed-entry|feeds|furniture|html|json-ld|markup|note-names|open-graph)\\.ts$',
+  '^src/(delivery)/(piece-json|plain-text|query|ready-bytes|routes|sitemaps|xml)\\.ts$',
+  '^src/(disclosure)/',
+  '^src/(importing)/',
+  '^src/(intake)/(call|count|email-address|fingerprint|limits|plain-text|screening|submission|terms)\\.ts$',
+  '^src/(messages)/(compose|mail-text|retry|template|templates)\\.ts$',
+  '^src/(publishing)/(anchors|blocks|canonical|content|href|inlines|match-blocks|slug|words)\\.ts$',
+  '^src/(publishing)/(content-of-piece|lexical-[a-z-]+|working-text)\\.ts$',
+  '^src/(security)/(client-address|rate-limit|same-origin)\\.ts$',
+  '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
+  '^src/(workflow)/(gate|gate-facts|publication-transitions|requirements|rights|stages|transitions)\\.ts$',
+]
+
+/** Inside of a room of pure rules: the action, the edge and the door. */
+const notPure = [tests, '/index\\.ts$', '/import-[^/]+$', '\\.endpoint\\.ts$']
+
+const packages = (...names) => names.flatMap((name) => [`^${name}(/|$)`, `^node_modules/${name}/`])
+
+module.exports = {
+  tests,
+  pure,
+  notPure,
+  /** What would tie a pure rule to a database, a server or a screen. */
+  frameworks: packages('payload', '@payloadcms', 'next', 'react', 'react-dom', 'mongoose'),
+  screens: ['^admin/', '\\.tsx$', ...packages('@payloadcms/ui', 'react', 'react-dom')],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|\\.desk|\\.data|dist|coverage|bench/results)/' },
+    // Not the project's own: with `jsx` set, generics of a plain .ts file are read as elements.
+    tsConfig: { fileName: join(__dirname, 'tsconfig.dependencies.json') },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts', '.d.mts'],
+    },
+  },
+}
