@@ -41,6 +41,12 @@ export type Position = { at: string; id: string }
 
 export type Page = { limit: number; after?: Position }
 
+/** A publication without its text, for what only counts addresses. */
+export type PublicAddress = Pick<
+  Publication,
+  'id' | 'modifiedAt' | 'publishedAt' | 'slug' | 'state'
+>
+
 /** The house, as readers see it. */
 export type Site = {
   name: string
@@ -70,6 +76,8 @@ export type PublicationSource = {
   byPiece(publicId: string): Promise<Publication | null>
   /** Live and retracted ones, newest first by (`publishedAt`, `id`), strictly after `page.after`. */
   list(filter: ListFilter, page: Page): Promise<Publication[]>
+  /** The rows of `list` without their text, in the same order. */
+  addresses(page: Page): Promise<PublicAddress[]>
   /** Those of `list` that carry at least one public note, by (`modifiedAt`, `id`), newest first. */
   noted(page: Page): Promise<Publication[]>
   /** Authors as their newest live publication prints them, by slug, strictly after `page.after`. */

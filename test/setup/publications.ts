@@ -138,6 +138,7 @@ export function sourceOver(publications: Publication[]) {
           page,
         ),
       ),
+    addresses: (page) => answer('addresses', () => ordered(readable(), 'publishedAt', page)),
     noted: (page) =>
       answer('noted', () =>
         ordered(

@@ -1,0 +1,279 @@
+import type { PrintedAuthor } from '../publishing/content.ts'
+import { pieceUrl } from './address.ts'
+import { printable } from './characters.ts'
+import { cursorOf, wordCursorOf } from './cursor.ts'
+import { feedChannel } from './feed-entry.ts'
+import { atomFeed, jsonFeed, rssFeed } from './feeds.ts'
+import type { Rendered } from './rendered.ts'
+import { pageAnswer } from './page/index.ts'
+import {
+  authorJson,
+  isReadable,
+  notesOf,
+  pieceItemJson,
+  pieceJson,
+  type Readable,
+} from './piece-json.ts'
+import { NOT_FOUND, problemJson, type Problem } from './problem.ts'
+import { DEFAULT_LIMIT, type Parameters } from './query.ts'
+import { pieceKey, type Question } from './routes.ts'
+import { NEWS_AGE, NEWS_SITEMAP_LIMIT, newsSitemap, sitemap, SITEMAP_LIMIT } from './sitemaps.ts'
+import type {
+  Page,
+  Position,
+  PublicAddress,
+  Publication,
+  PublicationSource,
+  Site,
+} from './source.ts'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+const FEED_ITEMS = 30
+
+/** Asks the source and renders what it says. Throws what the source throws. */
+export async function answerQuestion(
+  question: Question,
+  source: PublicationSource,
+  now: number,
+): Promise<Rendered> {
+  // Always before the rows: a time older than the rows only costs a reader one more download, a newer
+  // one would tell them that they already have what they do not.
+  const site = await source.site()
+  switch (question.kind) {
+    case 'piece':
+      return pieceAnswer(await source.bySlug(question.slug), site, question.slug)
+    case 'page':
+      return pageAnswer(await source.bySlug(question.slug), site, question.slug)
+    case 'piece-by-id':
+      return pieceAnswer(await source.byPiece(question.id), site)
+    case 'pieces':
+      return piecesAnswer(question.parameters, source, site)
+    case 'corrections':
+      return correctionsAnswer(question.parameters, source, site)
+    case 'authors':
+      return authorsAnswer(question.parameters, source, site)
+    case 'author':
+      return authorAnswer(await source.authorBySlug(question.slug), site)
+    case 'feed':
+      return feedAnswer(question, source, site)
+    case 'sitemap':
+      return sitemapAnswer(source, site)
+    case 'news-sitemap':
+      return newsSitemapAnswer(source, site, now)
+  }
+}
+
+function pieceAnswer(publication: Publication | null, site: Site, asked?: string): Rendered {
+  // Unpublished is back with the desk: to the public it is as if it had never been.
+  if (!publication || publication.state === 'unpublished') return notFound(asked)
+  const slug = asked ?? publication.slug
+  const surrogateKeys = [`piece-${publication.piece}`]
+  if (publication.state === 'redirect') {
+    if (!publication.redirectTo || publication.redirectTo === asked) return notFound(asked)
+    return {
+      status: 308,
+      type: JSON_TYPE,
+      location: pieceKey(publication.redirectTo),
+      body: JSON.stringify({ movedTo: pieceUrl(site, publication.redirectTo) }),
+      surrogateKeys,
+      slug,
+    }
+  }
+  const common = { type: JSON_TYPE, modifiedAt: publication.modifiedAt, surrogateKeys, slug }
+  if (isReadable(publication)) {
+    return { ...common, status: 200, body: JSON.stringify(pieceJson(publication, site)) }
+  }
+  if (publication.state === 'removed') {
+    return { ...common, status: 410, body: problemJson(removedProblem(publication)) }
+  }
+  return notFound(asked)
+}
+
+/** What the public is told of a removed piece. */
+export const removedProblem = (publication: Publication): Problem => ({
+  status: 410,
+  code: 'removed',
+  message: 'This piece was removed by the desk.',
+  details: [
+    {
+      piece: publication.piece,
+      removedAt: publication.modifiedAt,
+      ...(publication.publicNote ? { reason: printable(publication.publicNote) } : {}),
+    },
+  ],
+})
+
+async function piecesAnswer(
+  { limit = DEFAULT_LIMIT, after, filter }: Parameters,
+  source: PublicationSource,
+  site: Site,
+): Promise<Rendered> {
+  const page = await pageOf(
+    (asked) => source.list(filter, asked),
+    { limit, ...(after ? { after } : {}) },
+    (row) => ({ at: row.publishedAt, id: row.id }),
+  )
+  return listAnswer(
+    page.rows.filter(isReadable).map((publication) => pieceItemJson(publication, site)),
+    page.next,
+    site,
+  )
+}
+
+async function correctionsAnswer(
+  { limit = DEFAULT_LIMIT, after }: Parameters,
+  source: PublicationSource,
+  site: Site,
+): Promise<Rendered> {
+  const page = await pageOf(
+    (asked) => source.noted(asked),
+    { limit, ...(after ? { after } : {}) },
+    (row) => ({ at: row.modifiedAt, id: row.id }),
+  )
+  return listAnswer(
+    page.rows.filter(isReadable).map((row) => correctedItem(row, site)),
+    page.next,
+    site,
+  )
+}
+
+const correctedItem = (publication: Readable, site: Site) => ({
+  id: publication.piece,
+  slug: publication.slug,
+  url: pieceUrl(site, publication.slug),
+  headline: printable(publication.content.headline),
+  byline: { line: printable(publication.content.byline.line) },
+  state: publication.state,
+  ...(publication.publicNote ? { publicNote: printable(publication.publicNote) } : {}),
+  publishedAt: publication.publishedAt,
+  modifiedAt: publication.modifiedAt,
+  notes: notesOf(publication.content),
+})
+
+async function authorsAnswer(
+  { limit = DEFAULT_LIMIT, afterWord }: Parameters,
+  source: PublicationSource,
+  site: Site,
+): Promise<Rendered> {
+  const authors = await source.authors({
+    limit: limit + 1,
+    ...(afterWord === undefined ? {} : { after: afterWord }),
+  })
+  const shown = authors.slice(0, limit)
+  const last = shown.at(-1)
+  return listAnswer(
+    shown.map((author) => authorJson(author, site)),
+    authors.length > limit && last ? wordCursorOf(last.slug) : null,
+    site,
+  )
+}
+
+function authorAnswer(author: PrintedAuthor | null, site: Site): Rendered {
+  if (!author) return notFound()
+  return {
+    status: 200,
+    type: JSON_TYPE,
+    body: JSON.stringify(authorJson(author, site)),
+    modifiedAt: site.updatedAt,
+    surrogateKeys: ['pieces'],
+  }
+}
+
+async function feedAnswer(
+  { format, parameters, address }: Question & { kind: 'feed' },
+  source: PublicationSource,
+  site: Site,
+): Promise<Rendered> {
+  const rows = await source.list(parameters.filter, { limit: FEED_ITEMS })
+  const channel = feedChannel(rows.filter(isReadable), site, site.url + address)
+  const common = { status: 200 as const, modifiedAt: site.updatedAt, surrogateKeys: ['pieces'] }
+  switch (format) {
+    case 'rss':
+      return { ...common, type: 'application/rss+xml; charset=utf-8', body: rssFeed(channel) }
+    case 'atom':
+      return { ...common, type: 'application/atom+xml; charset=utf-8', body: atomFeed(channel) }
+    case 'json':
+      return { ...common, type: 'application/feed+json; charset=utf-8', body: jsonFeed(channel) }
+  }
+}
+
+async function sitemapAnswer(source: PublicationSource, site: Site): Promise<Rendered> {
+  const entries = [{ url: `${site.url}/`, modifiedAt: site.updatedAt }]
+  const addresses = everyRow((page) => source.addresses(page), 1_000, SITEMAP_LIMIT - 1)
+  for await (const row of addresses) {
+    // A retracted page asks search engines to leave it out.
+    if (row.state === 'live') {
+      entries.push({ url: pieceUrl(site, row.slug), modifiedAt: row.modifiedAt })
+    }
+  }
+  return xmlAnswer(sitemap(entries), site)
+}
+
+async function newsSitemapAnswer(
+  source: PublicationSource,
+  site: Site,
+  now: number,
+): Promise<Rendered> {
+  const youngest = new Date(now - NEWS_AGE).toISOString()
+  const rows: Readable[] = []
+  const newest = everyRow((page) => source.list({}, page), 100, NEWS_SITEMAP_LIMIT)
+  for await (const row of newest) {
+    if (row.publishedAt < youngest) break
+    if (isReadable(row) && row.state === 'live') rows.push(row)
+  }
+  return xmlAnswer(newsSitemap(rows, site), site)
+}
+
+const xmlAnswer = (body: string, site: Site): Rendered => ({
+  status: 200,
+  type: 'application/xml; charset=utf-8',
+  body,
+  modifiedAt: site.updatedAt,
+  surrogateKeys: ['pieces'],
+})
+
+/** The newest rows, at most `most`, read in batches so that an early end costs little. */
+async function* everyRow<Row extends PublicAddress>(
+  read: (page: Page) => Promise<Row[]>,
+  batch: number,
+  most: number,
+): AsyncGenerator<Row> {
+  let after: Position | undefined
+  for (let seen = 0; seen < most;) {
+    const limit = Math.min(batch, most - seen)
+    const rows = await read({ limit, ...(after ? { after } : {}) })
+    yield* rows
+    const last = rows.at(-1)
+    if (rows.length < limit || !last) return
+    seen += rows.length
+    after = { at: last.publishedAt, id: last.id }
+  }
+}
+
+/** One page, and the cursor of the next if there is one: found by asking for one row more. */
+async function pageOf(
+  read: (page: Page) => Promise<Publication[]>,
+  page: Page,
+  positionOf: (row: Publication) => Position,
+): Promise<{ rows: Publication[]; next: string | null }> {
+  const found = await read({ ...page, limit: page.limit + 1 })
+  const rows = found.slice(0, page.limit)
+  const last = rows.at(-1)
+  return { rows, next: found.length > page.limit && last ? cursorOf(positionOf(last)) : null }
+}
+
+const listAnswer = (items: unknown[], next: string | null, site: Site): Rendered => ({
+  status: 200,
+  type: JSON_TYPE,
+  body: JSON.stringify({ items, next }),
+  modifiedAt: site.updatedAt,
+  surrogateKeys: ['pieces'],
+})
+
+const notFound = (slug?: string): Rendered => ({
+  status: 404,
+  type: JSON_TYPE,
+  body: problemJson(NOT_FOUND),
+  surrogateKeys: [],
+  ...(slug === undefined ? {} : { slug }),
+})

@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { Delivery } from './delivery.ts'
+import { isDeliveryPath, isPagePath } from './routes.ts'
+
+/**
+ * Delivery for a Node server, to be asked before any other handler. Answers `false`, with the response
+ * untouched, where the path is not delivery's.
+ */
+export const toNode =
+  (delivery: Delivery) =>
+  async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
+    const url = req.url ?? '/'
+    const mark = url.indexOf('?')
+    const path = mark < 0 ? url : url.slice(0, mark)
+    const request = { method: req.method ?? 'GET', url, headers: req.headers }
+    let answer = null
+    if (isDeliveryPath(path)) answer = await delivery.handle(request)
+    else if (isPagePath(path)) answer = await delivery.page(request)
+    if (!answer) return false
+    res.writeHead(answer.status, answer.headers)
+    res.end(answer.body)
+    return true
+  }
+
+/**
+ * Delivery for whatever speaks Fetch: Payload endpoints, a Next route file. `prefix` is what stands before
+ * `/v1` there, for example `/api`.
+ */
+export const toFetch =
+  (delivery: Delivery, { prefix = '' }: { prefix?: string } = {}) =>
+  async (request: Request): Promise<Response> => {
+    const { pathname, search } = new URL(request.url)
+    const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname
+    const { status, headers, body } = await delivery.handle({
+      method: request.method,
+      url: path + search,
+      headers: Object.fromEntries(request.headers),
+    })
+    const { Location: location, ...others } = headers
+    return new Response(body as BodyInit | null, {
+      status,
+      headers: location === undefined ? others : { ...others, Location: prefix + location },
+    })
+  }

@@ -1,0 +1,14 @@
+export { createDelivery, DEFAULT_LIMITS } from './delivery.ts'
+export type { Delivery, DeliveryAnswer, DeliveryLimits, DeliveryRequest } from './delivery.ts'
+export { toFetch, toNode } from './edges.ts'
+export { isReadable, pieceItemJson, pieceJson } from './piece-json.ts'
+export type { AuthorJson, PieceItemJson, PieceJson, Readable } from './piece-json.ts'
+export type {
+  ListFilter,
+  Page,
+  Position,
+  PublicAddress,
+  Publication,
+  PublicationSource,
+  Site,
+} from './source.ts'

@@ -1,0 +1,5 @@
+export { articlePage } from './article.ts'
+export { footHtml, mastheadHtml } from './frame.ts'
+export { authorPage, correctionsPage, frontPage, type Listed } from './lists.ts'
+export type { ReadersPage } from './page.ts'
+export { pageAnswer } from './withdrawn.ts'

@@ -1,0 +1,106 @@
+import type { PrintedAuthor } from '../../publishing/content.ts'
+import { authorPath, authorUrl, piecePath } from '../address.ts'
+import { excerpt, printable } from '../characters.ts'
+import { noteItems, timeMarkup } from '../furniture.ts'
+import { scriptJson } from '../json-ld.ts'
+import { markup, toHtml } from '../markup.ts'
+import { siteOpenGraph } from '../open-graph.ts'
+import { authorJson, type Readable } from '../piece-json.ts'
+import type { Site } from '../source.ts'
+import { authorFacts, portraitMarkup } from './author-box.ts'
+import type { ReadersPage } from './page.ts'
+import { olderMarkup, teasersMarkup } from './teaser.ts'
+import { dateLanguage, spokenAs } from './words.ts'
+
+/** Publications of one page of a list, and the cursor of the next. */
+export type Listed = { publications: readonly Readable[]; next: string | null; first: boolean }
+
+/** The front: the newest pieces, the first of them large. */
+export function frontPage({ publications, next, first }: Listed, site: Site): ReadersPage {
+  const empty = markup`<p class="empty">Nothing has been published yet.</p>\n`
+  return {
+    ...described({ title: site.name, description: site.description, path: '/', first }, site),
+    bodyHtml: toHtml(
+      markup`<h1 class="visually-hidden">${site.name}</h1>\n${
+        publications.length > 0 ? teasersMarkup(publications, site, { lead: first }) : empty
+      }${olderMarkup('/', next)}`,
+    ),
+  }
+}
+
+/** An author as the newest piece prints them, and what they wrote. */
+export function authorPage(author: PrintedAuthor, listed: Listed, site: Site): ReadersPage {
+  const path = authorPath(author.slug)
+  const { url, name, bio, role, picture, links } = authorJson(author, site)
+  const description = excerpt(bio ?? `Pieces by ${name} in ${site.name}.`, 200)
+  return {
+    ...described({ title: `${name} – ${site.name}`, description, path, first: listed.first }, site),
+    jsonLd: scriptJson({
+      '@context': 'https://schema.org',
+      '@type': 'ProfilePage',
+      url,
+      mainEntity: {
+        '@type': author.kind === 'organisation' ? 'Organization' : 'Person',
+        '@id': `${authorUrl(site, author.slug)}#author`,
+        name,
+        url,
+        ...(bio ? { description: bio } : {}),
+        ...(role && author.kind === 'person' ? { jobTitle: role } : {}),
+        ...(picture ? { image: picture.url } : {}),
+        ...(links ? { sameAs: links } : {}),
+      },
+    }),
+    bodyHtml: toHtml(
+      markup`<header class="author-header author">${portraitMarkup(author)}<div><h1>${name}</h1>${authorFacts(author)}</div></header>\n${teasersMarkup(
+        listed.publications,
+        site,
+      )}${olderMarkup(path, listed.next)}`,
+    ),
+  }
+}
+
+/** Every public note, by piece, the last changed piece first. */
+export function correctionsPage({ publications, next, first }: Listed, site: Site): ReadersPage {
+  const description = `Corrections, clarifications and other notes on pieces in ${site.name}.`
+  const path = '/corrections'
+  const entries = publications.map(({ content, slug, publishedAt, state }) => {
+    const address = piecePath(slug)
+    return markup`<li><article class="corrected"${spokenAs(content)}><h2><a href="${address}">${content.headline}</a></h2><p class="dates" lang="en-GB">Published ${timeMarkup(publishedAt, dateLanguage(site))}${
+      state === 'retracted' && markup` <strong class="retracted">Retracted</strong>`
+    }</p><ul class="notes-list">${noteItems(content, { address, language: dateLanguage(site) })}</ul></article></li>`
+  })
+  return {
+    ...described({ title: `Corrections – ${site.name}`, description, path, first }, site),
+    bodyHtml: toHtml(
+      markup`<header class="page-header"><h1>Corrections</h1><p class="standfirst">What was put right, and when. The text of a piece is never changed without a note.</p></header>\n${
+        entries.length > 0
+          ? markup`<ol class="corrections">${entries}</ol>\n`
+          : markup`<p class="empty">No piece has needed a correction.</p>\n`
+      }${olderMarkup(path, next)}`,
+    ),
+  }
+}
+
+/** Pages of a list after the first move with every new piece, so search engines keep to the first. */
+function described(
+  {
+    title,
+    description,
+    path,
+    first,
+  }: { title: string; description: string; path: string; first: boolean },
+  site: Site,
+): Omit<ReadersPage, 'bodyHtml'> {
+  const page = {
+    title: printable(title),
+    description: printable(description),
+    url: site.url + path,
+  }
+  return {
+    title: page.title,
+    description: page.description,
+    canonicalUrl: page.url,
+    noIndex: !first,
+    openGraph: siteOpenGraph(page, site),
+  }
+}

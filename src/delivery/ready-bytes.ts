@@ -1,0 +1,245 @@
+import { LRUCache } from 'lru-cache'
+
+import type { Rendered } from './rendered.ts'
+import { tagOf } from './conditional.ts'
+import { compress, type Encoding } from './encoding.ts'
+
+/** An answer as it goes out: bytes, made once, in each encoding that was asked for. */
+export type Entry = Omit<Rendered, 'body' | 'modifiedAt'> & {
+  tag: string
+  /** Milliseconds; absent where dates could not tell two states of the answer apart. */
+  modifiedAt?: number
+  /** When the source last confirmed it, in milliseconds. */
+  checkedAt: number
+  /** Until when it is served without asking the source. */
+  freshUntil: number
+  encodings: Partial<Record<Encoding, Uint8Array>> & { identity: Uint8Array }
+  compressing: Partial<Record<Encoding, Promise<Uint8Array>>>
+  /** Response headers by what they belong to; whoever answers makes them, once. */
+  headers: Record<string, Readonly<Record<string, string>>>
+}
+
+/** How much is kept, and for how long without news. Times in milliseconds. */
+export type ReadyLimits = {
+  /** Bytes of all answers and encodings together. */
+  maxBytes: number
+  /** Served without asking the source; a change that is announced ends it at once. */
+  freshFor: number
+  /** Served, with a warning, while the source does not answer. */
+  staleFor: number
+  /** How long the source may take before it counts as down. */
+  patience: number
+  /** After a failure, how long the source is left alone for the same question. */
+  respite: number
+}
+
+export type Served = { entry: Entry; stale: boolean }
+
+export type ReadyStats = {
+  entries: number
+  bytes: number
+  /** Answers given without asking the source. */
+  hits: number
+  /** Questions put to the source. */
+  builds: number
+  /** Answers given although the source was down. */
+  stale: number
+  /** Questions that joined one already under way. */
+  joined: number
+  /** Results that were not kept because a change was announced meanwhile. */
+  overtaken: number
+}
+
+export type ReadyBytes = ReturnType<typeof createReadyBytes>
+
+/** What cannot be counted in the bodies: key, headers, and the objects themselves. */
+const OVERHEAD = 1_500
+const MOST_ABSENT = 2_000
+/** `Last-Modified` counts in seconds, so a change in the running second may not be the last of it. */
+const SETTLED = 2_000
+
+type Flight = {
+  promise: Promise<Entry>
+  slug: string | undefined
+  news: { overtaken: boolean }
+}
+
+/**
+ * A bounded store of finished answers. One read per question however many ask; nothing read before a
+ * change was announced is kept after it; what is kept outlives the source for a while.
+ */
+export function createReadyBytes(limits: ReadyLimits, now: () => number) {
+  const sizeOf = (entry: Entry) =>
+    OVERHEAD +
+    Object.values(entry.encodings).reduce((total, bytes) => total + (bytes?.byteLength ?? 0), 0)
+  const answers = new LRUCache<string, Entry>({
+    maxSize: limits.maxBytes,
+    sizeCalculation: sizeOf,
+  })
+  // Apart from the answers: a stranger trying names must not push out what readers read.
+  const absences = new LRUCache<string, Entry>({ max: MOST_ABSENT })
+  const flights = new Map<string, Flight>()
+  const respites = new LRUCache<string, number>({ max: MOST_ABSENT })
+  const counts = { hits: 0, builds: 0, stale: 0, joined: 0, overtaken: 0 }
+
+  const kept = (key: string) => answers.get(key) ?? absences.get(key)
+
+  /** The answer if it needs no question to the source. */
+  function fresh(key: string): Entry | undefined {
+    const entry = kept(key)
+    if (!entry || entry.freshUntil <= now()) return undefined
+    counts.hits += 1
+    return entry
+  }
+
+  /**
+   * The answer, read now if need be. `slug` is the one whose change makes it wrong, where that is known
+   * before it is read.
+   *
+   * @throws what `render` throws, if nothing is kept that could be served instead
+   */
+  async function get(
+    key: string,
+    slug: string | undefined,
+    render: () => Promise<Rendered>,
+  ): Promise<Served> {
+    const entry = fresh(key)
+    if (entry) return { entry, stale: false }
+    if ((respites.get(key) ?? 0) > now()) {
+      const old = outlived(key)
+      if (old) return old
+      throw new Error('The source failed a moment ago and is left alone.')
+    }
+    try {
+      return { entry: await read(key, slug, render), stale: false }
+    } catch (error) {
+      respites.set(key, now() + limits.respite)
+      const old = outlived(key)
+      if (old) return old
+      throw error
+    }
+  }
+
+  function read(key: string, slug: string | undefined, render: () => Promise<Rendered>) {
+    const under = flights.get(key)
+    if (under) {
+      counts.joined += 1
+      return under.promise
+    }
+    counts.builds += 1
+    const news = { overtaken: false }
+    const promise = withinPatience(render(), limits.patience)
+      .then((rendered) => {
+        const entry = renewed(kept(key), rendered)
+        if (news.overtaken) counts.overtaken += 1
+        else keep(key, entry)
+        return entry
+      })
+      .finally(() => {
+        if (flights.get(key)?.news === news) flights.delete(key)
+      })
+    flights.set(key, { promise, slug, news })
+    return promise
+  }
+
+  /** The kept answer again if the bytes are the same: their compressed forms are still good. */
+  function renewed(old: Entry | undefined, rendered: Rendered): Entry {
+    const { body, modifiedAt, ...rest } = rendered
+    const identity = Buffer.from(body, 'utf8')
+    const tag = tagOf(identity)
+    const checkedAt = now()
+    const modified = modifiedAt === undefined ? Number.NaN : Date.parse(modifiedAt)
+    const settled = modified < checkedAt - SETTLED
+    const same = old?.tag === tag && old.status === rendered.status
+    return {
+      ...rest,
+      tag,
+      ...(settled ? { modifiedAt: modified } : {}),
+      checkedAt,
+      // A change this recent may have a second one right behind it; look again when the second is over.
+      freshUntil:
+        checkedAt +
+        (settled || Number.isNaN(modified) ? limits.freshFor : Math.min(SETTLED, limits.freshFor)),
+      encodings: same ? old.encodings : { identity },
+      compressing: {},
+      headers: {},
+    }
+  }
+
+  function keep(key: string, entry: Entry): void {
+    respites.delete(key)
+    if (entry.status === 404) {
+      answers.delete(key)
+      absences.set(key, entry)
+    } else {
+      absences.delete(key)
+      answers.set(key, entry)
+    }
+  }
+
+  function outlived(key: string): Served | undefined {
+    const entry = kept(key)
+    if (!entry || entry.status === 404 || entry.checkedAt + limits.staleFor <= now()) {
+      return undefined
+    }
+    counts.stale += 1
+    return { entry, stale: true }
+  }
+
+  /** The entry's bytes in an encoding, compressed once and kept with it. */
+  function encoded(key: string, entry: Entry, encoding: Encoding): Promise<Uint8Array> {
+    const making = entry.compressing[encoding]
+    if (making) return making
+    const made = compress(entry.encodings.identity, encoding)
+      .then((bytes) => {
+        entry.encodings[encoding] = bytes
+        // Set again only to be weighed again, and only while it still stands.
+        if (answers.peek(key) === entry) answers.set(key, entry)
+        return bytes
+      })
+      .finally(() => {
+        delete entry.compressing[encoding]
+      })
+    entry.compressing[encoding] = made
+    return made
+  }
+
+  /**
+   * Forgets what these slugs, or any change at all, make wrong. Lists and feeds show every piece, so each
+   * change ends them. Reads under way are not kept, and nobody who asks from now on joins them.
+   */
+  function forget(slugs: readonly string[] | 'all'): void {
+    const concerns = (slug: string | undefined) =>
+      slugs === 'all' || slug === undefined || slugs.includes(slug)
+    for (const [key, flight] of flights) {
+      if (!concerns(flight.slug)) continue
+      flight.news.overtaken = true
+      flights.delete(key)
+    }
+    for (const [key, entry] of [...answers.entries()]) {
+      if (concerns(entry.slug)) answers.delete(key)
+    }
+    absences.clear()
+    respites.clear()
+  }
+
+  const stats = (): ReadyStats => ({
+    entries: answers.size + absences.size,
+    bytes: answers.calculatedSize,
+    ...counts,
+  })
+
+  return { fresh, get, encoded, forget, stats }
+}
+
+/** @throws when the promise takes longer than `milliseconds`; its late result is dropped. */
+function withinPatience<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`The source took longer than ${milliseconds} ms.`)),
+      milliseconds,
+    )
+  })
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer))
+}

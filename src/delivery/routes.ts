@@ -1,0 +1,143 @@
+import { NOT_FOUND, TOO_LONG, type Problem } from './problem.ts'
+import {
+  FILTER,
+  isSlug,
+  PAGE,
+  readQuery,
+  WORD_PAGE,
+  type Accepted,
+  type Parameters,
+} from './query.ts'
+
+/** A question delivery answers. */
+export type Question =
+  | { kind: 'piece'; slug: string }
+  | { kind: 'piece-by-id'; id: string }
+  | { kind: 'pieces'; parameters: Parameters }
+  | { kind: 'authors'; parameters: Parameters }
+  | { kind: 'author'; slug: string }
+  | { kind: 'corrections'; parameters: Parameters }
+  | { kind: 'feed'; format: 'atom' | 'json' | 'rss'; parameters: Parameters; address: string }
+  | { kind: 'sitemap' }
+  | { kind: 'news-sitemap' }
+  | { kind: 'page'; slug: string }
+
+/** A question with the one address it is kept under, or why there is none. */
+export type Routed = { question: Question; key: string } | { problem: Problem }
+
+const LONGEST = 2_048
+const PUBLIC_ID = /^[A-Za-z0-9-]{1,64}$/
+const NOTHING: Accepted = {}
+
+const COLLECTIONS = new Set(['authors', 'corrections', 'pieces'])
+const FILES: Record<string, 'atom' | 'json' | 'news-sitemap' | 'rss' | 'sitemap'> = {
+  'feed.atom': 'atom',
+  'feed.json': 'json',
+  'feed.rss': 'rss',
+  'news-sitemap.xml': 'news-sitemap',
+  'sitemap.xml': 'sitemap',
+}
+
+/** Whether the path is one of delivery's; other rooms serve the rest of `/v1`. */
+export function isDeliveryPath(path: string): boolean {
+  if (!path.startsWith('/v1/')) return false
+  const [first = '', second] = path.slice('/v1/'.length).split('/', 2)
+  return COLLECTIONS.has(first) || (second === undefined && Object.hasOwn(FILES, first))
+}
+
+/** What is asked at an address (path and query). */
+export function route(address: string): Routed {
+  if (address.length > LONGEST) return { problem: TOO_LONG }
+  const mark = address.indexOf('?')
+  const path = mark < 0 ? address : address.slice(0, mark)
+  const query = mark < 0 ? '' : address.slice(mark + 1)
+  const segments = decoded(path)
+  if (!segments || segments[0] !== 'v1') return { problem: NOT_FOUND }
+  const [, first = '', second, third] = segments
+  if (segments.length === 2) return routeCollection(first, query)
+  if (segments.length === 3 && second !== undefined) {
+    if (first === 'pieces') return routeOne('piece', second, query)
+    if (first === 'authors') return routeOne('author', second, query)
+  }
+  if (segments.length === 4 && first === 'pieces' && second === 'id' && third !== undefined) {
+    if (!PUBLIC_ID.test(third)) return { problem: NOT_FOUND }
+    return withQuery(`/v1/pieces/id/${third}`, query, NOTHING, () => ({
+      kind: 'piece-by-id',
+      id: third,
+    }))
+  }
+  return { problem: NOT_FOUND }
+}
+
+const PAGES = '/opinion/'
+
+/** Whether the path is that of a piece's page for readers. */
+export const isPagePath = (path: string): boolean => path.startsWith(PAGES)
+
+/**
+ * What stands at the address of a readers' page. Queries are left aside: others add them to links, to
+ * count where readers come from.
+ */
+export function routePage(address: string): Routed {
+  if (address.length > LONGEST) return { problem: NOT_FOUND }
+  const segments = decoded(address.split('?', 1)[0] ?? '')
+  const slug = segments?.length === 2 ? segments[1] : undefined
+  if (slug === undefined || !isSlug(slug)) return { problem: NOT_FOUND }
+  // No address begins like this, so no request for an address is answered with it.
+  return { key: `page:${slug}`, question: { kind: 'page', slug } }
+}
+
+/** The address a piece is kept under. */
+export const pieceKey = (slug: string): string => `/v1/pieces/${encodeURIComponent(slug)}`
+
+function routeOne(kind: 'author' | 'piece', slug: string, query: string): Routed {
+  if (!isSlug(slug)) return { problem: NOT_FOUND }
+  const key = kind === 'piece' ? pieceKey(slug) : `/v1/authors/${encodeURIComponent(slug)}`
+  return withQuery(key, query, NOTHING, () => ({ kind, slug }))
+}
+
+function routeCollection(name: string, query: string): Routed {
+  const key = `/v1/${name}`
+  switch (name) {
+    case 'pieces':
+      return withQuery(key, query, { ...PAGE, ...FILTER }, (parameters) => ({
+        kind: 'pieces',
+        parameters,
+      }))
+    case 'authors':
+      return withQuery(key, query, WORD_PAGE, (parameters) => ({ kind: 'authors', parameters }))
+    case 'corrections':
+      return withQuery(key, query, PAGE, (parameters) => ({ kind: 'corrections', parameters }))
+  }
+  const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined
+  if (!file) return { problem: NOT_FOUND }
+  if (file === 'sitemap' || file === 'news-sitemap') {
+    return withQuery(key, query, NOTHING, () => ({ kind: file }))
+  }
+  return withQuery(key, query, FILTER, (parameters, address) => ({
+    kind: 'feed',
+    format: file,
+    parameters,
+    address,
+  }))
+}
+
+function withQuery(
+  path: string,
+  query: string,
+  accepted: Accepted,
+  ask: (parameters: Parameters, key: string) => Question,
+): Routed {
+  const read = readQuery(query, accepted)
+  if ('problem' in read) return read
+  const key = path + read.canonical
+  return { key, question: ask(read.parameters, key) }
+}
+
+function decoded(path: string): string[] | undefined {
+  try {
+    return path.slice(1).split('/').map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}
