@@ -96,6 +96,7 @@ export type DemoCorrection = {
   made: DaysFromNow
 }
 
+/** An author of a piece for whom none is told has declared that there is none. */
 export type DemoDisclosure = {
   kind: PrintedDisclosure['kind']
   /** Slug of the author who declares; absent when the desk declares. */

@@ -18,7 +18,7 @@ export const whatTheReturnsTrolleyKnows: DemoPiece = {
   disclaimers: ['views-own'],
   disclosures: [
     {
-      kind: 'payment',
+      kind: 'interests',
       author: 'teodor-anqvist',
       text: 'Teodor Anqvist is paid by The Osmere Lantern for this column.',
     },
