@@ -1,0 +1,115 @@
+import type { CollectionConfig, TextareaField } from 'payload'
+
+import { numberWordings } from '../src/disclosure/index.ts'
+import { accessOf, withRight } from './access.ts'
+import { MENU } from './model.ts'
+import type { Model } from './model.ts'
+import { KINDS } from './opinion-pieces/kinds.ts'
+import { publicId } from './public-id.ts'
+
+const wording = (name: string, label: string, description: string): TextareaField => ({
+  name,
+  type: 'textarea',
+  label,
+  maxLength: 2000,
+  admin: { description },
+})
+
+/** Policy texts kept once and shown with pieces, in the wording that agrees with the byline. */
+export const disclaimers = ({ slugs, languages }: Model): CollectionConfig => ({
+  slug: slugs.disclaimers,
+  labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
+  admin: {
+    group: MENU.people,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'code', 'version', 'inForce'],
+    description:
+      'Changing a wording makes a new version. What is already published keeps the text it was published with.',
+  },
+  access: accessOf({
+    read: withRight('disclaimers.read'),
+    create: 'disclaimers.edit',
+    update: 'disclaimers.edit',
+    delete: 'nobody',
+  }),
+  disableDuplicate: true,
+  versions: { maxPerDoc: 0 },
+  hooks: { beforeChange: [numberWordings] },
+  fields: [
+    publicId(),
+    { name: 'title', type: 'text', label: 'Title', required: true, maxLength: 200 },
+    {
+      name: 'code',
+      type: 'text',
+      label: 'Code',
+      required: true,
+      unique: true,
+      index: true,
+      validate: (value: unknown) =>
+        (typeof value === 'string' &&
+          /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) &&
+          value.length <= 60) ||
+        'Use small letters, digits and hyphens, for example “views-own”.',
+      admin: { position: 'sidebar', description: 'A short stable word that programs use.' },
+    },
+    {
+      name: 'version',
+      type: 'number',
+      label: 'Version',
+      defaultValue: 1,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'Counts up with every new wording.',
+      },
+    },
+    {
+      name: 'inForce',
+      type: 'checkbox',
+      label: 'In force',
+      defaultValue: true,
+      admin: { position: 'sidebar' },
+    },
+    wording('forOne', 'Wording for one author', 'Used when exactly one author is named.'),
+    wording(
+      'forSeveral',
+      'Wording for several authors',
+      'Used when two or more authors are named.',
+    ),
+    wording(
+      'forNone',
+      'Wording without an author',
+      'Used when the house speaks or a name is withheld.',
+    ),
+    {
+      name: 'language',
+      type: 'select',
+      label: 'Language',
+      required: true,
+      defaultValue: languages[0]?.code,
+      options: languages.map(({ code, label }) => ({ value: code, label })),
+    },
+    {
+      name: 'placement',
+      type: 'select',
+      label: 'Place',
+      required: true,
+      defaultValue: 'after-body',
+      options: [
+        { value: 'before-body', label: 'Before the text' },
+        { value: 'after-body', label: 'After the text' },
+      ],
+    },
+    {
+      name: 'kinds',
+      type: 'select',
+      hasMany: true,
+      label: 'Kinds of piece',
+      options: [...KINDS],
+      admin: {
+        description:
+          'Pieces of these kinds carry it without being asked. Left empty, it is chosen on each piece.',
+      },
+    },
+  ],
+})

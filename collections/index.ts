@@ -1,0 +1,60 @@
+/** The whole model at a glance: every noun of the desk, by the place it has in the menu. */
+import type { CollectionConfig, GlobalConfig } from 'payload'
+
+import { approvals } from './approvals.ts'
+import { authors } from './authors.ts'
+import { calls } from './calls.ts'
+import { contributors } from './contributors.ts'
+import { deskSettings } from './desk-settings.ts'
+import { disclaimers } from './disclaimers.ts'
+import { events } from './events.ts'
+import { idempotencyRecords } from './idempotency-records.ts'
+import { ledgerHeads } from './ledger-heads.ts'
+import { media } from './media.ts'
+import type { Model } from './model.ts'
+import { opinionPieces } from './opinion-pieces/index.ts'
+import { outbox } from './outbox.ts'
+import { proofs } from './proofs.ts'
+import { publications } from './publications.ts'
+import { releases } from './releases.ts'
+import { submissions } from './submissions.ts'
+import { sections, series, topics } from './terms.ts'
+import { users } from './users.ts'
+
+/** Nouns that a host may bring itself. */
+export const ownNouns = (model: Model): { media: CollectionConfig; users: CollectionConfig } => ({
+  media: media(model),
+  users: users(model),
+})
+
+export const nouns = (model: Model): CollectionConfig[] => [
+  // Desk
+  opinionPieces(model),
+  // Intake
+  submissions(model),
+  contributors(model),
+  calls(model),
+  outbox(model),
+  // People and policy
+  authors(model),
+  disclaimers(model),
+  // Filing
+  sections(model),
+  topics(model),
+  series(model),
+  // Published
+  publications(model),
+  // Record
+  proofs(model),
+  approvals(model),
+  releases(model),
+  events(model),
+  ledgerHeads(model),
+  idempotencyRecords(model),
+]
+
+export const settings = (model: Model): GlobalConfig => deskSettings(model)
+
+export { deskRolesField } from './users.ts'
+export { DEFAULT_SLUGS } from './model.ts'
+export type { Model, Slugs } from './model.ts'

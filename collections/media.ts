@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessOf, holdsRight } from './access.ts'
+import { MENU } from './model.ts'
+import type { Model } from './model.ts'
+import { publicId } from './public-id.ts'
+
+/** Pictures. A stranger sees those that stand in something published, and no other. */
+export const media = ({ slugs, mediaDir }: Model): CollectionConfig => ({
+  slug: slugs.media,
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  admin: {
+    group: MENU.filing,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit'],
+    description: 'A picture needs a description for people who do not see it, and a credit.',
+  },
+  access: accessOf({
+    read: ({ req }) => holdsRight(req, 'media.read') || { released: { equals: true } },
+    create: 'media.edit',
+    update: 'media.edit',
+    delete: 'media.edit',
+  }),
+  disableDuplicate: true,
+  upload: {
+    staticDir: mediaDir,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    displayPreview: true,
+    focalPoint: true,
+    // Encoding the original again is what removes EXIF and GPS from it.
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    constructorOptions: { limitInputPixels: 50_000_000 },
+    imageSizes: [
+      { name: 'small', width: 480, withoutEnlargement: true },
+      { name: 'medium', width: 960, withoutEnlargement: true },
+      { name: 'large', width: 1600, withoutEnlargement: true },
+    ],
+    adminThumbnail: 'small',
+  },
+  fields: [
+    publicId(),
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Description',
+      required: true,
+      maxLength: 500,
+      admin: { description: 'What the picture shows, for readers who do not see it.' },
+    },
+    { name: 'caption', type: 'textarea', label: 'Caption', maxLength: 1000 },
+    { name: 'credit', type: 'text', label: 'Credit', maxLength: 300 },
+    { name: 'licence', type: 'text', label: 'Licence', maxLength: 300 },
+    {
+      name: 'licenceEndsAt',
+      type: 'date',
+      label: 'Licence ends',
+      admin: { description: 'Left empty, the licence does not end.' },
+    },
+    {
+      name: 'released',
+      type: 'checkbox',
+      label: 'Stands in something published',
+      defaultValue: false,
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+  ],
+})

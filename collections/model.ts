@@ -1,0 +1,71 @@
+/**
+ * What every noun of the desk needs to know about the newsroom it lives in.
+ *
+ * Collections are functions of the model, because a host may rename a slug and may bring its own users
+ * and media.
+ */
+export type Slugs = {
+  pieces: string
+  authors: string
+  disclaimers: string
+  submissions: string
+  contributors: string
+  calls: string
+  media: string
+  users: string
+  topics: string
+  sections: string
+  series: string
+  proofs: string
+  approvals: string
+  releases: string
+  publications: string
+  events: string
+  outbox: string
+  idempotencyRecords: string
+  ledgerHeads: string
+  settings: string
+}
+
+export const DEFAULT_SLUGS: Slugs = {
+  pieces: 'opinion-pieces',
+  authors: 'authors',
+  disclaimers: 'disclaimers',
+  submissions: 'submissions',
+  contributors: 'contributors',
+  calls: 'calls',
+  media: 'media',
+  users: 'users',
+  topics: 'topics',
+  sections: 'sections',
+  series: 'series',
+  proofs: 'proofs',
+  approvals: 'approvals',
+  releases: 'releases',
+  publications: 'publications',
+  events: 'events',
+  outbox: 'outbox',
+  idempotencyRecords: 'idempotency-records',
+  ledgerHeads: 'ledger-heads',
+  settings: 'desk-settings',
+}
+
+export type Model = {
+  slugs: Slugs
+  /** BCP 47 codes a piece may be written in, first one the default. */
+  languages: readonly { code: string; label: string }[]
+  /** Folder that pictures are kept in. */
+  mediaDir: string
+  /** Cookies go over TLS only. */
+  secureCookies: boolean
+}
+
+/** Groups of the admin menu, in the words of the desk. */
+export const MENU = {
+  desk: 'Desk',
+  intake: 'Intake',
+  people: 'People and policy',
+  filing: 'Filing',
+  published: 'Published',
+  record: 'Record',
+} as const

@@ -1,0 +1,64 @@
+import type { Tab } from 'payload'
+
+import type { Model } from '../model.ts'
+
+export const furnitureTab = ({ slugs }: Model): Tab => ({
+  label: 'Around the text',
+  fields: [
+    {
+      name: 'disclaimers',
+      type: 'relationship',
+      relationTo: slugs.disclaimers,
+      hasMany: true,
+      label: 'Disclaimers',
+      admin: {
+        description:
+          'Those that come with the kind of piece are added by themselves. The wording follows the byline.',
+      },
+    },
+    { name: 'picture', type: 'upload', relationTo: slugs.media, label: 'Picture' },
+    {
+      name: 'commentPolicy',
+      type: 'select',
+      label: 'Comments',
+      required: true,
+      defaultValue: 'closed',
+      options: [
+        { value: 'closed', label: 'Closed' },
+        { value: 'pre-moderated', label: 'Open, read before they appear' },
+        { value: 'open', label: 'Open' },
+      ],
+      admin: { description: 'The notice under the piece follows this.' },
+    },
+    {
+      name: 'invitation',
+      type: 'checkbox',
+      label: 'Invite readers to pitch',
+      defaultValue: true,
+      admin: { description: 'Shows the invitation of the desk settings under the piece.' },
+    },
+    {
+      type: 'collapsible',
+      label: 'Public note with the next publication',
+      admin: {
+        initCollapsed: false,
+        condition: (data) => Boolean(data?.publication),
+        description:
+          'What readers are told about the change. It goes out with the next publication.',
+      },
+      fields: [
+        {
+          name: 'noteType',
+          type: 'select',
+          label: 'Type of note',
+          options: [
+            { value: 'correction', label: 'Correction: something was wrong' },
+            { value: 'clarification', label: 'Clarification: something could be misread' },
+            { value: 'update', label: 'Update: something has changed since' },
+          ],
+        },
+        { name: 'noteText', type: 'textarea', label: 'Note', maxLength: 2000 },
+      ],
+    },
+  ],
+})

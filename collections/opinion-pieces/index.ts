@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+
+import { guardPiece, pieceEndpoints } from '../../src/workflow/index.ts'
+import { accessOf, withRight } from '../access.ts'
+import { MENU } from '../model.ts'
+import type { Model } from '../model.ts'
+import { publicId } from '../public-id.ts'
+import { bylineTab } from './byline-tab.ts'
+import { deskTab } from './desk-tab.ts'
+import { filingTab } from './filing-tab.ts'
+import { furnitureTab } from './furniture-tab.ts'
+import { positionFields } from './position.ts'
+import { questionsTab } from './questions-tab.ts'
+import { sourceTab } from './source-tab.ts'
+import { textTab } from './text-tab.ts'
+
+/**
+ * The desk's working documents. The public never reads them: what readers get is a release, made of a
+ * proof, and neither is a field of a piece.
+ */
+export const opinionPieces = (model: Model): CollectionConfig => ({
+  slug: model.slugs.pieces,
+  labels: { singular: 'Opinion piece', plural: 'Opinion pieces' },
+  admin: {
+    group: MENU.desk,
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'stage', 'kind', 'assignee', 'dueAt', 'updatedAt'],
+    description:
+      'Working texts. Saving one never changes what readers see: that takes a proof, an approval and a publication.',
+  },
+  access: accessOf({
+    read: withRight('pieces.read'),
+    create: 'pieces.create',
+    update: 'pieces.edit',
+    delete: 'nobody',
+  }),
+  disableDuplicate: true,
+  trash: false,
+  versions: { maxPerDoc: 0 },
+  endpoints: pieceEndpoints,
+  hooks: guardPiece,
+  fields: [
+    publicId(),
+    {
+      name: 'workflowBar',
+      type: 'ui',
+      admin: { components: { Field: 'opinion-desk/client#WorkflowBar' }, disableListColumn: true },
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        textTab(),
+        bylineTab(model),
+        furnitureTab(model),
+        filingTab(model),
+        questionsTab(),
+        deskTab(model),
+        sourceTab(),
+      ],
+    },
+    ...positionFields(model),
+  ],
+})

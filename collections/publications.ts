@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+
+import { holdsRight, writtenByTheDesk } from './access.ts'
+import { MENU } from './model.ts'
+import type { Model } from './model.ts'
+import { publicId } from './public-id.ts'
+
+/**
+ * The public addresses and what stands there now. The only collection a stranger may read, and of it only
+ * what is live or marked as retracted.
+ */
+export const publications = ({ slugs }: Model): CollectionConfig => ({
+  slug: slugs.publications,
+  labels: { singular: 'Publication', plural: 'Publications' },
+  admin: {
+    group: MENU.published,
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'state', 'kind', 'publishedAt', 'slug'],
+    description: 'What readers find, written by releases alone.',
+  },
+  access: writtenByTheDesk(
+    ({ req }) => holdsRight(req, 'publications.read') || { state: { in: ['live', 'retracted'] } },
+  ),
+  disableDuplicate: true,
+  defaultSort: '-publishedAt',
+  indexes: [
+    { fields: ['state', 'publishedAt', 'publicId'] },
+    { fields: ['section', 'state', 'publishedAt', 'publicId'] },
+    { fields: ['series', 'state', 'publishedAt', 'publicId'] },
+    { fields: ['kind', 'state', 'publishedAt', 'publicId'] },
+    { fields: ['language', 'state', 'publishedAt', 'publicId'] },
+  ],
+  fields: [
+    publicId(),
+    { name: 'slug', type: 'text', label: 'Address', required: true, unique: true, index: true },
+    {
+      name: 'state',
+      type: 'select',
+      label: 'State',
+      required: true,
+      options: [
+        { value: 'live', label: 'Live' },
+        { value: 'retracted', label: 'Retracted: the text stays, marked' },
+        { value: 'removed', label: 'Removed: a notice stands in its place' },
+        { value: 'unpublished', label: 'Unpublished: back on the desk' },
+        { value: 'redirect', label: 'Leads to another address' },
+      ],
+    },
+    { name: 'piece', type: 'text', label: 'Piece', required: true, index: true },
+    { name: 'headline', type: 'text', label: 'Headline' },
+    { name: 'kind', type: 'text', label: 'Kind' },
+    { name: 'language', type: 'text', label: 'Language' },
+    { name: 'section', type: 'text', label: 'Section' },
+    { name: 'series', type: 'text', label: 'Series' },
+    { name: 'authors', type: 'text', hasMany: true, label: 'Authors', index: true },
+    { name: 'topics', type: 'text', hasMany: true, label: 'Topics', index: true },
+    { name: 'publishedAt', type: 'date', label: 'Published', index: true },
+    { name: 'firstPublishedAt', type: 'date', label: 'First published' },
+    { name: 'modifiedAt', type: 'date', label: 'Changed', index: true },
+    { name: 'release', type: 'text', label: 'Release' },
+    { name: 'proof', type: 'text', label: 'Proof' },
+    { name: 'hash', type: 'text', label: 'Hash' },
+    { name: 'revision', type: 'number', label: 'Revision', required: true, defaultValue: 1 },
+    { name: 'corrected', type: 'checkbox', label: 'Has notes', defaultValue: false, index: true },
+    { name: 'publicNote', type: 'textarea', label: 'Public note' },
+    { name: 'redirectTo', type: 'text', label: 'Leads to' },
+    { name: 'content', type: 'json', label: 'Content' },
+  ],
+})

@@ -1,0 +1,32 @@
+import type { TextField } from 'payload'
+
+import { slugOf } from '../src/publishing/slug.ts'
+
+const SLUG = /^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)*$/u
+
+/** The last part of an address, made of the named field when left empty. */
+export const slugField = (from: string, options: { unique?: boolean } = {}): TextField => ({
+  name: 'slug',
+  type: 'text',
+  label: 'Address',
+  required: true,
+  unique: options.unique ?? true,
+  index: true,
+  maxLength: 120,
+  validate: (value: unknown) =>
+    (typeof value === 'string' && value.length <= 120 && SLUG.test(value)) ||
+    'Use small letters, digits and single hyphens, for example “a-city-that-listens”.',
+  admin: {
+    position: 'sidebar',
+    description: 'The last part of the web address. Left empty, it is made from the name.',
+  },
+  hooks: {
+    beforeValidate: [
+      ({ value, data }) => {
+        if (typeof value === 'string' && value.trim() !== '') return value.trim()
+        const source: unknown = (data as Record<string, unknown> | undefined)?.[from]
+        return typeof source === 'string' ? slugOf(source) : value
+      },
+    ],
+  },
+})

@@ -1,0 +1,52 @@
+/** Native ES modules, as Payload needs; run through `npm test`, which sets NODE_OPTIONS. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '\\.(css|scss)$': '<rootDir>/test/setup/style-stub.ts',
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.next', '<rootDir>/.desk'],
+}
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'pure',
+      testMatch: [
+        '<rootDir>/{src,collections,admin,payload.config}/**/*.test.{ts,tsx}',
+        '<rootDir>/.ci/**/*.test.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'data',
+      testMatch: ['<rootDir>/test/data/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'process',
+      testMatch: ['<rootDir>/test/process/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
+  ],
+}

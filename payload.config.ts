@@ -1,0 +1,51 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { tr } from '@payloadcms/translations/languages/tr'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { migrationsFor } from './migrations/index.ts'
+import { readEnvironment } from './src/environment.ts'
+import { opinionDesk } from './src/index.ts'
+import { deskEmail } from './src/messages/index.ts'
+import { databaseAdapter } from './src/storage/database.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const environment = readEnvironment(process.env)
+
+/** The newsroom that runs from this repository. */
+export default buildConfig({
+  secret: environment.secret,
+  serverURL: environment.url,
+  csrf: environment.origins,
+  db: databaseAdapter(environment.databaseUrl, path.join(here, 'migrations')),
+  editor: lexicalEditor(),
+  email: deskEmail(process.env),
+  sharp,
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 5,
+  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
+  i18n: { supportedLanguages: { en, tr, ar }, fallbackLanguage: 'en' },
+  typescript: { autoGenerate: false },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: here, autoGenerate: false },
+    meta: {
+      titleSuffix: ' · Opinion Desk',
+      defaultOGImageType: 'off',
+      robots: 'noindex, nofollow',
+    },
+  },
+  plugins: [
+    opinionDesk({
+      url: environment.url,
+      dataDir: environment.dataDir,
+      migrations: migrationsFor(environment.databaseUrl),
+    }),
+  ],
+})

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { Payload } from 'payload'
+
+import type { Delivery } from './delivery/index.ts'
+
+import type { ResolvedOptions } from './options.ts'
+
+/** The running desk of one Payload instance: what its rooms share in this process. */
+export type Desk = {
+  payload: Payload
+  options: ResolvedOptions
+  /** Wakes the sealer and the outbox; set once the tick runs. */
+  wake: (what: 'ledger' | 'outbox') => void
+  /** Told of every address whose bytes may have changed. */
+  onPublicationChange: Set<(change: { slugs: string[] }) => void>
+}
+
+/** The desk as the server process uses it. */
+export type RunningDesk = {
+  /** Answers a request of delivery or intake; false when it is not theirs. */
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  /** What keeps the desk from being ready, in words for whoever runs it; empty when it is. */
+  problems: () => Promise<string[]>
+  /** Ends the tick and closes the database. */
+  stop: () => Promise<void>
+  /** What a person who starts it should read: addresses, sign-ins. */
+  greeting: string[]
+}
+
+type DesksOfProcess = {
+  desks: WeakMap<Payload, Desk>
+  /** The desk this process serves; set by `start-desk.ts`. */
+  running?: { desk: Desk; delivery: Delivery; process: RunningDesk }
+  /** Why it could not be started. */
+  failed?: unknown
+}
+
+const KEY = Symbol.for('opinion-desk')
+
+/**
+ * All desks of this process. On the global, because Next bundles a second copy of every module of ours:
+ * state at module level would exist twice.
+ */
+export function desksOfProcess(): DesksOfProcess {
+  const holder = globalThis as { [KEY]?: DesksOfProcess }
+  return (holder[KEY] ??= { desks: new WeakMap() })
+}
+
+/** The desk of a Payload instance. */
+export function deskOf(payload: Payload): Desk {
+  const desk = desksOfProcess().desks.get(payload)
+  if (!desk) {
+    throw new Error('This Payload instance has no opinion desk: add opinionDesk() to its plugins.')
+  }
+  return desk
+}
+
+export function openDesk(payload: Payload, options: ResolvedOptions): Desk {
+  const desk: Desk = {
+    payload,
+    options,
+    wake: () => undefined,
+    onPublicationChange: new Set(),
+  }
+  desksOfProcess().desks.set(payload, desk)
+  return desk
+}

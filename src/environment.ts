@@ -1,0 +1,39 @@
+/** What the newsroom reads of its environment. */
+export type Environment = {
+  /** The address readers use. */
+  url: string
+  /** Origins the panel may be used from: the address, and on a loopback address its other names. */
+  origins: string[]
+  port: number
+  databaseUrl: string
+  dataDir: string
+  secret: string
+  seedDemo: boolean
+}
+
+/**
+ * Reads the variables that the README lists, with their defaults. The secret may be empty here, since a
+ * build needs none; `server.mjs` makes one, or refuses to start.
+ */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment {
+  const port = Number(variables.PORT ?? 3000)
+  const dataDir = variables.DATA_DIR || './.data'
+  const url = variables.SITE_URL || `http://localhost:${port}`
+  return {
+    port,
+    url,
+    origins: isLoopback(url)
+      ? [...new Set([url, ...LOOPBACK.map((host) => `http://${host}:${port}`)])]
+      : [url],
+    dataDir,
+    databaseUrl: variables.DATABASE_URL || `file:${dataDir}/desk.db`,
+    secret: variables.PAYLOAD_SECRET ?? '',
+    seedDemo: variables.SEED_DEMO !== '0',
+  }
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+
+const isLoopback = (url: string) => URL.canParse(url) && LOOPBACK.includes(new URL(url).hostname)

@@ -1,0 +1,65 @@
+import { APIError } from 'payload'
+
+/** Extra facts of an error, for programs and for the screen that shows it. */
+export type ErrorDetails = readonly Record<string, unknown>[]
+
+/**
+ * An error a person or a program is told of: a stable code, the right status, and a message that says what
+ * to do next. Payload's routes answer it too, with the code in `data`.
+ */
+export class DeskError extends APIError {
+  constructor(
+    readonly code: string,
+    status: number,
+    message: string,
+    readonly details: ErrorDetails = [],
+  ) {
+    super(message, status, { code, details: [...details] }, true)
+    this.name = 'DeskError'
+  }
+}
+
+/** The body of an error answer. */
+export type ErrorBody = { error: { code: string; message: string; details: ErrorDetails } }
+
+type Told = { code: string; status: number; message: string; details: ErrorDetails }
+
+/**
+ * Status and body for whatever was thrown. Anything that is not meant for people becomes a plain 500: its
+ * own message may hold a path, a statement or a name. Recognised by shape, since the class may be another
+ * copy of this module.
+ */
+export function errorAnswer(error: unknown): { status: number; body: ErrorBody } {
+  const told = toldOf(error)
+  return {
+    status: told.status,
+    body: { error: { code: told.code, message: told.message, details: told.details } },
+  }
+}
+
+function toldOf(error: unknown): Told {
+  if (typeof error === 'object' && error !== null) {
+    const { name, code, status, message, details } = error as Partial<Told> & { name?: string }
+    if (name === 'DeskError' && code && status && message) {
+      return { code, status, message, details: details ?? [] }
+    }
+    if (
+      name === 'StorageError' &&
+      (code === 'database-busy' || code === 'writer-waited-too-long')
+    ) {
+      return {
+        code: 'database-busy',
+        status: 503,
+        message: 'The desk is busy just now. Nothing was changed; try again in a moment.',
+        details: [],
+      }
+    }
+  }
+  return {
+    code: 'internal',
+    status: 500,
+    message:
+      'Something went wrong on our side. Nothing was changed; try again, and tell the desk if it happens twice.',
+    details: [],
+  }
+}

@@ -1,0 +1,184 @@
+import { DEFAULT_SLUGS } from '../collections/model.ts'
+import type { Slugs } from '../collections/model.ts'
+import type { Migration } from './storage/index.ts'
+
+/** What a newsroom says of itself in its Payload config. Every option has a default. */
+export type OpinionDeskOptions = {
+  /**
+   * The address readers reach the site at, without a path. Links in messages and feeds are made of it,
+   * never of what a request claims to have been sent to.
+   * @default the config's serverURL, else 'http://localhost:3000'
+   */
+  url?: string
+  /**
+   * Other slugs for the desk's collections, where a host has its own of the same name.
+   * @example { topics: 'opinion-topics' }
+   */
+  slugs?: Partial<Slugs>
+  /**
+   * Slug of a users collection that the host brings. The desk adds the field `deskRoles` to it and makes
+   * none of its own.
+   * @default none: the desk brings `users`
+   */
+  usersCollection?: string
+  /**
+   * Slug of an upload collection that the host brings; it needs the fields `alt` and `credit`.
+   * @default none: the desk brings `media`
+   */
+  mediaCollection?: string
+  /**
+   * Languages that pieces are written in, the first one the default.
+   * @default English, Turkish, Arabic
+   */
+  languages?: { code: string; label: string }[]
+  /**
+   * Folder for pictures and for what the desk keeps beside its database.
+   * @default './.data'
+   */
+  dataDir?: string
+  /**
+   * Send cookies over TLS only. Leave it off only where the panel is opened over plain http.
+   * @default true when `url` begins with https
+   */
+  secureCookies?: boolean
+  /**
+   * Steps of the schema that the desk runs when the database is opened. A host that migrates by itself
+   * leaves it out.
+   * @default none
+   */
+  migrations?: readonly Migration[]
+  /**
+   * Let this process send messages and run schedules. Switch it off where a cron calls `desk tick`.
+   * @default true
+   */
+  tick?: boolean
+  /**
+   * Keep the collections, so that the schema stays, and switch everything else off.
+   * @default false
+   */
+  disabled?: boolean
+}
+
+export type ResolvedOptions = Required<
+  Omit<OpinionDeskOptions, 'mediaCollection' | 'migrations' | 'slugs' | 'usersCollection'>
+> & {
+  slugs: Slugs
+  ownsUsers: boolean
+  ownsMedia: boolean
+  migrations: readonly Migration[] | undefined
+}
+
+export class OptionError extends Error {
+  override name = 'OptionError'
+}
+
+const DEFAULT_LANGUAGES = [
+  { code: 'en', label: 'English' },
+  { code: 'tr', label: 'Türkçe' },
+  { code: 'ar', label: 'العربية' },
+]
+
+const KNOWN: Record<keyof OpinionDeskOptions, true> = {
+  url: true,
+  slugs: true,
+  usersCollection: true,
+  mediaCollection: true,
+  languages: true,
+  dataDir: true,
+  secureCookies: true,
+  migrations: true,
+  tick: true,
+  disabled: true,
+}
+
+/**
+ * Fills the defaults in once, at boot.
+ *
+ * @throws OptionError naming the option, what is wrong with it, and what to write instead.
+ */
+export function resolveOptions(
+  options: OpinionDeskOptions,
+  host: { serverURL?: string | undefined } = {},
+): ResolvedOptions {
+  refuseUnknownNames(options)
+  const url = originOf(options.url ?? (host.serverURL || 'http://localhost:3000'))
+  const languages = options.languages ?? DEFAULT_LANGUAGES
+  checkLanguages(languages)
+  const slugs: Slugs = {
+    ...DEFAULT_SLUGS,
+    ...options.slugs,
+    ...(options.usersCollection ? { users: options.usersCollection } : {}),
+    ...(options.mediaCollection ? { media: options.mediaCollection } : {}),
+  }
+  checkSlugs(slugs)
+  return {
+    url,
+    slugs,
+    ownsUsers: !options.usersCollection,
+    ownsMedia: !options.mediaCollection,
+    languages,
+    dataDir: options.dataDir ?? './.data',
+    secureCookies: options.secureCookies ?? url.startsWith('https:'),
+    migrations: options.migrations,
+    tick: options.tick ?? true,
+    disabled: options.disabled ?? false,
+  }
+}
+
+function refuseUnknownNames(options: OpinionDeskOptions): void {
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(KNOWN, name)) {
+      throw new OptionError(
+        `opinionDesk({ ${name} }): there is no such option. The options are ${Object.keys(KNOWN).join(', ')}.`,
+      )
+    }
+  }
+}
+
+function originOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.pathname !== '/' || parsed.search) {
+    throw new OptionError(
+      `opinionDesk({ url: ${JSON.stringify(url)} }): write the address readers use, without a path, for example 'https://opinion.example.org'.`,
+    )
+  }
+  return parsed.origin
+}
+
+function checkLanguages(languages: { code: string; label: string }[]): void {
+  const wrong = languages.find(({ code }) => {
+    try {
+      return Intl.getCanonicalLocales(code)[0] !== code
+    } catch {
+      return true
+    }
+  })
+  if (languages.length === 0 || wrong) {
+    throw new OptionError(
+      `opinionDesk({ languages }): ${wrong ? `“${wrong.code}” is not a language code` : 'it is empty'}. Write for example [{ code: 'en', label: 'English' }].`,
+    )
+  }
+}
+
+function checkSlugs(slugs: Slugs): void {
+  const seen = new Map<string, string>()
+  for (const [noun, slug] of Object.entries(slugs)) {
+    if (!(noun in DEFAULT_SLUGS)) {
+      throw new OptionError(
+        `opinionDesk({ slugs: { ${noun} } }): the desk has no such collection. It has ${Object.keys(DEFAULT_SLUGS).join(', ')}.`,
+      )
+    }
+    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(slug)) {
+      throw new OptionError(
+        `opinionDesk({ slugs: { ${noun}: ${JSON.stringify(slug)} } }): use small letters, digits and hyphens, for example '${DEFAULT_SLUGS[noun as keyof Slugs]}'.`,
+      )
+    }
+    const other = seen.get(slug)
+    if (other) {
+      throw new OptionError(
+        `opinionDesk({ slugs }): ${other} and ${noun} are both “${slug}”. Give one of them another slug.`,
+      )
+    }
+    seen.set(slug, noun)
+  }
+}

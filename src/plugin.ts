@@ -1,0 +1,64 @@
+import type { Config, Plugin } from 'payload'
+
+import { deskRolesField, nouns, ownNouns, settings } from '../collections/index.ts'
+import type { Model } from '../collections/index.ts'
+import { deskEndpoints } from './endpoints.ts'
+import { onDeskInit } from './on-init.ts'
+import { resolveOptions } from './options.ts'
+import type { OpinionDeskOptions, ResolvedOptions } from './options.ts'
+import { installStorage } from './storage/index.ts'
+
+/**
+ * Adds the opinion desk to a Payload config.
+ *
+ * @example
+ * export default buildConfig({ db, plugins: [opinionDesk({ url: 'https://opinion.example.org' })] })
+ */
+export const opinionDesk =
+  (options: OpinionDeskOptions = {}): Plugin =>
+  (config: Config): Config => {
+    const resolved = resolveOptions(options, config)
+    const model = modelOf(resolved)
+    const own = ownNouns(model)
+    return {
+      ...config,
+      collections: [
+        ...withDeskRoles(config.collections ?? [], resolved),
+        ...nouns(model),
+        ...(resolved.ownsMedia ? [own.media] : []),
+        ...(resolved.ownsUsers ? [own.users] : []),
+      ],
+      globals: [...(config.globals ?? []), settings(model)],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...(resolved.disabled ? [] : deskEndpoints(resolved)),
+      ],
+      db: installStorage(config.db, {
+        appendOnly: [
+          { slug: resolved.slugs.releases },
+          { slug: resolved.slugs.events, writtenOnce: ['sequence', 'previousHash', 'hash'] },
+        ],
+        ...(resolved.migrations ? { migrations: resolved.migrations } : {}),
+      }),
+      onInit: onDeskInit(resolved, config.onInit),
+    }
+  }
+
+const modelOf = ({ slugs, languages, dataDir, secureCookies }: ResolvedOptions): Model => ({
+  slugs,
+  languages,
+  mediaDir: `${dataDir}/media`,
+  secureCookies,
+})
+
+const withDeskRoles = (
+  collections: NonNullable<Config['collections']>,
+  { ownsUsers, slugs }: ResolvedOptions,
+) =>
+  ownsUsers
+    ? collections
+    : collections.map((collection) =>
+        collection.slug === slugs.users
+          ? { ...collection, fields: [...collection.fields, deskRolesField()] }
+          : collection,
+      )

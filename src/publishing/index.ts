@@ -1,0 +1,19 @@
+/** From a piece to what the public reads: proof, release, publication. */
+export { canonicalJson, contentHash, sha256Hex } from './canonical.ts'
+export { contentOfPiece, directionOf } from './content-of-piece.ts'
+export type {
+  ApprovalRow,
+  AuthorRow,
+  LoadedPiece,
+  PieceRow,
+  ProofRow,
+  PublicationRow,
+  RowId,
+} from './house.ts'
+export { blocksFromLexical, lexicalFromBlocks, wordsOf } from './lexical-blocks.ts'
+export { loadPiece } from './load-piece.ts'
+export { makeProof } from './make-proof.ts'
+export { publishedText } from './published-text.ts'
+export { release } from './release.ts'
+export { slugOf } from './slug.ts'
+export { workingHash } from './working-text.ts'

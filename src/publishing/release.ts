@@ -1,0 +1,194 @@
+import type { PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { DeskError } from '../errors.ts'
+import { afterCommit, isDuplicate, newPublicId } from '../storage/index.ts'
+import { contentHash } from './canonical.ts'
+import type { Content } from './content.ts'
+import type { LoadedPiece, PublicationRow } from './house.ts'
+import { workingHash } from './working-text.ts'
+
+export type Released = {
+  release: string
+  proof: string
+  hash: string
+  publication: { id: string; slug: string }
+  /** Hash of the working text once the note that went out is cleared from the piece. */
+  workingHash: string
+}
+
+/**
+ * Makes a proof public, unchanged: appends the release and writes the publication, in the transaction of
+ * `req`. The one function that does; the gate has passed in that transaction.
+ */
+export async function release(
+  req: PayloadRequest,
+  loaded: LoadedPiece,
+  made: { by: string; at: string },
+): Promise<Released> {
+  const { slugs } = deskOf(req.payload).options
+  const { piece, proof, publication } = loaded
+  const content = proof?.content
+  if (!proof || !content) throw new Error('A release needs a proof with its content.')
+  // What is stored must still be what was approved, whatever happened to the row.
+  if (contentHash(content) !== proof.hash) {
+    throw new DeskError(
+      'proof-damaged',
+      409,
+      'The stored proof is not the one that was approved. Make a new proof, and tell whoever runs the desk.',
+    )
+  }
+  const releaseId = newPublicId()
+  const publicationId = publication?.publicId ?? newPublicId()
+  const number = (await countReleases(req, piece.publicId)) + 1
+  await req.payload.db.create({
+    collection: slugs.releases,
+    data: {
+      publicId: releaseId,
+      piece: piece.publicId,
+      publication: publicationId,
+      proof: proof.publicId,
+      hash: proof.hash,
+      number,
+      kind: number === 1 ? 'publication' : (content.notes.at(-1)?.type ?? 'republication'),
+      releasedAt: made.at,
+      releasedBy: made.by,
+    },
+    req,
+  })
+  await writePublication(req, {
+    id: publicationId,
+    before: publication,
+    content,
+    release: releaseId,
+    proof: { id: proof.publicId, hash: proof.hash },
+    at: made.at,
+  })
+  await showPictures(req, content)
+  const changed = [content.slug, ...(publication ? [publication.slug] : [])]
+  await afterCommit(req, () => {
+    for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: changed })
+  })
+  return {
+    release: releaseId,
+    proof: proof.publicId,
+    hash: proof.hash,
+    publication: { id: publicationId, slug: content.slug },
+    workingHash: workingHash({ ...piece, noteType: null, noteText: null }),
+  }
+}
+
+async function countReleases(req: PayloadRequest, piece: string): Promise<number> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: deskOf(req.payload).options.slugs.releases,
+    where: { piece: { equals: piece } },
+    req,
+  })
+  return totalDocs
+}
+
+type Publishing = {
+  id: string
+  before: PublicationRow | undefined
+  content: Content
+  release: string
+  proof: { id: string; hash: string }
+  at: string
+}
+
+async function writePublication(req: PayloadRequest, publishing: Publishing): Promise<void> {
+  const { id, before, content, at } = publishing
+  const collection = deskOf(req.payload).options.slugs.publications
+  const row = {
+    slug: content.slug,
+    state: 'live',
+    piece: content.piece,
+    headline: content.headline,
+    kind: content.kind,
+    language: content.language,
+    section: content.section?.slug ?? null,
+    series: content.series?.slug ?? null,
+    authors: content.byline.authors.map(({ slug }) => slug),
+    topics: content.topics.map(({ slug }) => slug),
+    publishedAt: before?.publishedAt ?? at,
+    firstPublishedAt: before?.firstPublishedAt ?? at,
+    modifiedAt: at,
+    release: publishing.release,
+    proof: publishing.proof.id,
+    hash: publishing.proof.hash,
+    corrected: content.notes.length > 0,
+    publicNote: null,
+    content,
+  }
+  try {
+    if (!before) {
+      await req.payload.db.create({
+        collection,
+        data: { publicId: id, revision: 1, ...row },
+        req,
+      })
+      return
+    }
+    if (before.slug !== content.slug) await leaveRedirect(req, before, content.slug)
+    await req.payload.db.updateOne({
+      collection,
+      id: before.id,
+      data: { ...row, revision: before.revision + 1 },
+      req,
+    })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    throw new DeskError(
+      'slug-taken',
+      409,
+      'Another publication was made at this address at the same moment. Choose another address, and make a new proof.',
+    )
+  }
+}
+
+/** An address that was public once leads to where the text is now. */
+async function leaveRedirect(
+  req: PayloadRequest,
+  before: PublicationRow,
+  to: string,
+): Promise<void> {
+  const collection = deskOf(req.payload).options.slugs.publications
+  await req.payload.db.updateOne({
+    collection,
+    id: before.id,
+    data: { slug: to },
+    req,
+  })
+  await req.payload.db.create({
+    collection,
+    data: {
+      publicId: newPublicId(),
+      slug: before.slug,
+      state: 'redirect',
+      piece: before.piece,
+      redirectTo: to,
+      revision: 1,
+    },
+    req,
+  })
+}
+
+/** Marks every picture of a release as one that a stranger may see. */
+async function showPictures(req: PayloadRequest, content: Content): Promise<void> {
+  const { slugs, ownsMedia } = deskOf(req.payload).options
+  if (!ownsMedia) return
+  const ids = [
+    content.picture?.id,
+    ...content.byline.authors.map(({ picture }) => picture?.id),
+    ...content.body.map((block) => (block.type === 'picture' ? block.picture.id : undefined)),
+  ].filter((id) => id !== undefined)
+  for (const id of new Set(ids)) {
+    await req.payload.db.updateOne({
+      collection: slugs.media,
+      where: { publicId: { equals: id } },
+      data: { released: true },
+      options: { atomic: true },
+      req,
+    })
+  }
+}

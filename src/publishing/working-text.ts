@@ -1,0 +1,80 @@
+import { canonicalJson, sha256Hex } from './canonical.ts'
+import { blocksFromLexical } from './lexical-blocks.ts'
+import type { PieceRow } from './house.ts'
+
+/** The fields of a piece that a reader would see something of. */
+export const READER_FIELDS = [
+  'kind',
+  'language',
+  'slug',
+  'headline',
+  'standfirst',
+  'body',
+  'socialHeadline',
+  'searchHeadline',
+  'bylineMode',
+  'bylines',
+  'aiUse',
+  'aiUseText',
+  'disclaimers',
+  'picture',
+  'commentPolicy',
+  'invitation',
+  'section',
+  'topics',
+  'series',
+  'firstPublished',
+  'noteType',
+  'noteText',
+] as const satisfies readonly (keyof PieceRow)[]
+
+/** A relation may stand as a row id or, filled in, as the row. */
+const idOf = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null
+  if (typeof value === 'object') return idOf((value as { id?: unknown }).id)
+  return String(value as number | string)
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const idsOf = (value: unknown): (string | null)[] => (Array.isArray(value) ? value.map(idOf) : [])
+
+/**
+ * SHA-256 in hex over what the piece itself says: its text, byline, filing and furniture. It does not change
+ * when a text is merely saved again, nor when an author's profile does: a changed biography goes out as
+ * approved.
+ */
+export function workingHash(piece: Partial<PieceRow>): string {
+  const text = {
+    kind: textOf(piece.kind),
+    language: textOf(piece.language),
+    slug: textOf(piece.slug),
+    headline: textOf(piece.headline),
+    standfirst: textOf(piece.standfirst),
+    body: blocksFromLexical(piece.body).map((block) => ({ ...block, anchor: '' })),
+    socialHeadline: textOf(piece.socialHeadline),
+    searchHeadline: textOf(piece.searchHeadline),
+    bylineMode: textOf(piece.bylineMode),
+    bylines: (piece.bylines ?? []).map((byline) => ({
+      author: idOf(byline.author),
+      role: textOf(byline.role),
+      interests: byline.interests ?? 'not-asked',
+      interestsText: byline.interests === 'declared' ? textOf(byline.interestsText) : '',
+    })),
+    aiUse: piece.aiUse ?? 'not-asked',
+    aiUseText: piece.aiUse === 'declared' ? textOf(piece.aiUseText) : '',
+    disclaimers: idsOf(piece.disclaimers).sort(),
+    picture: idOf(piece.picture),
+    commentPolicy: textOf(piece.commentPolicy),
+    invitation: piece.invitation === true,
+    section: idOf(piece.section),
+    topics: idsOf(piece.topics),
+    series: idOf(piece.series),
+    firstPublished: {
+      name: textOf(piece.firstPublished?.name),
+      url: textOf(piece.firstPublished?.url),
+      date: piece.firstPublished?.date ? new Date(piece.firstPublished.date).toISOString() : '',
+    },
+    note: piece.noteType && piece.noteText ? [piece.noteType, piece.noteText] : [],
+  }
+  return sha256Hex(canonicalJson(text))
+}

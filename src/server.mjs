@@ -1,0 +1,207 @@
+// The process of the newsroom: delivery answers first, then Next. Plain Node, so that nothing has to be
+// compiled before it runs.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import next from 'next'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const port = Number(process.env.PORT ?? 3000)
+const hostname = process.env.HOST || '127.0.0.1'
+const dataDir = path.resolve(root, process.env.DATA_DIR || './.data')
+const STOP_LIMIT_MS = 10_000
+
+await main().catch((error) => giveUp(explain(error)))
+
+async function main() {
+  const started = Date.now()
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    giveUp(`PORT is “${process.env.PORT}”. Write a number from 1 to 65535, for example PORT=3000.`)
+  }
+  process.chdir(root)
+  process.env.NODE_ENV = 'production'
+  process.env.DESK_SERVER = '1'
+  process.env.DATA_DIR = dataDir
+  mkdirSync(dataDir, { recursive: true })
+  process.env.PAYLOAD_SECRET ||= keptSecret()
+
+  const server = createServer(answer)
+  server.headersTimeout = 20_000
+  server.requestTimeout = 120_000
+  // Taken before anything is opened, so that a second start fails at once and touches nothing.
+  await listen(server)
+
+  const app = next({ dev: false, dir: root, hostname, port })
+  await app.prepare()
+  const desk = await deskOnGlobal()
+  const nextHandler = app.getRequestHandler()
+  ready = { desk, nextHandler }
+  greet(desk, Date.now() - started)
+  stopOnSignal(server, app, desk)
+}
+
+let ready
+
+async function answer(request, response) {
+  try {
+    if (request.url === '/healthz') return sendJson(response, 200, { status: 'up' })
+    if (request.url === '/readyz') {
+      const problems = ready ? await ready.desk.problems() : ['starting']
+      return sendJson(response, problems.length === 0 ? 200 : 503, {
+        status: problems.length === 0 ? 'ready' : 'not-ready',
+        problems,
+      })
+    }
+    if (!ready) {
+      response.setHeader('Retry-After', '2')
+      return sendJson(response, 503, {
+        error: {
+          code: 'starting',
+          message: 'The desk is starting. Try again in a moment.',
+          details: [],
+        },
+      })
+    }
+    if (await ready.desk.handle(request, response)) return undefined
+    guard(response)
+    return await ready.nextHandler(request, response)
+  } catch (error) {
+    console.error(error)
+    if (response.headersSent) return response.destroy()
+    return sendJson(response, 500, {
+      error: {
+        code: 'internal',
+        message:
+          'Something went wrong on our side. Try again, and tell the desk if it happens twice.',
+        details: [],
+      },
+    })
+  }
+}
+
+/** Headers that every page of Next gets. */
+function guard(response) {
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+  response.setHeader('X-Frame-Options', 'SAMEORIGIN')
+  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+}
+
+function sendJson(response, status, body) {
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(`${JSON.stringify(body)}\n`)
+}
+
+function listen(server) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, hostname, () => resolve(undefined))
+  })
+}
+
+/** `register()` of the instrumentation finishes after `prepare()` does. */
+async function deskOnGlobal() {
+  for (;;) {
+    const place = globalThis[Symbol.for('opinion-desk')]
+    if (place?.failed) throw place.failed
+    if (place?.running) return place.running.process
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** On a loopback address a secret is made once and kept; anywhere else it must be given. */
+function keptSecret() {
+  if (!['127.0.0.1', '::1', 'localhost'].includes(hostname)) {
+    giveUp(
+      `PAYLOAD_SECRET is missing. The desk is to be reached at ${hostname}, so sign-ins need a secret of your own: set PAYLOAD_SECRET to a long random text and keep it, for example the output of “openssl rand -hex 32”.`,
+    )
+  }
+  const file = path.join(dataDir, 'secret')
+  try {
+    const kept = readFileSync(file, 'utf8').trim()
+    if (kept) return kept
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
+  }
+  const secret = randomBytes(32).toString('hex')
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 })
+  return secret
+}
+
+function greet(desk, milliseconds) {
+  const url = process.env.SITE_URL || `http://localhost:${port}`
+  const lines = [
+    '',
+    `The newsroom is open (${(milliseconds / 1000).toFixed(1)} s).`,
+    '',
+    `  Readers       ${url}/`,
+    `  Contributors  ${url}/pitch`,
+    `  Editors       ${url}/admin`,
+    `  Programs      ${url}/v1/pieces`,
+    ...(desk.greeting.length > 0 ? ['', ...desk.greeting] : []),
+    '',
+  ]
+  console.log(lines.join('\n'))
+}
+
+function stopOnSignal(server, app, desk) {
+  let stopping = false
+  const stop = async (signal) => {
+    if (stopping) return
+    stopping = true
+    console.log(`${signal}: closing the newsroom.`)
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref()
+    server.closeIdleConnections()
+    await new Promise((resolve) => {
+      server.close(resolve)
+      setTimeout(() => server.closeAllConnections(), STOP_LIMIT_MS / 2).unref()
+    })
+    await desk.stop()
+    await app.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop(signal))
+}
+
+/** What a person who starts the newsroom can do about it; the stack only where nothing better is known. */
+function explain(error) {
+  const chain = []
+  for (let each = error; each && chain.length < 8; each = each.cause) chain.push(each)
+  const known = chain.find(
+    ({ name }) => name === 'StorageError' || name === 'OptionError' || name === 'MailSettingError',
+  )
+  if (known) return known.message
+  const text = chain.map(({ message, code }) => `${code ?? ''} ${message ?? ''}`).join('\n')
+  if (/EADDRINUSE/.test(text)) {
+    return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start.`
+  }
+  if (/EACCES/.test(text))
+    return `Port ${port} may not be used by this account. Choose one above 1023: PORT=3000 npm start.`
+  if (/SQLITE_CANTOPEN|Unable to open|ConnectionFailed/i.test(text)) {
+    return 'The database file of DATABASE_URL cannot be opened. See that its folder exists and may be written to.'
+  }
+  if (/SQLITE_BUSY|database is locked/i.test(text)) {
+    return 'The database is locked by another program. Close that program, or wait until it has finished, and start again.'
+  }
+  if (/SQLITE_NOTADB|not a database/i.test(text)) {
+    return 'The file of DATABASE_URL is not a database. Name another file, or restore a backup.'
+  }
+  if (
+    /cannot connect to (?:Postgres|MongoDB)|ECONNREFUSED|ENOTFOUND|MongoServerSelection/i.test(text)
+  ) {
+    return 'The database of DATABASE_URL does not answer. See that it runs, that host, port, name and password are right, and start again.'
+  }
+  return error?.stack ?? String(error)
+}
+
+function giveUp(message) {
+  console.error(`\nThe newsroom cannot open.\n\n${message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,73 @@
+import type { DatabaseAdapter, Payload } from 'payload'
+
+/** A transaction of drizzle, or the database itself: what runs statements. */
+export type DrizzleDatabase = {
+  execute?: (query: unknown) => Promise<unknown>
+  run?: (query: unknown) => Promise<unknown>
+  transaction: <T>(work: (tx: DrizzleDatabase) => Promise<T>, options?: unknown) => Promise<T>
+}
+
+export type DrizzleSession = {
+  db: DrizzleDatabase
+  resolve: () => Promise<unknown>
+  reject: () => Promise<unknown>
+}
+
+type SqliteClient = {
+  execute: (
+    statement: string | { sql: string; args: unknown[] },
+  ) => Promise<{ rows: Record<string, unknown>[] }>
+}
+
+/** What `@payloadcms/drizzle` keeps on its adapters, as far as storage touches it. */
+export type DrizzleAdapter = Omit<DatabaseAdapter, 'sessions'> & {
+  name: 'postgres' | 'sqlite'
+  client?: SqliteClient
+  drizzle: DrizzleDatabase
+  initializing: Promise<unknown>
+  sessions: Record<string, DrizzleSession>
+  tables: Record<string, unknown>
+  tableNameMap: Map<string, string>
+  transactionOptions?: unknown
+  execute: unknown
+  payload: Payload
+}
+
+/** What `@payloadcms/db-mongodb` keeps on its adapter, as far as storage touches it. */
+export type MongooseAdapter = DatabaseAdapter & {
+  name: 'mongoose'
+  connection: {
+    getClient: () => { options: { replicaSet?: string } }
+    db?: { collection: (name: string) => unknown }
+  }
+}
+
+export const isDrizzle = (adapter: unknown): adapter is DrizzleAdapter =>
+  typeof adapter === 'object' &&
+  adapter !== null &&
+  'name' in adapter &&
+  (adapter.name === 'sqlite' || adapter.name === 'postgres')
+
+export const isSqlite = (adapter: unknown): adapter is DrizzleAdapter & { client: SqliteClient } =>
+  isDrizzle(adapter) && adapter.name === 'sqlite'
+
+export type PostgresPool = {
+  connect: () => Promise<{ release: () => void }>
+  end: () => Promise<void>
+  on: (event: 'error', listener: (error: Error) => void) => void
+}
+
+export type PostgresAdapter = DrizzleAdapter & {
+  pg: { Pool: new (options: unknown) => PostgresPool }
+  pool?: PostgresPool
+  poolOptions: unknown
+}
+
+export const isPostgres = (adapter: unknown): adapter is PostgresAdapter =>
+  isDrizzle(adapter) && adapter.name === 'postgres'
+
+export const isMongoose = (adapter: unknown): adapter is MongooseAdapter =>
+  typeof adapter === 'object' &&
+  adapter !== null &&
+  'name' in adapter &&
+  adapter.name === 'mongoose'

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+
+/** A table whose rows may be added and never changed. Names are those of the database. */
+export type AppendOnlyTable = {
+  table: string
+  /** Every column of the table. */
+  columns: readonly string[]
+  /** The column with the public id, which stands for the row. */
+  idColumn: string
+  /** Columns that are empty at first and written once, all together; the first tells whether that was done. */
+  writtenOnce?: readonly string[]
+}
+
+export type Trigger = { name: string; sql: string }
+
+const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
+const list = (columns: readonly string[]) => columns.map(quote).join(', ')
+
+const frozenColumns = ({ columns, writtenOnce = [] }: AppendOnlyTable) =>
+  columns.filter((column) => !writtenOnce.includes(column))
+
+const refusal = (table: string) => `append-only: ${table}`
+
+/**
+ * Triggers that hold a table to what it is: no DELETE, no UPDATE of what stands, no INSERT over a row that
+ * exists (INSERT OR REPLACE would be a change in disguise).
+ */
+export function sqliteTriggers(rule: AppendOnlyTable): Trigger[] {
+  const table = quote(rule.table)
+  const stop = `BEGIN SELECT RAISE(ABORT, '${refusal(rule.table)}'); END`
+  const trigger = (suffix: string, when: string): Trigger => {
+    const name = `${rule.table}_append_only_${suffix}`
+    return { name, sql: `CREATE TRIGGER ${quote(name)} ${when} ${stop}` }
+  }
+  const [first] = rule.writtenOnce ?? []
+  return [
+    trigger('delete', `BEFORE DELETE ON ${table}`),
+    trigger('update', `BEFORE UPDATE OF ${list(frozenColumns(rule))} ON ${table}`),
+    ...(first && rule.writtenOnce
+      ? [
+          trigger(
+            'once',
+            `BEFORE UPDATE OF ${list(rule.writtenOnce)} ON ${table} WHEN OLD.${quote(first)} IS NOT NULL`,
+          ),
+        ]
+      : []),
+    trigger(
+      'insert',
+      `BEFORE INSERT ON ${table} WHEN EXISTS (SELECT 1 FROM ${table} WHERE "id" = NEW."id" OR ${quote(rule.idColumn)} = NEW.${quote(rule.idColumn)})`,
+    ),
+  ]
+}
+
+/** The same for Postgres, where a trigger calls a function; also TRUNCATE. */
+export function postgresTriggers(rule: AppendOnlyTable): Trigger[] {
+  const table = quote(rule.table)
+  const trigger = (
+    suffix: string,
+    when: string,
+    each: 'ROW' | 'STATEMENT',
+    condition = '',
+  ): Trigger => {
+    const name = `${rule.table}_append_only_${suffix}`
+    return {
+      name,
+      sql: `CREATE TRIGGER ${quote(name)} ${when} ON ${table} FOR EACH ${each} ${condition}EXECUTE FUNCTION desk_append_only()`,
+    }
+  }
+  const [first] = rule.writtenOnce ?? []
+  return [
+    trigger('delete', 'BEFORE DELETE', 'ROW'),
+    trigger('truncate', 'BEFORE TRUNCATE', 'STATEMENT'),
+    trigger('update', `BEFORE UPDATE OF ${list(frozenColumns(rule))}`, 'ROW'),
+    ...(first && rule.writtenOnce
+      ? [
+          trigger(
+            'once',
+            `BEFORE UPDATE OF ${list(rule.writtenOnce)}`,
+            'ROW',
+            `WHEN (OLD.${quote(first)} IS NOT NULL) `,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** What every trigger of Postgres calls. */
+export const POSTGRES_FUNCTION = `CREATE OR REPLACE FUNCTION desk_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'append-only: %', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$`
+
+/** What is compared at boot: the text of a trigger without its spacing. */
+export const triggerFingerprint = (sql: string): string =>
+  createHash('sha256').update(sql.replace(/\s+/g, ' ').trim().toLowerCase()).digest('hex')

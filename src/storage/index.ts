@@ -1,0 +1,11 @@
+/** Storage: adapters and their guarantees. */
+export { afterCommit } from './after-commit.ts'
+export { databaseKind } from './database-address.ts'
+export type { DatabaseKind } from './database-address.ts'
+export { answerOnce } from './answer-once.ts'
+export { isDuplicate, isTransient, StorageError } from './errors.ts'
+export { installStorage } from './install.ts'
+export type { StorageOptions } from './install.ts'
+export { inTransaction } from './in-transaction.ts'
+export type { Migration } from './migrate.ts'
+export { isPublicId, newPublicId } from './public-id.ts'

@@ -1,0 +1,66 @@
+import type { DatabaseAdapterObj } from 'payload'
+
+import { isDrizzle, isMongoose, isPostgres } from './adapter.ts'
+import { replaceDrizzleTransactions } from './drizzle-transactions.ts'
+import { StorageError } from './errors.ts'
+import { migrateMongoose, migrateSql } from './migrate.ts'
+import type { Migration } from './migrate.ts'
+import { extendMongooseTransactions, requireReplicaSet } from './mongoose-transactions.ts'
+import { openPool } from './postgres-pool.ts'
+import { protectTables, verifyProtection } from './protect-tables.ts'
+import type { AppendOnlyCollections } from './protect-tables.ts'
+
+export type StorageOptions = {
+  appendOnly: AppendOnlyCollections
+  /**
+   * Steps to run when the database is opened. Absent in a host's app, which migrates by itself: then only
+   * the protection of append-only tables is put in place.
+   */
+  migrations?: readonly Migration[]
+}
+
+/**
+ * The database adapter with the desk's guarantees: an acknowledged write is stored, SQLite has one writer
+ * at a time, the schema is the code's, and the record cannot be rewritten.
+ */
+export function installStorage(
+  database: DatabaseAdapterObj,
+  options: StorageOptions,
+): DatabaseAdapterObj {
+  return {
+    ...database,
+    init: (args) => {
+      const adapter = database.init(args)
+      if (isDrizzle(adapter)) {
+        requireTransactions(adapter)
+        replaceDrizzleTransactions(adapter)
+      } else if (isMongoose(adapter)) {
+        extendMongooseTransactions(adapter)
+      }
+      const connect = adapter.connect?.bind(adapter)
+      adapter.connect = async (connectOptions) => {
+        if (isPostgres(adapter)) await openPool(adapter)
+        await connect?.(connectOptions)
+        if (connectOptions?.hotReload || process.env.PAYLOAD_MIGRATING === 'true') return
+        if (isMongoose(adapter)) {
+          requireReplicaSet(adapter)
+          if (options.migrations) await migrateMongoose(adapter, options.migrations)
+        }
+        if (isDrizzle(adapter)) {
+          if (options.migrations) await migrateSql(adapter, options.migrations, options.appendOnly)
+          else await protectTables(adapter, options.appendOnly)
+          await verifyProtection(adapter, options.appendOnly)
+        }
+      }
+      return adapter
+    },
+  }
+}
+
+function requireTransactions(adapter: { name: string; transactionOptions?: unknown }): void {
+  if (adapter.transactionOptions !== undefined || adapter.name === 'postgres') return
+  throw new StorageError(
+    'transaction-missing',
+    'The SQLite adapter is used without transactions, so half of a change could be stored. Give it transactionOptions: {}.',
+  )
+}

@@ -1,0 +1,24 @@
+import type { PostgresAdapter } from './adapter.ts'
+
+/**
+ * Makes the pool of a Postgres adapter before the adapter would.
+ *
+ * Its own way takes a connection and never gives it back, and listens for errors on that one alone: when
+ * the server ends any other idle connection, the process ends with it. The pool makes new ones by itself.
+ */
+export async function openPool(adapter: PostgresAdapter): Promise<void> {
+  if (adapter.pool) return
+  const pool = new adapter.pg.Pool(adapter.poolOptions)
+  pool.on('error', (error) => {
+    adapter.payload.logger.warn({ err: error, msg: 'Postgres ended an idle connection.' })
+  })
+  const client = await pool.connect()
+  client.release()
+  adapter.pool = pool
+  const destroy = adapter.destroy?.bind(adapter)
+  adapter.destroy = async () => {
+    await destroy?.()
+    delete adapter.pool
+    await pool.end()
+  }
+}

@@ -1,0 +1,122 @@
+import type { PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import type { EventDetail } from '../ledger/index.ts'
+import { makeProof, publishedText, release } from '../publishing/index.ts'
+import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
+import { newPublicId } from '../storage/index.ts'
+import type { Actor } from './gate-facts.ts'
+import type { PieceEffect } from './transitions.ts'
+
+type Circumstances = {
+  req: PayloadRequest
+  loaded: LoadedPiece
+  actor: Actor
+  /** ISO 8601. */
+  now: string
+  note?: string
+  dueAt?: string
+  zone?: string
+}
+
+/** What an effect made, and what it writes into the row of the piece. */
+export type EffectResult = {
+  row: Partial<Omit<PieceRow, 'id'>> & Record<string, unknown>
+  detail: EventDetail
+  /** Text to put back, written after the row was moved. */
+  text?: Partial<PieceRow>
+  release?: string
+  publication?: { id: string; slug: string }
+}
+
+type Effect = (circumstances: Circumstances) => Promise<EffectResult>
+
+const nothing: Effect = () => Promise.resolve({ row: {}, detail: {} })
+
+const sign =
+  (decision: 'approved' | 'withdrawn'): Effect =>
+  async ({ req, loaded, actor, now, note }) => {
+    const { proof, piece } = loaded
+    if (!proof) throw new Error('An approval needs a proof; the gate asks for one.')
+    const publicId = newPublicId()
+    await req.payload.db.create({
+      collection: deskOf(req.payload).options.slugs.approvals,
+      data: {
+        publicId,
+        piece: piece.publicId,
+        proof: proof.publicId,
+        proofHash: proof.hash,
+        kind: 'editor',
+        decision,
+        approvedBy: String(actor.id),
+        approvedAt: now,
+        note: note ?? null,
+      },
+      req,
+    })
+    return {
+      row: {},
+      detail: { approval: publicId, proof: proof.publicId, proofHash: proof.hash, decision },
+    }
+  }
+
+/** What each transition does besides moving the stage. */
+export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
+  none: nothing,
+  'send-back': ({ loaded }) =>
+    Promise.resolve({
+      row: { scheduledFor: null, scheduledZone: null, blockedReason: null },
+      detail: { lapsed: loaded.proof?.publicId ?? null },
+    }),
+  'start-correction': nothing,
+  'make-proof': async ({ req, loaded, actor, now }) => {
+    const proof = await makeProof(req, loaded, { by: String(actor.id), at: now })
+    return {
+      row: { proof: proof.publicId, scheduledFor: null, scheduledZone: null, blockedReason: null },
+      detail: {
+        proof: proof.publicId,
+        proofHash: proof.hash,
+        replaces: loaded.proof?.publicId ?? null,
+      },
+    }
+  },
+  approve: sign('approved'),
+  'withdraw-approval': sign('withdrawn'),
+  release: async ({ req, loaded, actor, now }) => {
+    const released = await release(req, loaded, { by: String(actor.id), at: now })
+    return {
+      row: {
+        publication: released.publication.id,
+        noteType: null,
+        noteText: null,
+        workingHash: released.workingHash,
+        scheduledFor: null,
+        scheduledZone: null,
+      },
+      detail: {
+        release: released.release,
+        proof: released.proof,
+        proofHash: released.hash,
+        publication: released.publication.id,
+      },
+      release: released.release,
+      publication: released.publication,
+    }
+  },
+  schedule: ({ dueAt, zone }) =>
+    Promise.resolve({
+      row: { scheduledFor: new Date(dueAt ?? '').toISOString(), scheduledZone: zone ?? 'UTC' },
+      detail: { dueAt: new Date(dueAt ?? '').toISOString(), zone: zone ?? 'UTC' },
+    }),
+  unschedule: () =>
+    Promise.resolve({
+      row: { scheduledFor: null, scheduledZone: null, blockedReason: null },
+      detail: {},
+    }),
+  block: ({ note }) => Promise.resolve({ row: { blockedReason: note ?? '' }, detail: {} }),
+  'cancel-correction': async ({ req, loaded }) => ({
+    row: { proof: loaded.publication?.proof ?? null },
+    text: await publishedText(req, loaded),
+    detail: { dropped: loaded.proof?.publicId ?? null },
+  }),
+}

@@ -1,0 +1,92 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+} from 'payload'
+
+import { DeskError } from '../errors.ts'
+import { appendEvent } from '../ledger/index.ts'
+import { workingHash } from '../publishing/index.ts'
+import type { PieceRow } from '../publishing/index.ts'
+import { actorOf } from './actor.ts'
+import { claimRevision, requireRevision } from './revision.ts'
+import { INITIAL_PIECE_STAGES } from './stages.ts'
+
+const STAGES_WITH_A_LIVING_PROOF = ['checking', 'approved', 'scheduled']
+
+const refuseStage = (stage: unknown) =>
+  new DeskError(
+    'stage-not-writable',
+    409,
+    `A piece is not moved by saving it. Use the transition that leads to “${String(stage)}”: POST /api/opinion-pieces/:id/transitions/:name.`,
+  )
+
+/**
+ * The door: no save moves a piece, through whichever route it comes (the panel, REST, GraphQL, the Local
+ * API with or without access, a restored version). Only `transition()` does, and it does not come this way.
+ */
+const keepStage: CollectionBeforeChangeHook = ({ data, operation, originalDoc, context }) => {
+  if (operation === 'create') {
+    const stage: unknown = data.stage
+    if (!(INITIAL_PIECE_STAGES as readonly unknown[]).includes(stage)) throw refuseStage(stage)
+    return data
+  }
+  const before = originalDoc as PieceRow
+  // A restored version brings the text of its day; the piece stays where it is.
+  if (context.isRestoringVersion === true) return { ...data, stage: before.stage }
+  if (data.stage !== before.stage) throw refuseStage(data.stage)
+  return data
+}
+
+/** Numbers the save, and blocks what was to go out by itself and is no longer what was approved. */
+const countSave: CollectionBeforeChangeHook = async (args) => {
+  const { collection, data, operation, originalDoc, req } = args
+  const savedBy = req.user ? String(req.user.id) : null
+  const hash = workingHash(data as Partial<PieceRow>)
+  if (operation === 'create') return { ...data, revision: 1, savedBy, workingHash: hash }
+  const before = originalDoc as PieceRow
+  const revision = await claimRevision(args, collection.slug)
+  const broken = before.stage === 'scheduled' && hash !== before.workingHash
+  return {
+    ...data,
+    revision,
+    savedBy,
+    workingHash: hash,
+    ...(broken ? { stage: 'blocked' } : {}),
+  }
+}
+
+const recordSave: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  const piece = doc as PieceRow
+  const before = previousDoc as PieceRow | undefined
+  const record = (type: string, detail: Record<string, number | string | null>) =>
+    appendEvent(req, {
+      type,
+      subjectType: 'piece',
+      subject: piece.publicId,
+      actor: actorOf(req),
+      detail: { revision: piece.revision, ...detail },
+    })
+  if (operation === 'create') {
+    await record('piece.created', { stage: piece.stage })
+    return
+  }
+  await record('piece.saved', { workingHash: piece.workingHash ?? null })
+  const changed = before !== undefined && before.workingHash !== piece.workingHash
+  if (changed && piece.proof && STAGES_WITH_A_LIVING_PROOF.includes(before.stage)) {
+    await record('proof.stale', { proof: piece.proof })
+  }
+  if (before && before.stage !== piece.stage) {
+    await record('piece.blocked', { from: before.stage, reason: 'changed-after-approval' })
+  }
+}
+
+const requireRevisionOfPiece: CollectionBeforeOperationHook = (args) => requireRevision(args)
+
+/** Hooks of the collection of pieces. */
+export const guardPiece: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [requireRevisionOfPiece],
+  beforeChange: [keepStage, countSave],
+  afterChange: [recordSave],
+}

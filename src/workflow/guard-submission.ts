@@ -1,0 +1,30 @@
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+
+import { DeskError } from '../errors.ts'
+import { claimRevision, requireRevision } from './revision.ts'
+import { INITIAL_SUBMISSION_STAGE } from './stages.ts'
+
+/** A submission is moved by decisions alone, as a piece is by transitions. */
+const keepStage: CollectionBeforeChangeHook = async (args) => {
+  const { collection, context, data, operation, originalDoc, req } = args
+  const savedBy = req.user ? String(req.user.id) : null
+  const stands =
+    operation === 'create'
+      ? INITIAL_SUBMISSION_STAGE
+      : (originalDoc as { stage: typeof INITIAL_SUBMISSION_STAGE }).stage
+  if (data.stage !== stands && context.isRestoringVersion !== true) {
+    throw new DeskError(
+      'stage-not-writable',
+      409,
+      'A submission is not moved by saving it. Record a decision: POST /api/submissions/:id/decisions.',
+    )
+  }
+  const revision = operation === 'create' ? 1 : await claimRevision(args, collection.slug)
+  return { ...data, stage: stands, revision, savedBy }
+}
+
+/** Hooks of the collection of submissions. */
+export const guardSubmission: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [requireRevision],
+  beforeChange: [keepStage],
+}

@@ -1,0 +1,268 @@
+import { saveVersion } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { DeskError } from '../errors.ts'
+import { appendEvent } from '../ledger/index.ts'
+import { canonicalJson, loadPiece, sha256Hex } from '../publishing/index.ts'
+import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
+import { answerOnce, inTransaction, isPublicId } from '../storage/index.ts'
+import { EFFECTS } from './effects.ts'
+import type { EffectResult } from './effects.ts'
+import { factsOfPiece } from './facts-of-piece.ts'
+import { checkInput, mayTake, possibleTransitions, runGate } from './gate.ts'
+import type { PossibleTransition } from './gate.ts'
+import type { Actor } from './gate-facts.ts'
+import { staleRevision } from './revision.ts'
+import type { Unmet } from './requirements.ts'
+import { destinationsOf, findTransition } from './transitions.ts'
+import type { PieceTransition } from './transitions.ts'
+
+export type TransitionRequest = {
+  actor: Actor
+  /** Public id of the piece, or its row id. */
+  piece: number | string
+  name: string
+  /** The revision the decision was made on. */
+  expectedRevision: number
+  /** Where to go, for a transition that offers more than one stage. */
+  to?: string | undefined
+  note?: string | undefined
+  /** ISO 8601 with its offset, for a schedule. */
+  dueAt?: string | undefined
+  /** IANA name of the zone the time was chosen in. */
+  zone?: string | undefined
+  /** The same key again is answered as the first time. */
+  idempotencyKey?: string | undefined
+}
+
+export type TransitionAnswer = {
+  piece: string
+  transition: string
+  from: string
+  stage: string
+  revision: number
+  proof: string | null
+  release: string | null
+  publication: { id: string; slug: string } | null
+}
+
+/**
+ * The only door through which a piece moves: the panel, REST, the command line, the import and the clock
+ * all come here.
+ *
+ * In one transaction: load, compare the revision, run the gate, move the row by compare-and-set with its
+ * version, make what the transition makes, append the event. All of it stands, or nothing does.
+ *
+ * @param req a request whose transaction is joined; otherwise one is begun.
+ * @throws DeskError `piece-unknown` 404, `transition-unknown` 404, `right-missing` 403, `revision-stale` 409,
+ * `transition-not-from-here` 409, `gate-closed` 422 with every unmet requirement.
+ */
+export function transition(
+  payload: Payload,
+  request: TransitionRequest,
+  req?: PayloadRequest,
+): Promise<TransitionAnswer> {
+  return inTransaction(
+    payload,
+    async (joined) => {
+      if (!request.idempotencyKey) return take(joined, request)
+      const { actor, piece, name, to, note, dueAt } = request
+      const once = {
+        collection: deskOf(payload).options.slugs.idempotencyRecords,
+        key: `transition:${String(actor.id)}:${request.idempotencyKey}`,
+        fingerprint: sha256Hex(
+          canonicalJson([String(piece), name, to ?? null, note ?? null, dueAt ?? null]),
+        ),
+      }
+      return (await answerOnce(joined, once, () => take(joined, request))).answer
+    },
+    { req },
+  )
+}
+
+async function take(req: PayloadRequest, request: TransitionRequest): Promise<TransitionAnswer> {
+  const { slugs } = deskOf(req.payload).options
+  const piece = await findPiece(req, request.piece)
+  const way = findTransition(request.name)
+  if (!way) throw unknownTransition(request.name)
+  if (!mayTake(way, request.actor)) throw rightMissing(way)
+  if (piece.revision !== request.expectedRevision) {
+    throw staleRevision(request.expectedRevision, piece)
+  }
+  if (!way.from.includes(piece.stage)) throw notFromHere(way, piece)
+
+  const loaded = await loadPiece(req, piece)
+  const now = new Date().toISOString()
+  const unmet = [
+    ...checkInput(way, given(request), { stage: piece.stage, now }).unmet,
+    ...runGate(way, factsOfPiece(loaded, request.actor, now)).unmet,
+  ]
+  if (unmet.length > 0) throw gateClosed(way, unmet)
+
+  const made = await EFFECTS[way.effect]({
+    req,
+    loaded,
+    actor: request.actor,
+    now,
+    ...given(request),
+  })
+  const stage = request.to ?? destinationsOf(way, piece.stage)[0] ?? piece.stage
+  const revision = await move(req, piece, { stage, request, made })
+  await saveVersion({
+    id: piece.id,
+    autosave: false,
+    collection: req.payload.collections[slugs.pieces]?.config,
+    docWithLocales: await findPiece(req, piece.id),
+    operation: 'update',
+    payload: req.payload,
+    req,
+  } as Parameters<typeof saveVersion>[0])
+  await appendEvent(req, {
+    type: `piece.${way.name}`,
+    subjectType: 'piece',
+    subject: piece.publicId,
+    actor: request.actor,
+    detail: {
+      from: piece.stage,
+      to: stage,
+      revision,
+      ...(request.note ? { note: sha256Hex(request.note) } : {}),
+      ...made.detail,
+    },
+  })
+  return {
+    piece: piece.publicId,
+    transition: way.name,
+    from: piece.stage,
+    stage,
+    revision,
+    proof: made.row.proof === undefined ? (piece.proof ?? null) : made.row.proof,
+    release: made.release ?? null,
+    publication: made.publication ?? null,
+  }
+}
+
+const given = ({ to, note, dueAt, zone }: TransitionRequest) => ({
+  ...(to === undefined ? {} : { to }),
+  ...(note === undefined ? {} : { note }),
+  ...(dueAt === undefined ? {} : { dueAt }),
+  ...(zone === undefined ? {} : { zone }),
+})
+
+/** Moves the row if it still stands where it was looked at; what only the desk writes is written here. */
+async function move(
+  req: PayloadRequest,
+  piece: PieceRow,
+  { stage, request, made }: { stage: string; request: TransitionRequest; made: EffectResult },
+): Promise<number> {
+  const revision = piece.revision + 1
+  const moved = await req.payload.db.updateOne({
+    collection: deskOf(req.payload).options.slugs.pieces,
+    where: {
+      id: { equals: piece.id },
+      revision: { equals: piece.revision },
+      stage: { equals: piece.stage },
+    },
+    data: {
+      ...made.row,
+      stage,
+      revision,
+      savedBy: request.actor.kind === 'user' ? String(request.actor.id) : null,
+      updatedAt: new Date().toISOString(),
+    },
+    options: { atomic: true },
+    req,
+  })
+  if (!moved) throw staleRevision(piece.revision, { revision })
+  if (made.text) {
+    await req.payload.db.updateOne({
+      collection: deskOf(req.payload).options.slugs.pieces,
+      id: piece.id,
+      data: made.text,
+      req,
+    })
+  }
+  return revision
+}
+
+/** A piece by its public id or its row id, in the transaction of `req`. */
+export async function findPiece(req: PayloadRequest, id: number | string): Promise<PieceRow> {
+  const { slugs } = deskOf(req.payload).options
+  const piece = await req.payload.db.findOne<PieceRow>({
+    collection: slugs.pieces,
+    where: isPublicId(id) ? { publicId: { equals: id } } : { id: { equals: id } },
+    req,
+  })
+  if (!piece) throw new DeskError('piece-unknown', 404, 'There is no such piece.')
+  return piece
+}
+
+/** Where a piece stands and what the actor may do with it now, with all that stands in the way. */
+export type PiecePosition = {
+  piece: string
+  stage: string
+  revision: number
+  proof: { id: string; number: number; hash: string; current: boolean; madeAt: string } | null
+  publication: { id: string; slug: string; state: string } | null
+  transitions: PossibleTransition[]
+}
+
+export async function positionOf(
+  req: PayloadRequest,
+  actor: Actor,
+  id: number | string,
+): Promise<PiecePosition> {
+  const piece = await findPiece(req, id)
+  const loaded = await loadPiece(req, piece)
+  const facts = factsOfPiece(loaded, actor, new Date().toISOString())
+  return {
+    piece: piece.publicId,
+    stage: piece.stage,
+    revision: piece.revision,
+    proof: proofPosition(loaded, facts.piece.workingHash),
+    publication: loaded.publication
+      ? {
+          id: loaded.publication.publicId,
+          slug: loaded.publication.slug,
+          state: loaded.publication.state,
+        }
+      : null,
+    transitions: possibleTransitions(facts),
+  }
+}
+
+const proofPosition = ({ proof }: LoadedPiece, workingHash: string): PiecePosition['proof'] =>
+  proof
+    ? {
+        id: proof.publicId,
+        number: proof.number,
+        hash: proof.hash,
+        current: proof.workingHash === workingHash,
+        madeAt: proof.madeAt,
+      }
+    : null
+
+const unknownTransition = (name: string) =>
+  new DeskError('transition-unknown', 404, `There is no transition “${name.slice(0, 60)}”.`)
+
+const rightMissing = ({ label }: PieceTransition) =>
+  new DeskError('right-missing', 403, `Your roles do not allow “${label}”. Ask the desk chief.`)
+
+const notFromHere = ({ label, from }: PieceTransition, { stage, savedBy }: PieceRow) =>
+  new DeskError(
+    'transition-not-from-here',
+    409,
+    `“${label}” is not possible from “${stage}”. It leads from: ${from.join(', ')}.`,
+    [{ stage, savedBy: savedBy ?? null }],
+  )
+
+const gateClosed = ({ label }: PieceTransition, unmet: Unmet[]) =>
+  new DeskError(
+    'gate-closed',
+    422,
+    unmet.length === 1
+      ? (unmet[0]?.message ?? '')
+      : `${unmet.length} things stand in the way of “${label}”.`,
+    unmet,
+  )
