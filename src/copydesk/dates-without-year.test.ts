@@ -6,11 +6,11 @@ const found = (text: string, language?: string) =>
 
 describe('dates without a year', () => {
   it.each([
-    ['For example, on January 6, the crew left.', ['January 6']],
-    ['In this regard, the January 6 statement counts.', ['January 6']],
+    ['Then, on January 6, the crew left.', ['January 6']],
+    ['All of the January 6 papers count.', ['January 6']],
     ['On 17 December the lights failed.', ['17 December']],
     ['On the 3rd of May and on Sept. 4 it opened.', ['3rd of May', 'Sept. 4']],
-    ['From November 9 to December 9, it held.', ['November 9 to December 9']],
+    ['From May 9 to June 9, it held.', ['May 9 to June 9']],
     ['From 9 to 12 March it held.', ['9 to 12 March']],
     ['March 3–5 was wet.', ['March 3–5']],
   ])('finds them in %j', (text, expected) => {
@@ -19,7 +19,7 @@ describe('dates without a year', () => {
 
   it.each([
     'On January 6, 2021, and on 17 December 2019 it opened.',
-    'From November 9 to December 9, 2021, it held.',
+    'From May 9 to June 9, 2021, it held.',
     'In 2021, on January 6, it opened.',
     'It opened on January 6, 2021 and closed on January 9.',
     'It opened on January 6 this year.',

@@ -1,6 +1,6 @@
 import { calendarOf, digit, wordEnd, wordStart, year } from './calendar.ts'
 import type { CopyOptions, Finding } from './finding.ts'
-import { findingAt, primaryLanguage } from './finding.ts'
+import { findingAt, matchesOf, primaryLanguage } from './finding.ts'
 
 /** How far around a date its year is looked for, in characters. */
 const reach = 80
@@ -42,7 +42,7 @@ const sentenceEnd = /[.!?؟]["”’)]?\s(?=\P{Ll})/gu
 const sentenceAround = (text: string, start: number, end: number): string => {
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
-  const lastEnd = [...before.matchAll(sentenceEnd)].at(-1)
+  const lastEnd = matchesOf(sentenceEnd, before).at(-1)
   const firstEnd = after.search(new RegExp(sentenceEnd.source, 'u'))
   return (
     before.slice(lastEnd ? lastEnd.index + lastEnd[0].length : 0) +
@@ -58,14 +58,14 @@ const hasRealDay = (date: string): boolean => {
 
 /**
  * Days of a month that name no year: `January 6`, `6 January`, `the 6th of January`. A range
- * (`November 9 to December 9`) is one finding. A date is left alone when its year follows it, stands
+ * (`May 9 to June 9`) is one finding. A date is left alone when its year follows it, stands
  * at most three words before it, or when the same sentence has a full date close by. Knows English,
  * French, Turkish and Arabic; any other language is read as English.
  */
 export const datesWithoutYear = (text: string, options?: CopyOptions): Finding[] => {
   const { dates, full } = shapes[primaryLanguage(options)] ?? englishShape
   const findings: Finding[] = []
-  for (const match of text.matchAll(dates)) {
+  for (const match of matchesOf(dates, text)) {
     const start = match.index
     const end = start + match[0].length
     if (!hasRealDay(match[0])) continue

@@ -33,3 +33,14 @@ export const findingAt = (
   end: number,
   fix?: Fix,
 ): Finding => ({ code, start, end, text: text.slice(start, end), ...(fix ? { fix } : {}) })
+
+/**
+ * All matches of a global pattern that never matches nothing. Unlike `matchAll` it does not compile
+ * the pattern again for each text, which is what short paragraphs would mostly pay for.
+ */
+export const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  return matches
+}

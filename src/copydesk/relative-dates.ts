@@ -1,6 +1,6 @@
 import { calendarOf, wordEnd, wordStart, year } from './calendar.ts'
 import type { CopyOptions, Finding } from './finding.ts'
-import { findingAt, primaryLanguage } from './finding.ts'
+import { findingAt, matchesOf, primaryLanguage } from './finding.ts'
 
 const { months, weekdays } = calendarOf('en')
 const spans =
@@ -48,7 +48,7 @@ const patterns: Record<string, RegExp> = {
 export const relativeDates = (text: string, options?: CopyOptions): Finding[] => {
   const pattern = patterns[primaryLanguage(options)]
   if (!pattern) return []
-  return [...text.matchAll(pattern)].map((match) =>
+  return matchesOf(pattern, text).map((match) =>
     findingAt('relative-date', text, match.index, match.index + match[0].length),
   )
 }

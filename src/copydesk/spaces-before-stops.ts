@@ -1,5 +1,5 @@
 import type { CopyOptions, Finding } from './finding.ts'
-import { findingAt, primaryLanguage } from './finding.ts'
+import { findingAt, matchesOf, primaryLanguage } from './finding.ts'
 
 const spaceThenStop = /(?<=\S)([ \t\u00a0\u2009\u202f]{1,8})([.,;:!?،؛؟]{1,4})(?=$|[\s"'”’»)\]])/gmu
 
@@ -11,7 +11,7 @@ const spaceThenStop = /(?<=\S)([ \t\u00a0\u2009\u202f]{1,8})([.,;:!?،؛؟]{1,4}
 export const spacesBeforeStops = (text: string, options?: CopyOptions): Finding[] => {
   const french = primaryLanguage(options) === 'fr'
   const findings: Finding[] = []
-  for (const match of text.matchAll(spaceThenStop)) {
+  for (const match of matchesOf(spaceThenStop, text)) {
     const [whole, space, stops] = match as unknown as [string, string, string]
     const start = match.index
     const end = start + whole.length

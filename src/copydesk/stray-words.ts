@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import { findingAt } from './finding.ts'
+import { findingAt, matchesOf } from './finding.ts'
 
 /**
  * What web pages print on buttons and banners, and what copying a page leaves in its sentences.
@@ -53,7 +53,7 @@ export const boilerplatePhrases: readonly string[] = [
 const phrases = [...boilerplatePhrases, ...boilerplatePhrases.map((phrase) => phrase.toUpperCase())]
 const anyPhrase = `(?:${phrases.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`
 
-/** Inside the last words of a sentence that began without it: `to the contrary Accept.` */
+/** Inside the last words of a sentence that began without it: `of the sort Accept.` */
 const beforeStop = new RegExp(
   `(?<=[\\p{Ll}\\p{N}"”’)\\]]\\s)(${anyPhrase})(?=\\s?[.!?…](?:\\s|$|["”’)])|\\s?$)`,
   'gmu',
@@ -84,16 +84,16 @@ export const strayWords = (text: string): Finding[] => {
     const fix = { start: fixStart, end: fixEnd, replacement: '' }
     if (!found.has(start)) found.set(start, findingAt('stray-word', text, start, end, fix))
   }
-  for (const match of text.matchAll(beforeStop)) {
+  for (const match of matchesOf(beforeStop, text)) {
     const end = match.index + match[0].length
     if (!followsPlainWord(text, match.index)) continue
     add(match.index, end, match.index - 1, end)
   }
-  for (const match of text.matchAll(afterStop)) {
+  for (const match of matchesOf(afterStop, text)) {
     const end = match.index + match[0].length
     add(match.index, end, match.index - 1, /[.!…]/.test(text[end] ?? '') ? end + 1 : end)
   }
-  for (const match of text.matchAll(beforeStart)) {
+  for (const match of matchesOf(beforeStart, text)) {
     const end = match.index + match[0].length
     add(match.index, end, match.index, end + 1)
   }

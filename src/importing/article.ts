@@ -6,8 +6,10 @@ import { fingerprint } from './fingerprint.ts'
 import { readInvitation } from './invitation.ts'
 import { guessLanguage } from './language.ts'
 import { readByline } from './names.ts'
-import type { Part } from './parts.ts'
-import { datelineOf, partsOf, standsAlone } from './parts.ts'
+import { lineRules } from './edge.ts'
+import type { Part } from './part.ts'
+import { partsOf } from './parts.ts'
+import { datelineOf } from './top.ts'
 import { passagesOf } from './passage.ts'
 import { plainLine } from './plain.ts'
 import { questionsFor } from './questions.ts'
@@ -82,7 +84,7 @@ const trimRules = (body: Block[]): Block[] => {
  * and the same text and house give the same reading.
  */
 export const readArticle = (source: SourceText, house: HouseForImport): ArticleReading => {
-  const parts = partsOf(passagesOf(source.text, standsAlone), house)
+  const parts = partsOf(passagesOf(source.text, lineRules), house)
   const { language, direction, sure } = guessLanguage(source.text)
   const reading: ArticleReading = {
     format: 1,
@@ -126,7 +128,8 @@ export const readArticle = (source: SourceText, house: HouseForImport): ArticleR
     if (role === 'crosshead' || role === 'paragraph') {
       return { to: 'body', index: piece.body.push(blockOf(part)) - 1 }
     }
-    if (role === 'rule' && piece.body.length > 0 && piece.body.at(-1)!.type !== 'rule') {
+    const last = piece.body.at(-1)
+    if (role === 'rule' && last && last.type !== 'rule') {
       piece.body.push({ type: 'rule', anchor: '' })
     }
     return putAside(text, role as SetAsideReason)

@@ -19,14 +19,16 @@ const otherLanguages =
 
 /** Is a line the heading of an author box, and nothing else? */
 export const isAuthorBoxHeading = (text: string): boolean => {
+  if (text.length > 60) return false
   const plain = plainLine(text).replace(/^#+\s/, '')
   return plain.length <= 40 && heading.test(plain)
 }
 
 /** Does a text tell who the author is? `names` are those of the byline. */
 export const isBio = (text: string, names: string[]): boolean => {
+  if (text.length > 1500) return false
   const plain = plainLine(text)
-  if (plain.length > 1500 || plain.split(' ').length > longestBio) return false
+  if (plain.split(' ').length > longestBio) return false
   if (ofTheAuthor.test(plain) || otherLanguages.test(plain)) return true
   return names.some((name) => {
     if (!plain.toLowerCase().startsWith(name.toLowerCase())) return false
@@ -39,6 +41,7 @@ export const isBio = (text: string, names: string[]): boolean => {
 
 /** May a last paragraph be a biography of someone whom no byline names? A person must say. */
 export const maybeBio = (text: string): boolean => {
+  if (text.length > 800) return false
   const plain = plainLine(text)
   if (plain.split(' ').length > 60) return false
   const [, name] = /^(\S+(?:\s\S+){1,3}?)(?:,)? (?:is|was) (?:a|an|the) /u.exec(plain) ?? []

@@ -21,19 +21,21 @@ const kicker =
 
 /** Is a line nothing but a button, a banner or a pointer to another page? */
 export const isBoilerplate = (text: string): boolean => {
+  if (text.length > 220) return false
   const plain = plainLine(text)
-  if (plain.length > 200) return false
   return phrases.has(plain.toLowerCase().replace(/[.!…:]{1,3}$/u, '')) || leads.test(plain)
 }
 
 /** Is a line nothing but a date with its year? */
 export const isDateLine = (text: string): boolean => {
+  if (text.length > 100) return false
   const plain = plainLine(text)
   return plain.length <= 80 && dateLine.test(plain)
 }
 
 /** Is a line the name of a rubric, such as `Opinion` or `Comment | Energy`? */
 export const isKicker = (text: string): boolean => {
+  if (text.length > 80) return false
   const plain = plainLine(text)
   return plain.length <= 60 && kicker.test(plain)
 }

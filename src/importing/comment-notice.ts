@@ -5,6 +5,7 @@ type Policy = CommentPolicy['policy']
 
 const subject =
   "(?:(?:the|reader|readers['’]) )?(?:comments?|commenting|comments? section|comments? thread|discussion)"
+const ofWhat = '(?: (?:for|on|to|under|below) (?:this|the) \\S{1,30})?'
 const verb = '(?:(?:is|are|has been|have been|was|were|will be)|[:–—-]|\\()'
 const when = '(?:now|currently|permanently|temporarily|always)'
 const scope = '(?: (?:for|on|to|after|at|before|below|by|until)\\b.{0,80})?'
@@ -14,7 +15,7 @@ const notices: [Policy, RegExp][] = [
   [
     'closed',
     new RegExp(
-      `^${subject} ?(?:${verb} ?)?(?:${when} )?(?:closed|disabled|off|turned off|switched off|unavailable|not (?:available|open|enabled|accepted|allowed|possible))${scope}\\)?[.!]?$`,
+      `^${subject}${ofWhat} ?(?:${verb} ?)?(?:${when} )?(?:closed|disabled|off|turned off|switched off|unavailable|not (?:available|open|enabled|accepted|allowed|possible))${scope}\\)?[.!]?$`,
       'iu',
     ),
   ],
@@ -27,11 +28,14 @@ const notices: [Policy, RegExp][] = [
   ['closed', /^(?:باب )?(?:التعليقات|التعليق|تعليقات) (?:مغلقة|مغلق|مقفلة).{0,40}$/u],
   [
     'pre-moderated',
-    new RegExp(`^${subject} (?:is|are|will be) (?:pre-?)?moderated${scope}[.!]?$`, 'iu'),
+    new RegExp(`^${subject}${ofWhat} (?:is|are|will be) (?:pre-?)?moderated${scope}[.!]?$`, 'iu'),
   ],
   [
     'open',
-    new RegExp(`^${subject} (?:is|are) (?:${when} )?(?:open|welcome|enabled)${scope}[.!]?$`, 'iu'),
+    new RegExp(
+      `^${subject}${ofWhat} (?:is|are) (?:${when} )?(?:open|welcome|enabled)${scope}[.!]?$`,
+      'iu',
+    ),
   ],
   [
     'open',
@@ -42,8 +46,8 @@ const notices: [Policy, RegExp][] = [
 
 /** What a line says of comments; null when it is not such a notice. */
 export const readCommentNotice = (text: string): CommentPolicy | null => {
+  if (text.length > 200) return null
   const notice = plainLine(text)
-  if (notice.length > 160) return null
   const policy = notices.find(([, pattern]) => pattern.test(notice))?.[0]
   return policy ? { policy, notice } : null
 }

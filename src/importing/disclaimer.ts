@@ -3,6 +3,8 @@ import type { FoundDisclaimer, HouseForImport } from './reading.ts'
 
 /** The longest disclaimer, in words. */
 const longest = 120
+/** The same in UTF-16 units, so that long texts cost nothing. */
+const mostCharacters = 1500
 
 const label =
   /^(?:disclaimer|editor['’]s note|note|yasal uyarı|sorumluluk reddi|تنويه|إخلاء مسؤولية)\s?[:.–—-]\s?/iu
@@ -24,6 +26,7 @@ const arabic = /(?:الآراء|الأراء|المقال|الرأي).{0,120}?(?
 
 /** Does a text begin with `Disclaimer:` or the like and speak of views? */
 export const isLabelledDisclaimer = (text: string): boolean => {
+  if (text.length > mostCharacters) return false
   const plain = plainLine(text)
   return (
     plain.split(' ').length <= longest &&
@@ -90,15 +93,26 @@ const nearest = (text: string, house: HouseForImport): Nearest | null => {
   return best
 }
 
+/** The wordings that a text of this length may be nearly the same as. */
+const ofLikeLength = (house: HouseForImport, length: number): HouseForImport => ({
+  ...house,
+  disclaimers: house.disclaimers.map(({ code, wordings }) => ({
+    code,
+    wordings: wordings.filter(
+      (wording) => wording.length < length * 1.5 && length < wording.length * 1.5,
+    ),
+  })),
+})
+
 /** May a text, by what it says, be a "views expressed" disclaimer? Where it stands must agree. */
 export const maybeDisclaimer = (text: string, house: HouseForImport): boolean => {
-  if (text.length > 1500) return false
+  if (text.length > mostCharacters) return false
   const plain = plainLine(text)
   if (plain.split(' ').length > longest) return false
   return (
     isLabelledDisclaimer(text) ||
     speaksOfViews(plain) ||
-    (nearest(plain, house)?.similarity ?? 0) >= surelyDisclaimer
+    (nearest(plain, ofLikeLength(house, plain.length))?.similarity ?? 0) >= surelyDisclaimer
   )
 }
 

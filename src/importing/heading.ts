@@ -22,6 +22,7 @@ export const guessHeading = (
   passage: Passage,
   after: Passage | undefined,
 ): HeadingGuess => {
+  if (passage.text.length > mostCharacters * 2) return 'paragraph'
   const plain = plainLine(passage.text)
   const short = plain.length <= mostCharacters && wordCount(plain) <= mostWords
   if (!short || !after || !/\p{L}/u.test(plain)) return 'paragraph'
@@ -35,6 +36,7 @@ export const guessHeading = (
 /** Is a passage a headline, when it is the first of the text that is no furniture? */
 export const looksLikeHeadline = (passage: Passage, after: Passage | undefined): boolean => {
   if (passage.mark) return true
+  if (passage.text.length > 300) return false
   const plain = plainLine(passage.text)
   const words = wordCount(plain)
   if (words > 30 || plain.length > 250 || !/[\p{L}\p{N}]/u.test(plain)) return false

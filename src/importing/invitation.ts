@@ -12,6 +12,7 @@ const toWhom =
 
 /** May a text be the invitation to send pitches or letters? Where it stands must agree. */
 export const maybeInvitation = (text: string): boolean => {
+  if (text.length > 800) return false
   const plain = plainLine(text)
   if (plain.length > 600 || plain.split(' ').length > 70) return false
   return openings.test(plain) || (wares.test(plain) && asking.test(plain) && toWhom.test(plain))

@@ -67,8 +67,9 @@ const label = /^(?:authors?|writers?|yazarlar|yazan|yazar|الكاتب|الكا�
 
 /** The authors that a byline names (`By Ada Moss`, `Author: Ada Moss`); null when it is none. */
 export const readByline = (text: string): ProposedAuthor[] | null => {
+  if (text.length > 220) return null
   const line = plainLine(text)
-  if (line.length > 200 || /[!?]$/.test(line) || line.split(' ').length > 25) return null
+  if (/[!?]$/.test(line) || line.split(' ').length > 25) return null
   const labelled = label.exec(line)?.[1]
   if (labelled) return authorsOf(labelled.replace(/\.$/, ''), true)
   const named = by.exec(line)?.[1]

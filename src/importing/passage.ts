@@ -8,6 +8,12 @@ export type Passage = {
   closingMark?: string
 }
 
+/** Which lines are never joined: to any other, or only to the one above. */
+export type LineRules = {
+  standsAlone: (text: string) => boolean
+  opensPassage: (text: string) => boolean
+}
+
 type Line = { text: string; blankBefore: number; mark?: string; closingMark?: string }
 
 /** Newlines as `\n`, no byte order mark, NFC. The words are those of the text. */
@@ -55,16 +61,20 @@ const slack = 6
 const nextWordFits = (line: Line, next: Line, width: number): boolean =>
   line.text.length + 1 + (/^\S+/u.exec(next.text)?.[0].length ?? 0) <= width - slack
 
-const canJoin = (line: Line, next: Line): boolean =>
-  next.blankBefore === 0 && !line.mark && !next.mark && !listItem.test(next.text)
+const canJoin = (line: Line, next: Line, { standsAlone, opensPassage }: LineRules): boolean =>
+  next.blankBefore === 0 &&
+  !line.mark &&
+  !next.mark &&
+  !listItem.test(next.text) &&
+  !opensPassage(next.text) &&
+  !standsAlone(line.text) &&
+  !standsAlone(next.text)
 
 /** The width at which a text is hard-wrapped, or 0 when its newlines end paragraphs. */
-const wrapWidth = (lines: Line[], standsAlone: (text: string) => boolean): number => {
+const wrapWidth = (lines: Line[], rules: LineRules): number => {
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1]
-    const joinable =
-      next && canJoin(line, next) && !standsAlone(line.text) && !standsAlone(next.text)
-    return joinable ? [{ line, next }] : []
+    return next && canJoin(line, next, rules) ? [{ line, next }] : []
   })
   if (pairs.length < 3) return 0
   let width = 0
@@ -78,11 +88,11 @@ const wrapWidth = (lines: Line[], standsAlone: (text: string) => boolean): numbe
 /**
  * Splits a text into passages. A blank line always ends one. A single newline ends one too, unless
  * the text is hard-wrapped (then full lines are joined) or the line breaks off in mid-sentence and
- * the next goes on in lower case. `standsAlone` names lines that are never joined to others.
+ * the next goes on in lower case; `rules` names exceptions.
  */
-export const passagesOf = (text: string, standsAlone: (text: string) => boolean): Passage[] => {
+export const passagesOf = (text: string, rules: LineRules): Passage[] => {
   const lines = linesOf(text)
-  const width = wrapWidth(lines, standsAlone)
+  const width = wrapWidth(lines, rules)
   const passages: Passage[] = []
   let open: Passage | undefined
   let parts: string[] = []
@@ -92,9 +102,7 @@ export const passagesOf = (text: string, standsAlone: (text: string) => boolean)
     parts.push(line.text)
     const joins =
       next &&
-      canJoin(line, next) &&
-      !standsAlone(line.text) &&
-      !standsAlone(next.text) &&
+      canJoin(line, next, rules) &&
       ((width > 0 && !nextWordFits(line, next, width)) ||
         (!sentenceEnd.test(line.text) &&
           lowerCase.test(next.text) &&

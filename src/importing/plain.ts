@@ -11,8 +11,14 @@ const wrappers: [string, string][] = [
   ['(', ')'],
 ]
 
+/** A line without these is plain already. */
+const worthWork =
+  /[^\S ]|  |^[\s*_[(\u00ad\u200b-\u200f]|\s$|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+
 /** A line as it would be read aloud: without emphasis marks or brackets around the whole of it. */
 export const plainLine = (text: string): string => {
+  if (!worthWork.test(text)) return text
+
   let plain = text.replace(unseen, '').replace(/\s+/gu, ' ').trim()
   for (let round = 0; round < 3; round += 1) {
     const around = wrappers.find(

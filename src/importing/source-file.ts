@@ -24,10 +24,21 @@ const formats: { starts: RegExp; kind: string }[] = [
 /** Controls that text does not hold: all of C0 but tab and line ends, and DEL. */
 
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/u
-/** Bytes to which windows-1252 gives no character; decoders make C1 controls of them. */
-const unassigned = /[\u0081\u008d\u008f\u0090\u009d]/u
+/**
+ * Windows-1252 from 0x80 to 0x9f; a replacement character where it has none. Node 20 decodes these
+ * bytes as ISO 8859-1, that is as controls, whatever the name of the decoder.
+ */
+const windows1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
+
+const decodeWindows1252 = (bytes: Uint8Array): string | undefined => {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (byte) => windows1252.charAt(byte.charCodeAt(0) - 0x80))
+  return text.includes('\ufffd') ? undefined : text
+}
 
 const decode = (bytes: Uint8Array, charset: Charset): string | undefined => {
+  if (charset === 'windows-1252') return decodeWindows1252(bytes)
   try {
     return new TextDecoder(charset, { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch {
@@ -90,7 +101,6 @@ export const readSourceFile = (bytes: Uint8Array, name: string): SourceFileResul
   const charset = marked ?? (decode(bytes, 'utf-8') === undefined ? 'windows-1252' : 'utf-8')
   const text = decode(bytes, charset)
   if (text === undefined || controls.test(text)) return notText(name)
-  if (charset === 'windows-1252' && unassigned.test(text)) return notText(name)
   const format = formats.find(({ starts }) => starts.test(text))
   if (format) return notText(name, format.kind)
   if (!/\S/u.test(text.replace(/[\u200b-\u200f\u2060]/gu, ''))) return emptyFile(name)
