@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { slugOf } from '../publishing/index.ts'
+
+type RowId = number | string
+
+/** The contributor of a submission, as the row holds them. */
+export type ContributorRow = {
+  id: RowId
+  publicId: string
+  name: string
+  email: string
+  author?: RowId | null
+}
+
+/** A question for a person, as the piece keeps it. */
+export type PieceQuestion = {
+  code: string
+  message: string
+  weight: 'must' | 'should'
+  settled: false
+}
+
+export type ProposedAuthor =
+  { author: RowId; question?: never } | { author?: never; question: PieceQuestion }
+
+/**
+ * Who signs the piece: the profile the contributor writes under, else a new one in their name, from then
+ * on theirs. Where a profile of that name exists already it is not taken for the same person: the piece
+ * asks.
+ */
+export async function proposeAuthor(
+  req: PayloadRequest,
+  contributor: ContributorRow,
+): Promise<ProposedAuthor> {
+  if (contributor.author !== null && contributor.author !== undefined) {
+    return { author: contributor.author }
+  }
+  const { slugs } = deskOf(req.payload).options
+  const { name, email } = contributor
+  const slug = slugOf(name)
+  if (slug === '') {
+    return ask(
+      `“${name}” sent this. No web address can be made of that name: add the author by hand.`,
+    )
+  }
+  const namesake = await req.payload.db.findOne<{ id: RowId }>({
+    collection: slugs.authors,
+    where: { or: [{ name: { equals: name } }, { slug: { equals: slug } }] },
+    req,
+  })
+  if (namesake) {
+    return ask(
+      `“${name}” sent this, and an author of that name has a profile. If it is the same person, choose that profile as the byline; if not, add a new one.`,
+    )
+  }
+  const { id } = await req.payload.create({
+    collection: slugs.authors,
+    data: { name, slug, kind: 'person', email },
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  await req.payload.db.updateOne({
+    collection: slugs.contributors,
+    id: contributor.id,
+    data: { author: id },
+    req,
+  })
+  return { author: id }
+}
+
+const ask = (message: string): ProposedAuthor => ({
+  question: { code: 'author-unknown', message, weight: 'must', settled: false },
+})

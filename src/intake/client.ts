@@ -1,0 +1,31 @@
+import type { Desk } from '../desk.ts'
+import { clientAddress, memoryRateLimit, RATE_RULES } from '../security/index.ts'
+import type { RateAnswer, RateLimit } from '../security/index.ts'
+
+/**
+ * Header in which the server of this process hands on the address of the connection; it must overwrite
+ * whatever a client sent under that name.
+ */
+export const PEER_HEADER = 'x-desk-peer'
+
+const LIMITS = Symbol.for('opinion-desk/intake-limits')
+
+type Limits = { perAddress: RateLimit; ofAll: RateLimit }
+
+/** Kept on the desk itself, since the code that counts may be another copy of this module. */
+function limitsOf(desk: Desk): Limits {
+  const holder = desk as Desk & { [LIMITS]?: Limits }
+  return (holder[LIMITS] ??= {
+    perAddress: memoryRateLimit(RATE_RULES.submissionsPerAddress),
+    ofAll: memoryRateLimit(RATE_RULES.submissionsOfAll),
+  })
+}
+
+/** Counts a submission by the client's address, and by everybody's. */
+export async function countClient(desk: Desk, headers: Headers): Promise<RateAnswer> {
+  const hops = (desk.options as { proxyHops?: number }).proxyHops ?? 0
+  const address = clientAddress(headers.get(PEER_HEADER), headers.get('x-forwarded-for'), { hops })
+  const { perAddress, ofAll } = limitsOf(desk)
+  const one = await perAddress.consume(address)
+  return one.ok ? ofAll.consume('all') : one
+}

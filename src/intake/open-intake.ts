@@ -1,0 +1,101 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import type { Call, SubmissionKind } from './call.ts'
+import type { IntakeRules } from './submission-input.ts'
+import { termsOf } from './terms.ts'
+
+type CallRow = {
+  slug: string
+  title: string
+  guidelines: string
+  accepts?: SubmissionKind[] | null
+  opensAt: string
+  closesAt?: string | null
+  minWords?: number | null
+  maxWords?: number | null
+}
+
+type SettingsRow = {
+  name?: string | null
+  description?: string | null
+  language?: string | null
+  timeZone?: string | null
+  invitation?: string | null
+  pitchEmail?: string | null
+  pitchGuidelines?: string | null
+  terms?: string | null
+}
+
+/** What the house says of itself to contributors. */
+export type IntakeHouse = {
+  name: string
+  description: string
+  /** BCP 47. */
+  language: string
+  /** IANA name. */
+  timeZone: string
+  invitation?: string
+  guidelines?: string
+  email?: string
+}
+
+/** What the desk takes at this moment, and how it introduces itself. */
+export type Intake = { rules: IntakeRules; house: IntakeHouse }
+
+/** More calls than a desk has open at once; the newest are read. */
+const MAX_CALLS = 200
+
+/**
+ * Reads the calls, the settings and the terms as they stand at `now`. Closed calls are among them, so that
+ * somebody who is late is told so.
+ *
+ * @param now Unix milliseconds.
+ */
+export async function openIntake(
+  payload: Payload,
+  now: number,
+  req?: PayloadRequest,
+): Promise<Intake> {
+  const { slugs, languages } = deskOf(payload).options
+  const [calls, found] = await Promise.all([
+    payload.db.find<CallRow & { id: number | string }>({
+      collection: slugs.calls,
+      sort: '-opensAt',
+      limit: MAX_CALLS,
+      pagination: false,
+      req,
+    }),
+    payload.findGlobal({ slug: slugs.settings, depth: 0, overrideAccess: true, req }),
+  ])
+  const settings = found as SettingsRow
+  const terms = termsOf(settings.terms)
+  return {
+    rules: {
+      now,
+      calls: calls.docs.map(callOf),
+      languages,
+      ...(terms ? { terms } : {}),
+    },
+    house: {
+      name: settings.name ?? 'The Opinion Desk',
+      description: settings.description ?? '',
+      language: settings.language ?? languages[0]?.code ?? 'en',
+      timeZone: settings.timeZone ?? 'UTC',
+      ...(settings.invitation ? { invitation: settings.invitation } : {}),
+      ...(settings.pitchGuidelines ? { guidelines: settings.pitchGuidelines } : {}),
+      ...(settings.pitchEmail ? { email: settings.pitchEmail } : {}),
+    },
+  }
+}
+
+const callOf = (row: CallRow): Call => ({
+  slug: row.slug,
+  title: row.title,
+  guidelines: row.guidelines,
+  accepts: row.accepts?.length ? row.accepts : ['pitch', 'draft'],
+  opensAt: Date.parse(row.opensAt),
+  ...(row.closesAt ? { closesAt: Date.parse(row.closesAt) } : {}),
+  ...(row.minWords ? { minWords: row.minWords } : {}),
+  ...(row.maxWords ? { maxWords: row.maxWords } : {}),
+})

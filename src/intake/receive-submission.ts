@@ -1,0 +1,172 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { appendEvent } from '../ledger/index.ts'
+import { composeMessage, queueMessage, templateOf } from '../messages/index.ts'
+import { answerOnce, inTransaction, newPublicId } from '../storage/index.ts'
+import { findOrMakeContributor } from './contributor.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Intake } from './open-intake.ts'
+import { screen } from './screening.ts'
+import { rowOfSubmission } from './submission-row.ts'
+import type { Submission } from './submission.ts'
+
+type RowId = number | string
+
+/** What whoever sent it is told, however often they ask. */
+export type Receipt = {
+  /** Public id of the submission. */
+  receipt: string
+  /** ISO 8601. */
+  receivedAt: string
+}
+
+export type Received = {
+  receipt: Receipt
+  /** It had been received before; nothing was stored. */ repeated: boolean
+}
+
+export type Sending = {
+  submission: Submission
+  source: 'api' | 'web'
+  /** The field that people cannot see was filled. */
+  trapped: boolean
+  /** For what came from the page: when its form was made, if the desk signed it. */
+  form?: { issuedAt?: number }
+  /** The same key again is answered as the first time. */
+  idempotencyKey?: string
+}
+
+/** The same words from the same address within this time are the same submission. */
+export const SAME_AGAIN_MS = 10 * 60_000
+const HOUR_MS = 3_600_000
+
+/**
+ * Takes a submission in: its row, its contributor, its event and its receipt, in one transaction. Asked
+ * again with the same key, or without one and with the same words within ten minutes, it answers with
+ * the first receipt and stores nothing. What is doubtful is answered alike and waits in `screening`, its
+ * receipt held until an editor lets it through.
+ *
+ * @throws DeskError `idempotency-key-reused` 409.
+ */
+export function receiveSubmission(
+  payload: Payload,
+  sending: Sending,
+  intake: Intake,
+): Promise<Received> {
+  const { now } = intake.rules
+  const print = fingerprint(sending.submission)
+  return inTransaction(payload, async (req) => {
+    const first = sending.idempotencyKey ? undefined : await findSameAgain(req, print, now)
+    if (first) return { receipt: first, repeated: true }
+    const once = {
+      collection: deskOf(payload).options.slugs.idempotencyRecords,
+      key: sending.idempotencyKey
+        ? `submission:${sending.idempotencyKey}`
+        : `submission-text:${print}:${Math.floor(now / SAME_AGAIN_MS)}`,
+      fingerprint: print,
+    }
+    const { answer, repeated } = await answerOnce(req, once, () =>
+      store(req, sending, intake, print),
+    )
+    return { receipt: answer, repeated }
+  })
+}
+
+async function findSameAgain(
+  req: PayloadRequest,
+  print: string,
+  now: number,
+): Promise<Receipt | undefined> {
+  const row = await req.payload.db.findOne<{ id: RowId; publicId: string; receivedAt: string }>({
+    collection: deskOf(req.payload).options.slugs.submissions,
+    where: {
+      fingerprint: { equals: print },
+      receivedAt: { greater_than: new Date(now - SAME_AGAIN_MS).toISOString() },
+    },
+    req,
+  })
+  if (!row) return undefined
+  return { receipt: row.publicId, receivedAt: new Date(row.receivedAt).toISOString() }
+}
+
+async function store(
+  req: PayloadRequest,
+  { submission, source, trapped, form }: Sending,
+  { house, rules }: Intake,
+  print: string,
+): Promise<Receipt> {
+  const { slugs } = deskOf(req.payload).options
+  const { now, terms } = rules
+  const receivedAt = new Date(now).toISOString()
+  const contributor = await findOrMakeContributor(req, submission)
+  const fromAddressWithinHour = contributor.isNew ? 0 : await countRecent(req, contributor.id, now)
+  const doubts = screen(submission, {
+    trapped,
+    now,
+    fromAddressWithinHour,
+    ...(form ? { form } : {}),
+  })
+  const stage = doubts.length > 0 ? 'screening' : 'triage'
+  const publicId = newPublicId()
+  await req.payload.db.create({
+    collection: slugs.submissions,
+    data: {
+      publicId,
+      ...rowOfSubmission(submission, contributor.name, terms?.text),
+      stage,
+      revision: 1,
+      contributor: contributor.id,
+      call: submission.call === undefined ? null : await rowOfCall(req, submission.call),
+      receivedAt,
+      source,
+      screening: doubts,
+      fingerprint: print,
+    },
+    req,
+  })
+  await appendEvent(req, {
+    type: 'submission.received',
+    subjectType: 'submission',
+    subject: publicId,
+    actor: { kind: 'contributor', id: contributor.publicId },
+    detail: {
+      source,
+      kind: submission.kind,
+      stage,
+      call: submission.call ?? null,
+      terms: submission.agreedTerms ?? null,
+      screening: doubts,
+    },
+  })
+  const message = composeMessage(templateOf('submission-received'), submission.email, {
+    name: submission.name,
+    title: submission.title,
+    kind: submission.kind,
+    receipt: publicId,
+    desk: house.name,
+  })
+  await queueMessage(req, message, { submission: publicId, held: doubts.length > 0 })
+  return { receipt: publicId, receivedAt }
+}
+
+async function countRecent(req: PayloadRequest, contributor: RowId, now: number): Promise<number> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: deskOf(req.payload).options.slugs.submissions,
+    where: {
+      contributor: { equals: contributor },
+      receivedAt: { greater_than: new Date(now - HOUR_MS).toISOString() },
+    },
+    req,
+  })
+  return totalDocs
+}
+
+async function rowOfCall(req: PayloadRequest, slug: string): Promise<RowId | null> {
+  const row = await req.payload.db.findOne<{ id: RowId }>({
+    collection: deskOf(req.payload).options.slugs.calls,
+    where: { slug: { equals: slug } },
+    req,
+  })
+  return row?.id ?? null
+}
