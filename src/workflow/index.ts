@@ -1,5 +1,7 @@
 /** Stages, transitions, the gate and approvals; `transition()` is the only door. */
 export { actorOf, SYSTEM } from './actor.ts'
+export { createPiece } from './create-piece.ts'
+export type { PieceOrigin } from './create-piece.ts'
 export * from './gate-facts.ts'
 export * from './gate.ts'
 export { guardPiece } from './guard-piece.ts'
