@@ -222,6 +222,23 @@ describe('reading an article', () => {
     expect(body(reading)[0]).toBe('Ada Moss')
   })
 
+  it('takes what stands above a bare name for the standfirst, and the date below it aside', () => {
+    const reading = read(
+      'Leave the ferry alone',
+      'An island is not a line in a budget.',
+      'Ada Moss',
+      'Tuesday 5 March 2024',
+      ferry,
+      council,
+      '© 2024 Harbour Review',
+    )
+    whole(reading)
+    expect(reading.piece.standfirst).toBe('An island is not a line in a budget.')
+    expect(body(reading)).toEqual(['Ada Moss', ferry, council])
+    expect(codes(reading)).toEqual(['no-byline', 'standfirst-guess', 'byline-guess', 'date-line'])
+    expect(reading.setAside.map(({ reason }) => reason)).toEqual(['date-line', 'boilerplate'])
+  })
+
   it('puts web furniture aside and says why', () => {
     const reading = read(
       'OPINION',

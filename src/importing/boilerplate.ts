@@ -6,6 +6,8 @@ const phrases = new Set(boilerplatePhrases.map((phrase) => phrase.toLowerCase())
 const leads =
   /^(?:read more|read also|also read|read next|see also|related(?: articles?| stories)?|more on this(?: story)?|recommended)\s?:\s?\S.{0,160}$/iu
 
+const copyright = /^(?:©|\(c\)|copyright(?: ©)?)\s?[0-9]{4}(?:\s.{0,100})?$/iu
+
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\\.?'
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?'
@@ -19,11 +21,15 @@ const dateLine = new RegExp(
 const kicker =
   /^(?:opinion|comment|commentary|analysis|op-ed|editorial|viewpoint|perspective|column|leader)(?:\s?[|/:·•]\s?[\p{L} &-]{1,30})?$/iu
 
-/** Is a line nothing but a button, a banner or a pointer to another page? */
+/** Is a line nothing but a button, a banner, a copyright line or a pointer to another page? */
 export const isBoilerplate = (text: string): boolean => {
   if (text.length > 220) return false
   const plain = plainLine(text)
-  return phrases.has(plain.toLowerCase().replace(/[.!…:]{1,3}$/u, '')) || leads.test(plain)
+  return (
+    phrases.has(plain.toLowerCase().replace(/[.!…:]{1,3}$/u, '')) ||
+    leads.test(plain) ||
+    copyright.test(plain)
+  )
 }
 
 /** Is a line nothing but a date with its year? */

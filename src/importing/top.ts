@@ -34,6 +34,14 @@ const maybeStandfirst = (passage: Passage, body: Passage[]): boolean => {
 export const datelineOf = (text: string): string | null =>
   /^(\p{Lu}[\p{Lu} .'’-]{1,40}(?:, [\p{L} .]{2,30})?)\s[—–-]\s/u.exec(text)?.[1] ?? null
 
+/** May a line be a byline without `By`? Only where capitals tell names from other words. */
+const maybeName = (passage: Passage, house: HouseForImport): boolean =>
+  !passage.mark &&
+  /^\p{Lu}/u.test(passage.text) &&
+  wordCount(passage.text) <= 4 &&
+  looksLikeName(plainLine(passage.text)) &&
+  atTheEdge(passage, house) === undefined
+
 /** What stands above the body, where the body begins, and whom the byline names. */
 type Top = { parts: Part[]; bodyStart: number; names: string[] }
 
@@ -70,6 +78,7 @@ export const readTop = (passages: Passage[], house: HouseForImport): Top => {
   } else return { parts, bodyStart: at, names }
 
   let standfirst = false
+  let named = false
   for (let passage = passages[at]; passage; passage = passages[at]) {
     const next = passages[at + 1]
     const role = atTheEdge(passage, house)
@@ -78,17 +87,19 @@ export const readTop = (passages: Passage[], house: HouseForImport): Top => {
       take(passage, role, role === 'date-line' ? 'date-line' : undefined)
       continue
     }
-    if (passage.mark || standfirst || names.length > 0) break
-    if (looksLikeName(plainLine(passage.text)) && next) {
+    if (!named && names.length === 0 && next && maybeName(passage, house)) {
       take(passage, 'paragraph', 'byline-guess')
-      break
+      named = true
+      continue
     }
+    if (passage.mark || standfirst || named || names.length > 0) break
     const nextRole = next && atTheEdge(next, house)
     const closed = nextRole === 'byline' || nextRole === 'date-line'
+    const aboveName = next !== undefined && maybeName(next, house)
     const underHeadline =
       passage.blankBefore === 0 && parts.at(-1)?.role === 'headline' && (next?.blankBefore ?? 0) > 0
-    if (wordCount(passage.text) <= 60 && (closed || underHeadline)) {
-      take(passage, 'standfirst')
+    if (wordCount(passage.text) <= 60 && (closed || underHeadline || aboveName)) {
+      take(passage, 'standfirst', closed || underHeadline ? undefined : 'standfirst-guess')
       standfirst = true
       continue
     }
