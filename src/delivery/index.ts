@@ -1,6 +1,7 @@
 export { createDelivery, DEFAULT_LIMITS } from './delivery.ts'
 export type { Delivery, DeliveryAnswer, DeliveryLimits, DeliveryRequest } from './delivery.ts'
 export { toFetch, toNode } from './edges.ts'
+export { publicationSource } from './publication-source.ts'
 export { isReadable, pieceItemJson, pieceJson } from './piece-json.ts'
 export type { AuthorJson, PieceItemJson, PieceJson, Readable } from './piece-json.ts'
 export type {

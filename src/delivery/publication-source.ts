@@ -1,0 +1,248 @@
+import type { Payload, Where } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import type { Content, PrintedAuthor, PublicationState } from '../publishing/content.ts'
+import { namedAuthors } from './piece-json.ts'
+import type {
+  ListFilter,
+  Page,
+  Publication,
+  PublicAddress,
+  PublicationSource,
+  Site,
+} from './source.ts'
+
+type Row = {
+  publicId: string
+  piece: string
+  slug: string
+  state: PublicationState
+  content?: Content | null
+  publicNote?: string | null
+  redirectTo?: string | null
+  publishedAt?: string | null
+  firstPublishedAt?: string | null
+  modifiedAt?: string | null
+  release?: string | null
+  revision: number
+  updatedAt: string
+}
+
+type Settings = {
+  name: string
+  description?: string | null
+  language: string
+  pitchEmail?: string | null
+  updatedAt?: string | null
+}
+
+const ADDRESS = {
+  publicId: true,
+  slug: true,
+  state: true,
+  publishedAt: true,
+  modifiedAt: true,
+  updatedAt: true,
+} as const
+
+/** What may be known of an address whose text is not public. */
+const TOMBSTONE = {
+  ...ADDRESS,
+  piece: true,
+  publicNote: true,
+  redirectTo: true,
+  firstPublishedAt: true,
+  release: true,
+  revision: true,
+} as const
+
+const WHOLE = { ...TOMBSTONE, content: true } as const
+
+const READABLE: Where = { state: { in: ['live', 'retracted'] } }
+const LONG_AGO = new Date(0).toISOString()
+
+/**
+ * The publications of a Payload instance. Texts are read as a stranger reads them, under the collection's
+ * own rules, so that a fault here cannot show more than Payload's REST would; only the facts of a
+ * tombstone or a move, and the house's name, are read past them.
+ */
+export function publicationSource(payload: Payload): PublicationSource {
+  const { slugs, url } = deskOf(payload).options
+
+  /** Rows a stranger may read, newest first by `key`, strictly after the position. */
+  const readable = async (
+    where: Where,
+    { limit, after }: Page,
+    key: 'modifiedAt' | 'publishedAt',
+    select: Partial<typeof WHOLE>,
+  ): Promise<Row[]> => {
+    const { docs } = await payload.find({
+      collection: slugs.publications,
+      where: { and: [READABLE, where, ...(after ? [before(key, after)] : [])] },
+      sort: [`-${key}`, '-publicId'],
+      limit,
+      pagination: false,
+      depth: 0,
+      select,
+      overrideAccess: false,
+      user: null,
+    })
+    return docs as unknown as Row[]
+  }
+
+  const tombstone = async (where: Where): Promise<Row | undefined> => {
+    const { docs } = await payload.find({
+      collection: slugs.publications,
+      where: { and: [where, { state: { in: ['removed', 'redirect'] } }] },
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      select: TOMBSTONE,
+      overrideAccess: true,
+    })
+    return docs[0] as unknown as Row | undefined
+  }
+
+  const one = async (where: Where, alsoRedirects: boolean): Promise<Publication | null> => {
+    const [row] = await readable(where, { limit: 1 }, 'publishedAt', WHOLE)
+    if (row) return publicationOf(row)
+    const withdrawn = await tombstone(
+      alsoRedirects ? where : { and: [where, { state: { equals: 'removed' } }] },
+    )
+    return withdrawn ? publicationOf(withdrawn) : null
+  }
+
+  const newestOf = async (slug: string): Promise<PrintedAuthor | null> => {
+    const [row] = await readable({ authors: { equals: slug } }, { limit: 1 }, 'publishedAt', WHOLE)
+    const printed = row?.content ? namedAuthors(row.content) : []
+    return printed.find((author) => author.slug === slug) ?? null
+  }
+
+  return {
+    bySlug: (slug) => one({ slug: { equals: slug } }, true),
+    byPiece: (publicId) => one({ piece: { equals: publicId } }, false),
+
+    list: async (filter, page) =>
+      (await readable(whereOf(filter), page, 'publishedAt', WHOLE)).map(publicationOf),
+
+    addresses: async (page) => (await readable({}, page, 'publishedAt', ADDRESS)).map(addressOf),
+
+    noted: async (page) =>
+      (await readable({ corrected: { equals: true } }, page, 'modifiedAt', WHOLE)).map(
+        publicationOf,
+      ),
+
+    authors: async ({ limit, after = '' }) => {
+      const { values } = await payload.findDistinct({
+        collection: slugs.publications,
+        field: 'authors',
+        where: READABLE,
+        sort: 'authors',
+        overrideAccess: false,
+        user: null,
+      })
+      const authors: PrintedAuthor[] = []
+      for (const slug of slugsIn(values)) {
+        if (authors.length === limit) break
+        const author = slug > after ? await newestOf(slug) : null
+        if (author) authors.push(author)
+      }
+      return authors
+    },
+
+    authorBySlug: newestOf,
+
+    site: async (): Promise<Site> => {
+      const [settings, newest] = await Promise.all([
+        payload.findGlobal({
+          slug: slugs.settings,
+          depth: 0,
+          select: {
+            name: true,
+            description: true,
+            language: true,
+            pitchEmail: true,
+            updatedAt: true,
+          },
+          overrideAccess: true,
+        }) as Promise<unknown>,
+        // Withdrawn rows count: a list changes when something leaves it.
+        payload.find({
+          collection: slugs.publications,
+          sort: '-updatedAt',
+          limit: 1,
+          pagination: false,
+          depth: 0,
+          select: { updatedAt: true },
+          overrideAccess: true,
+        }),
+      ])
+      const house = settings as Settings
+      const times = [house.updatedAt, (newest.docs[0] as unknown as Row | undefined)?.updatedAt]
+      return {
+        name: house.name,
+        url,
+        description: house.description ?? '',
+        language: house.language,
+        ...(house.pitchEmail ? { email: house.pitchEmail } : {}),
+        updatedAt: times.map(iso).sort().at(-1) ?? LONG_AGO,
+      }
+    },
+  }
+}
+
+/** Everything strictly after a position in an order that goes back in time. */
+const before = (key: string, { at, id }: NonNullable<Page['after']>): Where => ({
+  or: [
+    { [key]: { less_than: at } },
+    { and: [{ [key]: { equals: at } }, { publicId: { less_than: id } }] },
+  ],
+})
+
+const whereOf = ({ author, topic, section, series, kind, language }: ListFilter): Where => ({
+  and: [
+    ...(author === undefined ? [] : [{ authors: { equals: author } }]),
+    ...(topic === undefined ? [] : [{ topics: { equals: topic } }]),
+    ...(section === undefined ? [] : [{ section: { equals: section } }]),
+    ...(series === undefined ? [] : [{ series: { equals: series } }]),
+    ...(kind === undefined ? [] : [{ kind: { equals: kind } }]),
+    ...(language === undefined ? [] : [{ language: { equals: language } }]),
+  ],
+})
+
+function publicationOf(row: Row): Publication {
+  const readable = row.state === 'live' || row.state === 'retracted'
+  return {
+    ...addressOf(row),
+    piece: row.piece,
+    ...(readable && row.content ? { content: row.content } : {}),
+    ...(row.publicNote ? { publicNote: row.publicNote } : {}),
+    ...(row.state === 'redirect' && row.redirectTo ? { redirectTo: row.redirectTo } : {}),
+    firstPublishedAt: iso(row.firstPublishedAt ?? row.publishedAt),
+    release: row.release ?? '',
+    sequence: row.revision,
+  }
+}
+
+const addressOf = (row: Row): PublicAddress => ({
+  id: row.publicId,
+  slug: row.slug,
+  state: row.state,
+  publishedAt: iso(row.publishedAt),
+  modifiedAt: iso(row.modifiedAt ?? row.updatedAt),
+})
+
+/** A time as every database gives it, in the one form cursors are made of. */
+function iso(time: string | null | undefined): string {
+  const date = new Date(time ?? Number.NaN)
+  return Number.isNaN(date.getTime()) ? LONG_AGO : date.toISOString()
+}
+
+/** The values of a distinct read over a field with several values, each once, in one order everywhere. */
+function slugsIn(values: readonly unknown[]): string[] {
+  const found = values.flatMap((value) => {
+    const slug = (value as { authors?: unknown }).authors
+    return (Array.isArray(slug) ? slug : [slug]).filter((each) => typeof each === 'string')
+  })
+  return [...new Set(found)].sort()
+}

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { createDelivery, publicationSource } from '../../src/delivery/index.ts'
+import type { Delivery, PublicationSource } from '../../src/delivery/index.ts'
+import { forEachDatabase } from '../databases/index.ts'
+import { openNewsroom } from '../newsroom.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { ada, contentOf } from '../setup/publications.ts'
+
+const SAME_TIME = '2026-02-01T10:00:00.000Z'
+const ben = { ...ada, id: 'ben', slug: 'ben-ruiz', name: 'Ben Ruiz' }
+
+forEachDatabase((database) => {
+  let newsroom: Newsroom
+  let source: PublicationSource
+  let delivery: Delivery
+
+  /** A publication as a release leaves it. */
+  const publish = (number: number, changes: Record<string, unknown> = {}) =>
+    newsroom.payload.db.create({
+      collection: 'publications',
+      data: {
+        publicId: `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`,
+        piece: `piece-${number}`,
+        slug: `slug-${number}`,
+        state: 'live',
+        headline: `Headline ${number}`,
+        kind: 'op-ed',
+        language: 'en-GB',
+        section: 'transport',
+        authors: ['ada-moss'],
+        topics: ['ferries'],
+        publishedAt: SAME_TIME,
+        firstPublishedAt: SAME_TIME,
+        modifiedAt: SAME_TIME,
+        release: `release-${number}`,
+        revision: number,
+        corrected: false,
+        content: contentOf({ headline: `Headline ${number}` }),
+        ...changes,
+      },
+    })
+
+  const answer = async (url: string) => {
+    const { status, body } = await delivery.handle({ method: 'GET', url, headers: {} })
+    return { status, json: JSON.parse(Buffer.from(body ?? '').toString('utf8')) }
+  }
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom(await database.fresh(), { url: 'https://review.example' })
+    source = publicationSource(newsroom.payload)
+    delivery = createDelivery({ source })
+    for (let number = 1; number <= 7; number += 1) await publish(number)
+    await publish(8, {
+      publishedAt: '2026-03-01T10:00:00.000Z',
+      kind: 'column',
+      authors: ['ada-moss', 'ben-ruiz'],
+      corrected: true,
+      content: contentOf({
+        kind: 'column',
+        byline: { mode: 'authors', line: 'Ada Moss and Ben Ruiz', authors: [ada, ben] },
+        notes: [{ id: 'n', type: 'correction', at: SAME_TIME, text: 'Nine, not ten.' }],
+      }),
+    })
+    await publish(20, { state: 'removed', publicNote: 'A court said so.' })
+    await publish(21, { state: 'unpublished', authors: ['hidden-hand'] })
+    await publish(22, { state: 'redirect', redirectTo: 'slug-1', publishedAt: null, content: null })
+    await publish(23, { state: 'retracted', publicNote: 'Forged.' })
+  })
+  afterAll(() => newsroom?.close())
+
+  describe(`what is published, on ${database.name}`, () => {
+    it('is found by slug and by piece', async () => {
+      expect(await source.bySlug('slug-3')).toMatchObject({
+        piece: 'piece-3',
+        state: 'live',
+        publishedAt: SAME_TIME,
+        sequence: 3,
+        content: { headline: 'Headline 3' },
+      })
+      expect((await source.byPiece('piece-3'))?.slug).toBe('slug-3')
+      expect(await source.bySlug('none')).toBeNull()
+    })
+
+    it('is paged by key through equal times without a gap or a double', async () => {
+      const slugs: string[] = []
+      let next: string | null = ''
+      while (next !== null) {
+        const { json } = await answer(`/v1/pieces?limit=2${next && `&after=${next}`}`)
+        slugs.push(...json.items.map(({ slug }: { slug: string }) => slug))
+        next = json.next as string | null
+      }
+      expect(slugs).toEqual(['slug-8', 'slug-23', ...[7, 6, 5, 4, 3, 2, 1].map((n) => `slug-${n}`)])
+    })
+
+    it('is filtered by what stands in its row', async () => {
+      const found = async (query: string) =>
+        (await answer(`/v1/pieces?${query}`)).json.items.map(({ slug }: { slug: string }) => slug)
+      expect(await found('author=ben-ruiz')).toEqual(['slug-8'])
+      expect(await found('kind=column&topic=ferries&section=transport&language=en-GB')).toEqual([
+        'slug-8',
+      ])
+      expect(await found('author=hidden-hand')).toEqual([])
+      expect(await found('topic=none')).toEqual([])
+    })
+
+    it('is answered for what was withdrawn or moved as the public may know it', async () => {
+      const removed = await source.bySlug('slug-20')
+      expect(removed).toMatchObject({ state: 'removed', publicNote: 'A court said so.' })
+      expect(removed).not.toHaveProperty('content')
+      expect((await answer('/v1/pieces/slug-20')).status).toBe(410)
+      expect((await answer('/v1/pieces/id/piece-20')).status).toBe(410)
+      expect((await answer('/v1/pieces/slug-21')).status).toBe(404)
+      expect(await source.bySlug('slug-22')).toMatchObject({
+        state: 'redirect',
+        redirectTo: 'slug-1',
+      })
+      expect((await answer('/v1/pieces/slug-23')).json).toMatchObject({
+        state: 'retracted',
+        publicNote: 'Forged.',
+      })
+    })
+
+    it('has authors as printed, and only those of what is public', async () => {
+      const first = await source.authors({ limit: 1 })
+      expect(first.map(({ name }) => name)).toEqual(['Ada Moss'])
+      expect(
+        (await source.authors({ limit: 5, after: 'ada-moss' })).map(({ name }) => name),
+      ).toEqual(['Ben Ruiz'])
+      expect(await source.authorBySlug('hidden-hand')).toBeNull()
+    })
+
+    it('has corrections and addresses', async () => {
+      expect((await source.noted({ limit: 10 })).map(({ slug }) => slug)).toEqual(['slug-8'])
+      const addresses = await source.addresses({ limit: 100 })
+      expect(addresses).toHaveLength(9)
+      expect(addresses[0]).toEqual({
+        id: '018f0000-0000-7000-8000-000000000008',
+        slug: 'slug-8',
+        state: 'live',
+        publishedAt: '2026-03-01T10:00:00.000Z',
+        modifiedAt: SAME_TIME,
+      })
+    })
+
+    it('is dated by the last change of anything, withdrawals included', async () => {
+      const before = await source.site()
+      expect(before).toMatchObject({ url: 'https://review.example', name: 'The Opinion Desk' })
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      const row = await newsroom.payload.db.findOne<{ id: string }>({
+        collection: 'publications',
+        where: { slug: { equals: 'slug-1' } },
+      })
+      await newsroom.payload.db.updateOne({
+        collection: 'publications',
+        id: row?.id ?? '',
+        data: { state: 'unpublished' },
+      })
+      expect((await source.site()).updatedAt > before.updatedAt).toBe(true)
+    })
+  })
+})
