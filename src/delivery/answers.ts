@@ -1,10 +1,11 @@
 import type { PrintedAuthor } from '../publishing/content.ts'
 import { pieceUrl } from './address.ts'
 import { printable } from './characters.ts'
-import { cursorOf, wordCursorOf } from './cursor.ts'
+import { wordCursorOf } from './cursor.ts'
 import { feedChannel } from './feed-entry.ts'
 import { atomFeed, jsonFeed, rssFeed } from './feeds.ts'
 import type { Rendered } from './rendered.ts'
+import { byChange, byDate, readPage } from './paging.ts'
 import { pageAnswer } from './page/index.ts'
 import {
   authorJson,
@@ -108,11 +109,7 @@ async function piecesAnswer(
   source: PublicationSource,
   site: Site,
 ): Promise<Rendered> {
-  const page = await pageOf(
-    (asked) => source.list(filter, asked),
-    { limit, ...(after ? { after } : {}) },
-    (row) => ({ at: row.publishedAt, id: row.id }),
-  )
+  const page = await readPage((asked) => source.list(filter, asked), { limit, after }, byDate)
   return listAnswer(
     page.rows.filter(isReadable).map((publication) => pieceItemJson(publication, site)),
     page.next,
@@ -125,11 +122,7 @@ async function correctionsAnswer(
   source: PublicationSource,
   site: Site,
 ): Promise<Rendered> {
-  const page = await pageOf(
-    (asked) => source.noted(asked),
-    { limit, ...(after ? { after } : {}) },
-    (row) => ({ at: row.modifiedAt, id: row.id }),
-  )
+  const page = await readPage((asked) => source.noted(asked), { limit, after }, byChange)
   return listAnswer(
     page.rows.filter(isReadable).map((row) => correctedItem(row, site)),
     page.next,
@@ -248,18 +241,6 @@ async function* everyRow<Row extends PublicAddress>(
     seen += rows.length
     after = { at: last.publishedAt, id: last.id }
   }
-}
-
-/** One page, and the cursor of the next if there is one: found by asking for one row more. */
-async function pageOf(
-  read: (page: Page) => Promise<Publication[]>,
-  page: Page,
-  positionOf: (row: Publication) => Position,
-): Promise<{ rows: Publication[]; next: string | null }> {
-  const found = await read({ ...page, limit: page.limit + 1 })
-  const rows = found.slice(0, page.limit)
-  const last = rows.at(-1)
-  return { rows, next: found.length > page.limit && last ? cursorOf(positionOf(last)) : null }
 }
 
 const listAnswer = (items: unknown[], next: string | null, site: Site): Rendered => ({

@@ -4,6 +4,17 @@ export { toFetch, toNode } from './edges.ts'
 export { publicationSource } from './publication-source.ts'
 export { isReadable, pieceItemJson, pieceJson } from './piece-json.ts'
 export type { AuthorJson, PieceItemJson, PieceJson, Readable } from './piece-json.ts'
+export {
+  articlePage,
+  authorPage,
+  correctionsPage,
+  footHtml,
+  frontPage,
+  mastheadHtml,
+  readListed,
+} from './page/index.ts'
+export type { Listed, ReadersPage } from './page/index.ts'
+export { isSlug } from './query.ts'
 export type {
   ListFilter,
   Page,

@@ -1,5 +1,6 @@
 export { articlePage } from './article.ts'
 export { footHtml, mastheadHtml } from './frame.ts'
-export { authorPage, correctionsPage, frontPage, type Listed } from './lists.ts'
+export { readListed, type Listed } from './listed.ts'
+export { authorPage, correctionsPage, frontPage } from './lists.ts'
 export type { ReadersPage } from './page.ts'
 export { pageAnswer } from './withdrawn.ts'

@@ -5,15 +5,13 @@ import { noteItems, timeMarkup } from '../furniture.ts'
 import { scriptJson } from '../json-ld.ts'
 import { markup, toHtml } from '../markup.ts'
 import { siteOpenGraph } from '../open-graph.ts'
-import { authorJson, type Readable } from '../piece-json.ts'
+import { authorJson } from '../piece-json.ts'
 import type { Site } from '../source.ts'
 import { authorFacts, portraitMarkup } from './author-box.ts'
+import type { Listed } from './listed.ts'
 import type { ReadersPage } from './page.ts'
 import { olderMarkup, teasersMarkup } from './teaser.ts'
 import { dateLanguage, spokenAs } from './words.ts'
-
-/** Publications of one page of a list, and the cursor of the next. */
-export type Listed = { publications: readonly Readable[]; next: string | null; first: boolean }
 
 /** The front: the newest pieces, the first of them large. */
 export function frontPage({ publications, next, first }: Listed, site: Site): ReadersPage {

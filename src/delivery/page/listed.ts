@@ -1,0 +1,29 @@
+import { positionOf } from '../cursor.ts'
+import { byChange, byDate, readPage } from '../paging.ts'
+import { isReadable, type Readable } from '../piece-json.ts'
+import type { ListFilter, PublicationSource } from '../source.ts'
+
+/** Publications of one page of a list, and the cursor of the next. */
+export type Listed = { publications: readonly Readable[]; next: string | null; first: boolean }
+
+const PER_PAGE = 20
+
+/**
+ * The page of a list that the cursor of an address asks for; the first one without a cursor.
+ *
+ * @returns `null` for a cursor this site never gave out
+ */
+export async function readListed(
+  source: PublicationSource,
+  what: 'corrections' | ListFilter,
+  cursor?: string,
+): Promise<Listed | null> {
+  const after = cursor === undefined ? undefined : positionOf(cursor)
+  if (cursor !== undefined && !after) return null
+  const page = { limit: PER_PAGE, after }
+  const { rows, next } =
+    what === 'corrections'
+      ? await readPage((asked) => source.noted(asked), page, byChange)
+      : await readPage((asked) => source.list(what, asked), page, byDate)
+  return { publications: rows.filter(isReadable), next, first: cursor === undefined }
+}
