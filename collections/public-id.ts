@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { newPublicId } from '../src/storage/public-id.ts'
+import { newPublicId } from '../src/storage/index.ts'
 
 /**
  * The desk's own id of a row: the same on every database, never reused, the only one in addresses,

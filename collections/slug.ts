@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { slugOf } from '../src/publishing/slug.ts'
+import { slugOf } from '../src/publishing/index.ts'
 
 const SLUG = /^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)*$/u
 

@@ -10,6 +10,8 @@ import type { ResolvedOptions } from './options.ts'
 export type Desk = {
   payload: Payload
   options: ResolvedOptions
+  /** What the public reads. */
+  delivery: Delivery
   /** Wakes the sealer and the outbox; set once the tick runs. */
   wake: (what: 'ledger' | 'outbox') => void
   /** Told of every address whose bytes may have changed. */
@@ -31,7 +33,7 @@ export type RunningDesk = {
 type DesksOfProcess = {
   desks: WeakMap<Payload, Desk>
   /** The desk this process serves; set by `start-desk.ts`. */
-  running?: { desk: Desk; delivery: Delivery; process: RunningDesk }
+  running?: { desk: Desk; process: RunningDesk }
   /** Why it could not be started. */
   failed?: unknown
 }
@@ -56,13 +58,19 @@ export function deskOf(payload: Payload): Desk {
   return desk
 }
 
-export function openDesk(payload: Payload, options: ResolvedOptions): Desk {
+export function openDesk(
+  payload: Payload,
+  options: ResolvedOptions,
+  openDelivery: (payload: Payload) => Delivery,
+): Desk {
   const desk: Desk = {
     payload,
     options,
+    delivery: openDelivery(payload),
     wake: () => undefined,
     onPublicationChange: new Set(),
   }
+  desk.onPublicationChange.add(({ slugs }) => desk.delivery.changed(slugs))
   desksOfProcess().desks.set(payload, desk)
   return desk
 }

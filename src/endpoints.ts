@@ -1,6 +1,27 @@
 import type { Endpoint } from 'payload'
 
-import type { ResolvedOptions } from './options.ts'
+import { toFetch } from './delivery/index.ts'
+import { deskOf } from './desk.ts'
+import { getCalls, postSubmission } from './intake/index.ts'
 
-/** The desk's own routes under Payload's `/api`, beside those of its collections. */
-export const deskEndpoints = (_options: ResolvedOptions): Endpoint[] => []
+/** The public interface under Payload's `/api`, for a host without a server of the desk's own. */
+export const deskEndpoints: Endpoint[] = [
+  {
+    path: '/v1/calls',
+    method: 'get',
+    handler: (req) => getCalls(req as unknown as Request, deskOf(req.payload)),
+  },
+  {
+    path: '/v1/submissions',
+    method: 'post',
+    handler: (req) => postSubmission(req as unknown as Request, deskOf(req.payload)),
+  },
+  ...(['get', 'head', 'options'] as const).map((method): Endpoint => ({
+    path: '/v1/:path*',
+    method: method as 'get',
+    handler: (req) =>
+      toFetch(deskOf(req.payload).delivery, { prefix: req.payload.config.routes.api })(
+        req as unknown as Request,
+      ),
+  })),
+]

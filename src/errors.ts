@@ -40,7 +40,7 @@ export function errorAnswer(error: unknown): { status: number; body: ErrorBody }
 function toldOf(error: unknown): Told {
   if (typeof error === 'object' && error !== null) {
     const { name, code, status, message, details } = error as Partial<Told> & { name?: string }
-    if (name === 'DeskError' && code && status && message) {
+    if ((name === 'DeskError' || name === 'BodyError') && code && status && message) {
       return { code, status, message, details: details ?? [] }
     }
     if (

@@ -1,12 +1,19 @@
 import type { Config } from 'payload'
 
+import { createDelivery, publicationSource } from './delivery/index.ts'
 import { openDesk } from './desk.ts'
+import { OptionError } from './options.ts'
 import type { ResolvedOptions } from './options.ts'
+import { checkWorkflow, PIECE_WORKFLOW } from './workflow/index.ts'
 
 /** Opens the desk once Payload is up, after whatever the host does then. */
 export const onDeskInit =
   (options: ResolvedOptions, hostOnInit: Config['onInit']): NonNullable<Config['onInit']> =>
   async (payload) => {
     await hostOnInit?.(payload)
-    openDesk(payload, options)
+    const faults = checkWorkflow(PIECE_WORKFLOW)
+    if (faults.length > 0) {
+      throw new OptionError(`The workflow does not hold together.\n${faults.join('\n')}`)
+    }
+    openDesk(payload, options, (each) => createDelivery({ source: publicationSource(each) }))
   }

@@ -32,7 +32,7 @@ describe('options', () => {
     [{ url: 'opinion.example.org' }, 'https://opinion.example.org'],
     [{ url: 'https://x.example/path' }, 'without a path'],
     [{ languages: [] }, 'it is empty'],
-    [{ languages: [{ code: 'english', label: 'English' }] }, "code: 'en'"],
+    [{ languages: [{ code: 'en_GB', label: 'English' }] }, "code: 'en'"],
     [{ slugs: { topics: 'My Topics' } }, "'topics'"],
     [{ slugs: { topics: 'sections' } }, 'both “sections”'],
     [{ slugs: { nothing: 'x' } }, 'no such collection'],

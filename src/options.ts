@@ -48,6 +48,12 @@ export type OpinionDeskOptions = {
    */
   migrations?: readonly Migration[]
   /**
+   * How many proxies of your own stand before the desk; each adds one address to X-Forwarded-For. With 0
+   * that header is not believed at all.
+   * @default 0
+   */
+  proxyHops?: number
+  /**
    * Let this process send messages and run schedules. Switch it off where a cron calls `desk tick`.
    * @default true
    */
@@ -87,6 +93,7 @@ const KNOWN: Record<keyof OpinionDeskOptions, true> = {
   dataDir: true,
   secureCookies: true,
   migrations: true,
+  proxyHops: true,
   tick: true,
   disabled: true,
 }
@@ -120,6 +127,7 @@ export function resolveOptions(
     dataDir: options.dataDir ?? './.data',
     secureCookies: options.secureCookies ?? url.startsWith('https:'),
     migrations: options.migrations,
+    proxyHops: options.proxyHops ?? 0,
     tick: options.tick ?? true,
     disabled: options.disabled ?? false,
   }

@@ -29,10 +29,7 @@ export const opinionDesk =
         ...(resolved.ownsUsers ? [own.users] : []),
       ],
       globals: [...(config.globals ?? []), settings(model)],
-      endpoints: [
-        ...(config.endpoints ?? []),
-        ...(resolved.disabled ? [] : deskEndpoints(resolved)),
-      ],
+      endpoints: [...(config.endpoints ?? []), ...(resolved.disabled ? [] : deskEndpoints)],
       db: installStorage(config.db, {
         appendOnly: [
           { slug: resolved.slugs.releases },

@@ -55,6 +55,8 @@ async function answer(request, response) {
         problems,
       })
     }
+    // Only this server says where a connection comes from.
+    request.headers['x-desk-peer'] = request.socket.remoteAddress ?? ''
     if (!ready) {
       response.setHeader('Retry-After', '2')
       return sendJson(response, 503, {

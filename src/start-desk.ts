@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { createDelivery, publicationSource, toNode } from './delivery/index.ts'
+import { toNode } from './delivery/index.ts'
 import { deskOf, desksOfProcess } from './desk.ts'
 import { seedNewsroom } from './demo/index.ts'
 import { readEnvironment } from './environment.ts'
@@ -17,14 +17,11 @@ export async function startDesk(): Promise<void> {
     const seeded = environment.seedDemo
       ? await seedNewsroom(payload, process.env.DEMO_PASSWORD)
       : null
-    const delivery = createDelivery({ source: publicationSource(payload) })
-    const tick = startTick(desk, delivery)
-    const answer = toNode(delivery)
+    const tick = startTick(desk)
     place.running = {
       desk,
-      delivery,
       process: {
-        handle: answer,
+        handle: toNode(desk.delivery),
         problems: () => tick.problems(),
         stop: async () => {
           await tick.stop()

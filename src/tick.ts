@@ -1,4 +1,3 @@
-import type { Delivery } from './delivery/index.ts'
 import type { Desk } from './desk.ts'
 import { sealEvents } from './ledger/index.ts'
 import { sendDue } from './messages/index.ts'
@@ -15,7 +14,7 @@ export type Tick = { problems: () => Promise<string[]>; stop: () => Promise<void
  * scheduled, and drops from the cache what another process changed. What is due is found by a query and
  * claimed in the database, so any number of processes may tick.
  */
-export function startTick(desk: Desk, delivery: Delivery): Tick {
+export function startTick(desk: Desk): Tick {
   const { payload } = desk
   let stopped = false
   let lastEnd = Date.now()
@@ -53,7 +52,6 @@ export function startTick(desk: Desk, delivery: Delivery): Tick {
     woken = true
     plan(0)
   }
-  desk.onPublicationChange.add(({ slugs }) => delivery.changed(slugs))
   plan(0)
 
   return {

@@ -18,7 +18,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 /** What an opinion page needs and no more: every node the editor can make has a place in the canonical body. */
-export const pieceEditor = () =>
+export const pieceEditor = (): ReturnType<typeof lexicalEditor> =>
   lexicalEditor({
     features: [
       ParagraphFeature(),

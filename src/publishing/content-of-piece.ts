@@ -31,7 +31,7 @@ export function contentOfPiece(
 ): Content {
   const { piece, settings, publishedContent } = loaded
   const blocks = blocksFromLexical(piece.body)
-  const body = assignAnchors(blocks, publishedContent?.body)
+  const body = assignAnchors(blocks, publishedContent?.body, loaded.usedAnchors)
   return filled<Content>({
     format: 1,
     piece: piece.publicId,
@@ -48,7 +48,7 @@ export function contentOfPiece(
     series: loaded.series,
     picture: loaded.picture,
     body,
-    words: wordsOf(blocks),
+    words: wordsOf(blocks, piece.language),
     disclaimers: printedDisclaimers(loaded),
     disclosures: printedDisclosures(loaded),
     notes: notesOf(loaded, proof),

@@ -139,4 +139,6 @@ export type LoadedPiece = {
   proof?: ProofRow
   approvals: ApprovalRow[]
   proofsMade: number
+  /** Anchors of every proof of the piece: none of them is given to another block. */
+  usedAnchors: string[]
 }

@@ -10,7 +10,7 @@ export type {
   PublicationRow,
   RowId,
 } from './house.ts'
-export { blocksFromLexical, lexicalFromBlocks, wordsOf } from './lexical-blocks.ts'
+export { BodyError, blocksFromLexical, lexicalFromBlocks, wordsOf } from './lexical-blocks.ts'
 export { loadPiece } from './load-piece.ts'
 export { makeProof } from './make-proof.ts'
 export { publishedText } from './published-text.ts'

@@ -120,6 +120,7 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
     slugTaken: publications.some((row) => row.slug === piece.slug && row.piece !== piece.publicId),
     approvals,
     proofsMade: proofs[0]?.number ?? 0,
+    usedAnchors: proofs.flatMap(({ content }) => content?.body.map(({ anchor }) => anchor) ?? []),
     ...optional,
   }
 }

@@ -6,16 +6,13 @@
 export function slugOf(title: string): string {
   const words = title
     .slice(0, 400)
-    .replaceAll('ı', 'i')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
-    .replace(/['’‘]/g, '')
-    .normalize('NFC')
     .toLowerCase()
-    .replace(/\p{Mn}+/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{Mn}'’‘]+/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Mn}'’‘]+/gu, '')
+    .replace(/[ıßæœøłđ]/gu, (letter) => LETTERS[letter] ?? letter)
     .match(/[\p{Ll}\p{Lo}\p{Nd}]+/gu)
   let slug = ''
   for (const word of words ?? []) {
@@ -24,4 +21,15 @@ export function slugOf(title: string): string {
     slug = longer
   }
   return slug
+}
+
+/** Letters that do not come apart into a plain one and an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
 }

@@ -18,7 +18,7 @@ export async function openPool(adapter: PostgresAdapter): Promise<void> {
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
     await destroy?.()
-    delete adapter.pool
+    Reflect.deleteProperty(adapter, 'pool')
     await pool.end()
   }
 }

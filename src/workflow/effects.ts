@@ -33,32 +33,43 @@ type Effect = (circumstances: Circumstances) => Promise<EffectResult>
 
 const nothing: Effect = () => Promise.resolve({ row: {}, detail: {} })
 
-const sign =
-  (decision: 'approved' | 'withdrawn'): Effect =>
-  async ({ req, loaded, actor, now, note }) => {
-    const { proof, piece } = loaded
-    if (!proof) throw new Error('An approval needs a proof; the gate asks for one.')
-    const publicId = newPublicId()
+/** Writes the word of each of these people on the current proof. */
+async function sign(
+  { req, loaded, now, note }: Circumstances,
+  decision: 'approved' | 'withdrawn',
+  people: readonly string[],
+): Promise<EffectResult> {
+  const { proof, piece } = loaded
+  if (!proof) throw new Error('An approval needs a proof; the gate asks for one.')
+  for (const person of people) {
     await req.payload.db.create({
       collection: deskOf(req.payload).options.slugs.approvals,
       data: {
-        publicId,
+        publicId: newPublicId(),
         piece: piece.publicId,
         proof: proof.publicId,
         proofHash: proof.hash,
         kind: 'editor',
         decision,
-        approvedBy: String(actor.id),
+        approvedBy: person,
         approvedAt: now,
         note: note ?? null,
       },
       req,
     })
-    return {
-      row: {},
-      detail: { approval: publicId, proof: proof.publicId, proofHash: proof.hash, decision },
-    }
   }
+  return { row: {}, detail: { proof: proof.publicId, proofHash: proof.hash, decision } }
+}
+
+/** Everyone whose approval of the proof still stands. */
+function standingApprovers({ approvals }: LoadedPiece): string[] {
+  const last = new Map(
+    approvals
+      .filter(({ kind }) => kind === 'editor')
+      .map(({ approvedBy, decision }) => [approvedBy, decision]),
+  )
+  return [...last].flatMap(([person, decision]) => (decision === 'approved' ? [person] : []))
+}
 
 /** What each transition does besides moving the stage. */
 export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
@@ -80,8 +91,9 @@ export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
       },
     }
   },
-  approve: sign('approved'),
-  'withdraw-approval': sign('withdrawn'),
+  approve: (circumstances) => sign(circumstances, 'approved', [String(circumstances.actor.id)]),
+  'withdraw-approval': (circumstances) =>
+    sign(circumstances, 'withdrawn', standingApprovers(circumstances.loaded)),
   release: async ({ req, loaded, actor, now }) => {
     const released = await release(req, loaded, { by: String(actor.id), at: now })
     return {

@@ -14,7 +14,7 @@ export function factsOfPiece(loaded: LoadedPiece, actor: Actor, now: string): Ga
       headline: piece.headline,
       ...(piece.standfirst ? { standfirst: piece.standfirst } : {}),
       slug: piece.slug,
-      bodyWords: wordsOf(blocksFromLexical(piece.body)),
+      bodyWords: wordsOf(blocksFromLexical(piece.body), piece.language),
       workingHash: workingHash(piece),
       bylineMode: piece.bylineMode,
       bylines: loaded.authors.map(({ author, byline }) => ({

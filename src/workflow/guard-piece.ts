@@ -7,7 +7,7 @@ import type {
 
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
-import { workingHash } from '../publishing/index.ts'
+import { BodyError, workingHash } from '../publishing/index.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { actorOf } from './actor.ts'
 import { claimRevision, requireRevision } from './revision.ts'
@@ -43,7 +43,7 @@ const keepStage: CollectionBeforeChangeHook = ({ data, operation, originalDoc, c
 const countSave: CollectionBeforeChangeHook = async (args) => {
   const { collection, data, operation, originalDoc, req } = args
   const savedBy = req.user ? String(req.user.id) : null
-  const hash = workingHash(data as Partial<PieceRow>)
+  const hash = hashOfText(data as Partial<PieceRow>)
   if (operation === 'create') return { ...data, revision: 1, savedBy, workingHash: hash }
   const before = originalDoc as PieceRow
   const revision = await claimRevision(args, collection.slug)
@@ -54,6 +54,16 @@ const countSave: CollectionBeforeChangeHook = async (args) => {
     savedBy,
     workingHash: hash,
     ...(broken ? { stage: 'blocked' } : {}),
+  }
+}
+
+/** A body that cannot be read is refused at the save, with the words of whoever could not read it. */
+function hashOfText(piece: Partial<PieceRow>): string {
+  try {
+    return workingHash(piece)
+  } catch (error) {
+    if (error instanceof BodyError) throw new DeskError(error.code, error.status, error.message)
+    throw error
   }
 }
 

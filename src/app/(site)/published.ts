@@ -8,7 +8,7 @@ import { desksOfProcess } from '../../desk.ts'
 export function published(): PublicationSource {
   const { running } = desksOfProcess()
   if (!running) throw new Error('The desk is not running yet; its pages answer once it is.')
-  return running.delivery.source
+  return running.desk.delivery.source
 }
 
 /** The house; asked once for a page, however many parts of it want to know. */
