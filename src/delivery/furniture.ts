@@ -30,7 +30,7 @@ export const disclaimersMarkup = (
     .filter((disclaimer) => disclaimer.placement === placement)
     .map(
       ({ language, text }) =>
-        markup`<aside class="disclaimer" aria-label="Disclaimer" lang="${language}" dir="auto"><p>${text}</p></aside>\n`,
+        markup`<aside class="disclaimer" aria-label="Disclaimer" lang="${language}"><p>${text}</p></aside>\n`,
     )
 
 /** What authors and desk declare; with several authors, each with the name of who declares it. */

@@ -67,11 +67,12 @@ function headerMarkup({ content, publishedAt, modifiedAt }: Readable, site: Site
 <h1>${content.headline}</h1>
 ${content.standfirst && markup`<p class="standfirst">${content.standfirst}</p>\n`}<div class="dateline">${
     content.byline.line && markup`<p class="byline">${bylineMarkup(content.byline)}</p>`
-  }<p class="dates"${words}>Published ${timeMarkup(publishedAt, language)}${
-    updated && markup`<span class="updated">Updated ${timeMarkup(modifiedAt, language)}</span>`
-  }<span class="reading-time">${minutes} min read</span>${
-    content.notes.length > 0 && markup`<a href="#notes">Corrections and notes</a>`
-  }</p></div>
+  }<p class="dates">${[
+    markup`<span${words}>Published ${timeMarkup(publishedAt, language)}</span> `,
+    updated && markup`<span${words}>Updated ${timeMarkup(modifiedAt, language)}</span> `,
+    markup`<span${words}>${minutes} min read</span>`,
+    content.notes.length > 0 && markup` <a href="#notes"${words}>Corrections and notes</a>`,
+  ]}</p></div>
 </header>`
 }
 

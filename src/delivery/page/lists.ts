@@ -11,7 +11,7 @@ import { authorFacts, portraitMarkup } from './author-box.ts'
 import type { Listed } from './listed.ts'
 import type { ReadersPage } from './page.ts'
 import { olderMarkup, teasersMarkup } from './teaser.ts'
-import { dateLanguage, spokenAs } from './words.ts'
+import { dateLanguage, interfaceWords, spokenAs } from './words.ts'
 
 /** The front: the newest pieces, the first of them large. */
 export function frontPage({ publications, next, first }: Listed, site: Site): ReadersPage {
@@ -63,14 +63,15 @@ export function correctionsPage({ publications, next, first }: Listed, site: Sit
   const path = '/corrections'
   const entries = publications.map(({ content, slug, publishedAt, state }) => {
     const address = piecePath(slug)
-    return markup`<li><article class="corrected"${spokenAs(content)}><h2><a href="${address}">${content.headline}</a></h2><p class="dates" lang="en-GB">Published ${timeMarkup(publishedAt, dateLanguage(site))}${
-      state === 'retracted' && markup` <strong class="retracted">Retracted</strong>`
+    return markup`<li><article class="corrected"${spokenAs(content)}><h2><a href="${address}">${content.headline}</a></h2><p class="dates"><span${interfaceWords(content)}>Published ${timeMarkup(publishedAt, dateLanguage(site))}</span>${
+      state === 'retracted' &&
+      markup` <strong class="retracted"${interfaceWords(content)}>Retracted</strong>`
     }</p><ul class="notes-list">${noteItems(content, { address, language: dateLanguage(site) })}</ul></article></li>`
   })
   return {
     ...described({ title: `Corrections – ${site.name}`, description, path, first }, site),
     bodyHtml: toHtml(
-      markup`<header class="page-header"><h1>Corrections</h1><p class="standfirst">What was put right, and when. The text of a piece is never changed without a note.</p></header>\n${
+      markup`<header class="page-header"><h1>Corrections</h1><p class="standfirst">What was put right in a piece after it was published, and when.</p></header>\n${
         entries.length > 0
           ? markup`<ol class="corrections">${entries}</ol>\n`
           : markup`<p class="empty">No piece has needed a correction.</p>\n`

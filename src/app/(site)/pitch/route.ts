@@ -1,7 +1,13 @@
-import { runningDesk } from '../../../desk.ts'
+import { desksOfProcess } from '../../../desk.ts'
 import { getPitch, postPitch } from '../../../intake/index.ts'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = (request: Request) => getPitch(request, runningDesk())
-export const POST = (request: Request) => postPitch(request, runningDesk())
+export const GET = (request: Request): Promise<Response> => getPitch(request, runningDesk())
+export const POST = (request: Request): Promise<Response> => postPitch(request, runningDesk())
+
+const runningDesk = () => {
+  const { running } = desksOfProcess()
+  if (!running) throw new Error('The desk is not running yet.')
+  return running.desk
+}
