@@ -14,6 +14,8 @@ export {
   readListed,
 } from './page/index.ts'
 export type { Listed, ReadersPage } from './page/index.ts'
+export { markup, toHtml } from './markup.ts'
+export type { Markup, Part } from './markup.ts'
 export { isSlug } from './query.ts'
 export type {
   ListFilter,
