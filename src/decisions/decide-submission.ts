@@ -96,9 +96,11 @@ async function decide(req: PayloadRequest, request: DecisionRequest): Promise<De
     throw revisionStale(decision.expectedRevision, row)
   if (!(entry.from as readonly string[]).includes(row.stage)) throw notFromHere(entry, row)
 
+  // First, so that of two who decide at once one waits here and has made nothing yet.
+  const revision = await move(req, row, request)
   const contributor = await contributorOf(req, row)
   const piece = entry.effect === 'make-piece' ? await makePiece(req, row, contributor) : undefined
-  const revision = await move(req, row, request, piece?.id)
+  await record(req, row, piece)
   if (entry.effect === 'release-receipt') await releaseHeld(req, row.publicId)
   await tell(req, request, row, contributor)
   await appendEvent(req, {
@@ -153,18 +155,16 @@ async function answerOf(
   }
 }
 
-/** Moves the row if it still stands where it was looked at, and writes its version. */
+/** Moves the row if it still stands where it was looked at. */
 async function move(
   req: PayloadRequest,
   row: SubmissionRow,
   { actor, entry, decision }: DecisionRequest,
-  piece: RowId | undefined,
 ): Promise<number> {
-  const { slugs } = deskOf(req.payload).options
   const revision = row.revision + 1
   const now = new Date().toISOString()
   const moved = await req.payload.db.updateOne({
-    collection: slugs.submissions,
+    collection: deskOf(req.payload).options.slugs.submissions,
     where: {
       id: { equals: row.id },
       stage: { equals: row.stage },
@@ -180,22 +180,38 @@ async function move(
       decidedAt: now,
       decidedBy: actor.kind === 'user' ? actor.id : null,
       updatedAt: now,
-      ...(piece === undefined ? {} : { piece }),
     },
     options: { atomic: true },
     req,
   })
   if (!moved) throw movedMeanwhile()
+  return revision
+}
+
+/** Links the row to the piece it became, and writes its version. */
+async function record(
+  req: PayloadRequest,
+  { id }: SubmissionRow,
+  piece: { id: RowId } | undefined,
+): Promise<void> {
+  const { slugs } = deskOf(req.payload).options
+  if (piece) {
+    await req.payload.db.updateOne({
+      collection: slugs.submissions,
+      id,
+      data: { piece: piece.id },
+      req,
+    })
+  }
   await saveVersion({
-    id: row.id,
+    id,
     autosave: false,
     collection: req.payload.collections[slugs.submissions]?.config,
-    docWithLocales: await findSubmission(req, row.id),
+    docWithLocales: await findSubmission(req, id),
     operation: 'update',
     payload: req.payload,
     req,
   } as Parameters<typeof saveVersion>[0])
-  return revision
 }
 
 async function tell(

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { slugOf } from '../publishing/index.ts'
+import { isDuplicate } from '../storage/index.ts'
 
 type RowId = number | string
 
@@ -55,14 +56,7 @@ export async function proposeAuthor(
       `“${name}” sent this, and an author of that name has a profile. If it is the same person, choose that profile as the byline; if not, add a new one.`,
     )
   }
-  const { id } = await req.payload.create({
-    collection: slugs.authors,
-    data: { name, slug, kind: 'person', email },
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const id = await makeAuthor(req, { name, slug, email })
   await req.payload.db.updateOne({
     collection: slugs.contributors,
     id: contributor.id,
@@ -70,6 +64,32 @@ export async function proposeAuthor(
     req,
   })
   return { author: id }
+}
+
+async function makeAuthor(
+  req: PayloadRequest,
+  { name, slug, email }: { name: string; slug: string; email: string },
+): Promise<RowId> {
+  try {
+    const { id } = await req.payload.create({
+      collection: deskOf(req.payload).options.slugs.authors,
+      data: { name, slug, kind: 'person', email },
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    return id
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    // A namesake was accepted at the same moment: asked again, the decision finds the profile.
+    throw Object.assign(
+      new Error('An author of that name was added meanwhile.', { cause: error }),
+      {
+        code: '40001',
+      },
+    )
+  }
 }
 
 const ask = (message: string): ProposedAuthor => ({

@@ -23,7 +23,7 @@ function limitsOf(desk: Desk): Limits {
 
 /** Counts a submission by the client's address, and by everybody's. */
 export async function countClient(desk: Desk, headers: Headers): Promise<RateAnswer> {
-  const hops = (desk.options as { proxyHops?: number }).proxyHops ?? 0
+  const hops = desk.options.proxyHops
   const address = clientAddress(headers.get(PEER_HEADER), headers.get('x-forwarded-for'), { hops })
   const { perAddress, ofAll } = limitsOf(desk)
   const one = await perAddress.consume(address)

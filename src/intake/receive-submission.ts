@@ -28,7 +28,7 @@ export type Received = {
 
 export type Sending = {
   submission: Submission
-  source: 'api' | 'web'
+  source: 'api' | 'desk' | 'email' | 'web'
   /** The field that people cannot see was filled. */
   trapped: boolean
   /** For what came from the page: when its form was made, if the desk signed it. */
