@@ -3,6 +3,11 @@
 const { options, pure, tests } = require('./.ci/rooms.cjs')
 
 const typesOnly = ['type-only']
+/**
+ * Apart from the doors, for what the newsroom of this repository needs and a host's app must not be made
+ * to install: the database adapters and nodemailer.
+ */
+const newsroomDoors = ['^src/storage/database\\.ts$', '^src/messages/desk-email\\.ts$']
 const doors = ['^src/[^/]+/index\\.tsx?$', '^src/publishing/content\\.ts$']
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -37,8 +42,15 @@ module.exports = {
       comment:
         'From outside of src/, and from its entry points, a room is entered through its index.ts.',
       severity: 'error',
-      from: { path: ['^payload\\.config\\.ts$', '^collections/', '^src/[^/]+$'], pathNot: tests },
+      from: { path: ['^collections/', '^src/[^/]+$'], pathNot: tests },
       to: { path: '^src/[^/]+/', pathNot: doors },
+    },
+    {
+      name: 'rooms-have-doors-for-the-newsroom',
+      comment: 'The newsroom of this repository also has the doors that a host does not need.',
+      severity: 'error',
+      from: { path: '^payload\\.config\\.ts$' },
+      to: { path: '^src/[^/]+/', pathNot: [...doors, ...newsroomDoors] },
     },
     {
       name: 'screens-decide-nothing',

@@ -11,7 +11,7 @@ import sharp from 'sharp'
 import { migrationsFor } from './migrations/index.ts'
 import { readEnvironment } from './src/environment.ts'
 import { opinionDesk } from './src/index.ts'
-import { deskEmail } from './src/messages/index.ts'
+import { deskEmail } from './src/messages/desk-email.ts'
 import { databaseAdapter } from './src/storage/database.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))

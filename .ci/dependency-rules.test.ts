@@ -12,9 +12,16 @@ const typeFrom = (path: string) => `import type { T } from '${path}'\nexport typ
 /** A house in small: what each file imports, and the rules that this breaks. */
 const house: Record<string, { code: string; breaks: string[] }> = {
   'payload.config.ts': {
-    code: imports('./collections/index.ts', './src/plugin.ts'),
-    breaks: ['config-without-screens'],
+    code: imports(
+      './collections/index.ts',
+      './src/plugin.ts',
+      './src/storage/database.ts',
+      './src/storage/statements.ts',
+    ),
+    breaks: ['config-without-screens', 'rooms-have-doors-for-the-newsroom'],
   },
+  'src/storage/database.ts': { code: 'export type T = 1\n', breaks: [] },
+  'src/storage/statements.ts': { code: 'export type T = 1\n', breaks: [] },
   'collections/index.ts': {
     // The generic must not be taken for JSX, and so for React.
     code: `${imports('./opinion-pieces.ts')}export const same = <Row>(row: Row) => row\n`,
