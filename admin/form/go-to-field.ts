@@ -1,0 +1,67 @@
+/** How long a tab may take to draw its fields. */
+const PATIENCE_MS = 2000
+
+const FOCUSABLE =
+  'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), select:not([disabled]), [contenteditable="true"], button:not([disabled]), a[href]'
+
+/** The element of a field in the panel's form, by its path. */
+function fieldElement(root: ParentNode, path: string): HTMLElement | null {
+  const id = `field-${path.replaceAll('.', '__')}`
+  const own = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`)
+  if (own) return own
+  // A rich text has no id of its own, only a label that names it; in a drawer the label adds the depth.
+  const label = root.querySelector<HTMLElement>(
+    `label[for="${CSS.escape(id)}"], label[for^="${CSS.escape(id)}-"]`,
+  )
+  return label?.closest<HTMLElement>('.field-type') ?? null
+}
+
+/** The row of an array in the panel's form, opened if it was folded. */
+function rowElement(root: ParentNode, path: string, index: number): HTMLElement | null {
+  const id = `${path.replaceAll('.', '-')}-row-${index}`
+  const row = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`)
+  row?.querySelector<HTMLButtonElement>('.collapsible__toggle--collapsed')?.click()
+  return row
+}
+
+/** A field, or one row of an array. */
+export type Destination = { path: string; row?: number | undefined; tab: number | null }
+
+/**
+ * Opens the tab that holds the destination, scrolls to it and puts the focus into it.
+ *
+ * @returns false when it is not to be found, for instance because the form does not show it now.
+ */
+export async function goToField(root: HTMLElement, destination: Destination): Promise<boolean> {
+  if (destination.tab !== null) {
+    const tabs = root.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
+    tabs[destination.tab]?.click()
+  }
+  const find = () =>
+    destination.row === undefined
+      ? fieldElement(root, destination.path)
+      : (rowElement(root, destination.path, destination.row) ??
+        fieldElement(root, destination.path))
+  const element = await appears(find)
+  if (!element) return false
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' })
+  const target = element.matches(FOCUSABLE)
+    ? element
+    : (element.querySelector<HTMLElement>(
+        '.field-type input:not([type="hidden"]):not([disabled]), .field-type textarea:not([disabled]), [contenteditable="true"]',
+      ) ?? element.querySelector<HTMLElement>(FOCUSABLE))
+  target?.focus({ preventScroll: true })
+  element.classList.add('desk-pointed-at')
+  setTimeout(() => element.classList.remove('desk-pointed-at'), PATIENCE_MS)
+  return true
+}
+
+async function appears(find: () => HTMLElement | null): Promise<HTMLElement | null> {
+  const until = performance.now() + PATIENCE_MS
+  for (;;) {
+    const element = find()
+    if (element || performance.now() > until) return element
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+}

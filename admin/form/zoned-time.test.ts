@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { instantInZone, zones } from './zoned-time.ts'
+
+const told = (wall: string, zone: string) => {
+  const time = instantInZone(wall, zone)
+  return 'instant' in time ? `${time.kind} ${time.instant.toISOString()}` : time.kind
+}
+
+describe('a wall clock in a zone', () => {
+  it.each([
+    ['2026-07-01T14:00', 'Europe/Istanbul', 'at 2026-07-01T11:00:00.000Z'],
+    ['2026-07-01T14:00', 'Asia/Kathmandu', 'at 2026-07-01T08:15:00.000Z'],
+    ['2026-01-01T00:30', 'Pacific/Kiritimati', 'at 2025-12-31T10:30:00.000Z'],
+    ['2026-12-31T23:30', 'America/Los_Angeles', 'at 2027-01-01T07:30:00.000Z'],
+    ['2026-07-01T14:00', 'UTC', 'at 2026-07-01T14:00:00.000Z'],
+    // Clocks go forward from 02:00 to 03:00, and back from 03:00 to 02:00.
+    ['2026-03-29T01:59', 'Europe/Berlin', 'at 2026-03-29T00:59:00.000Z'],
+    ['2026-03-29T02:30', 'Europe/Berlin', 'never'],
+    ['2026-03-29T03:00', 'Europe/Berlin', 'at 2026-03-29T01:00:00.000Z'],
+    ['2026-10-25T02:30', 'Europe/Berlin', 'twice 2026-10-25T00:30:00.000Z'],
+    ['2026-10-25T03:00', 'Europe/Berlin', 'at 2026-10-25T02:00:00.000Z'],
+    // A day that Samoa never had.
+    ['2011-12-30T12:00', 'Pacific/Apia', 'never'],
+    ['2026-02-30T12:00', 'UTC', 'unreadable'],
+    ['2026-02-10', 'UTC', 'unreadable'],
+    ['', 'UTC', 'unreadable'],
+    ['2026-02-10T12:00', 'Mars/Olympus', 'unreadable'],
+  ])('%s in %s: %s', (wall, zone, expected) => {
+    expect(told(wall, zone)).toBe(expected)
+  })
+
+  it('gives both instants of an hour that comes twice', () => {
+    expect(instantInZone('2026-10-25T02:30', 'Europe/Berlin')).toMatchObject({
+      second: new Date('2026-10-25T01:30:00.000Z'),
+    })
+  })
+
+  it('shows the wall time again when read in the zone', () => {
+    const zone = fc.constantFrom('Europe/Berlin', 'Asia/Kathmandu', 'America/New_York', 'UTC')
+    const minute = fc.integer({ min: 0, max: 30 * 365 * 24 * 60 })
+    fc.assert(
+      fc.property(zone, minute, (timeZone, minutes) => {
+        const wall = new Date(Date.UTC(2005, 0) + minutes * 60_000).toISOString().slice(0, 16)
+        const time = instantInZone(wall, timeZone)
+        if (!('instant' in time)) return time.kind === 'never'
+        const shown = new Intl.DateTimeFormat('sv', {
+          timeZone,
+          dateStyle: 'short',
+          timeStyle: 'short',
+        }).format(time.instant)
+        return shown.replace(' ', 'T') === wall
+      }),
+    )
+  })
+})
+
+describe('the zones to choose from', () => {
+  it('have the given one and UTC among them, once each', () => {
+    const list = zones('Europe/Berlin')
+    expect(list.filter((zone) => zone === 'Europe/Berlin')).toHaveLength(1)
+    expect(list).toContain('UTC')
+    expect(list).toEqual([...list].sort())
+  })
+})

@@ -1,0 +1,80 @@
+/** What a wall clock in a zone reads as an instant. */
+export type ZonedTime =
+  | { kind: 'at'; instant: Date }
+  /** The clocks go back over it: it comes twice, and the first of them is taken. */
+  | { kind: 'twice'; instant: Date; second: Date }
+  /** The clocks go forward over it. */
+  | { kind: 'never' }
+  /** No date and time, or no zone. */
+  | { kind: 'unreadable' }
+
+const WALL = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?$/
+const DAY_MS = 86_400_000
+
+/**
+ * The instant at which the clocks of a zone show a date and a time.
+ *
+ * @param wall as a `datetime-local` input gives it, for example `2026-03-29T02:30`
+ * @param zone IANA name
+ */
+export function instantInZone(wall: string, zone: string): ZonedTime {
+  const match = WALL.exec(wall)
+  if (!match) return { kind: 'unreadable' }
+  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0))
+  const asIfUtc = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second)
+  if (new Date(asIfUtc).toISOString().slice(0, 16) !== wall.slice(0, 16)) {
+    return { kind: 'unreadable' }
+  }
+  let clock: (instant: number) => number
+  try {
+    clock = clockOf(zone)
+  } catch {
+    return { kind: 'unreadable' }
+  }
+  // The offset in force is one of those of the day before and the day after, whatever happens between.
+  const instants = [asIfUtc - DAY_MS, asIfUtc + DAY_MS]
+    .map((near) => asIfUtc - (clock(near) - near))
+    .filter((instant) => clock(instant) === asIfUtc)
+  const first = Math.min(...instants)
+  const last = Math.max(...instants)
+  if (instants.length === 0) return { kind: 'never' }
+  return first === last
+    ? { kind: 'at', instant: new Date(first) }
+    : { kind: 'twice', instant: new Date(first), second: new Date(last) }
+}
+
+/** What the clocks of the zone show at an instant, written as if it were UTC. */
+function clockOf(zone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  return (instant) => {
+    const parts = Object.fromEntries(
+      format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+    )
+    return Date.UTC(
+      parts.year ?? 0,
+      (parts.month ?? 1) - 1,
+      parts.day,
+      parts.hour,
+      parts.minute,
+      parts.second,
+    )
+  }
+}
+
+/** The zone of this machine; `UTC` where it does not say. */
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+
+/** Every zone to choose from, the given one included. */
+export function zones(including: string): string[] {
+  const known = Intl.supportedValuesOf('timeZone')
+  return [...new Set([including, 'UTC', ...known])].sort()
+}

@@ -1,0 +1,124 @@
+import type { Right } from '../../src/workflow/rights.ts'
+import { PIECE_STAGES, stagesOfGroup, SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import type { Conditions } from './list-address.ts'
+
+/** One list of the first screen: whom it is for, what stands in it, and what to say when nothing does. */
+export type DeskList = {
+  name: string
+  title: string
+  collection: 'outbox' | 'pieces' | 'submissions'
+  right: Right
+  where: Conditions
+  sort: string
+  /** The field that says when, shown beside each entry. */
+  when: { field: string; word: string }
+  /** A field that says why, where something went wrong. */
+  why?: string
+  /** Its entries stand in different stages. */
+  showsStage?: true
+  /** Something went wrong: shown first, and only when there is something. */
+  isTrouble?: true
+  /** What an empty list says. */
+  empty: string
+}
+
+const DAY_MS = 86_400_000
+
+const inProgress = [
+  ...stagesOfGroup(PIECE_STAGES, 'open'),
+  ...stagesOfGroup(PIECE_STAGES, 'waiting'),
+]
+
+/** The lists of the first screen, in their order. */
+export const deskLists = (user: string, now: Date): DeskList[] => [
+  {
+    name: 'blocked',
+    title: 'Blocked',
+    collection: 'pieces',
+    right: 'pieces.schedule',
+    where: { stage: { equals: 'blocked' } },
+    sort: 'scheduledFor',
+    when: { field: 'scheduledFor', word: 'was to go out' },
+    why: 'blockedReason',
+    isTrouble: true,
+    empty: '',
+  },
+  {
+    name: 'unsent',
+    title: 'Messages that could not be sent',
+    collection: 'outbox',
+    right: 'outbox.read',
+    where: { state: { equals: 'failed' } },
+    sort: '-dueAt',
+    when: { field: 'dueAt', word: 'was due' },
+    why: 'failure',
+    isTrouble: true,
+    empty: '',
+  },
+  {
+    name: 'approval',
+    title: 'Waiting for approval',
+    collection: 'pieces',
+    right: 'pieces.approve',
+    where: { stage: { equals: 'checking' } },
+    sort: 'updatedAt',
+    when: { field: 'updatedAt', word: 'since' },
+    empty: 'No proof waits for a second pair of eyes.',
+  },
+  {
+    name: 'due',
+    title: 'Due within a day',
+    collection: 'pieces',
+    right: 'pieces.read',
+    where: {
+      dueAt: { less_than_equal: new Date(now.getTime() + DAY_MS).toISOString() },
+      stage: { in: inProgress },
+    },
+    sort: 'dueAt',
+    when: { field: 'dueAt', word: 'due' },
+    showsStage: true,
+    empty: 'Nothing is late, and nothing falls due in the next day.',
+  },
+  {
+    name: 'ready',
+    title: 'Ready to go out',
+    collection: 'pieces',
+    right: 'pieces.publish',
+    where: { stage: { equals: 'approved' } },
+    sort: 'updatedAt',
+    when: { field: 'updatedAt', word: 'since' },
+    empty: 'Nothing is approved and unpublished. Approve a proof, and it stands here.',
+  },
+  {
+    name: 'submissions',
+    title: 'Open submissions',
+    collection: 'submissions',
+    right: 'submissions.read',
+    where: { stage: { in: stagesOfGroup(SUBMISSION_STAGES, 'open') } },
+    sort: 'receivedAt',
+    when: { field: 'receivedAt', word: 'received' },
+    showsStage: true,
+    empty: 'Every submission is answered. New ones come in through the pitch page.',
+  },
+  {
+    name: 'mine',
+    title: 'In your hands',
+    collection: 'pieces',
+    right: 'pieces.read',
+    where: { assignee: { equals: user }, stage: { in: inProgress } },
+    sort: 'dueAt',
+    when: { field: 'updatedAt', word: 'last saved' },
+    showsStage: true,
+    empty: 'No piece is in your hands. Take one: open it, and set yourself on its Desk tab.',
+  },
+  {
+    name: 'scheduled',
+    title: 'Goes out next',
+    collection: 'pieces',
+    right: 'pieces.read',
+    where: { stage: { equals: 'scheduled' } },
+    sort: 'scheduledFor',
+    when: { field: 'scheduledFor', word: 'goes out' },
+    empty: 'Nothing is scheduled. An approved piece can be given a time.',
+  },
+]

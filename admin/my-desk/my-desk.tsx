@@ -1,0 +1,91 @@
+import type { ServerProps, Where } from 'payload'
+
+import { mayRoles } from '../../src/workflow/rights.ts'
+import { deskLists } from './desk-lists.ts'
+import type { DeskList } from './desk-lists.ts'
+import { ListCard } from './list-card.tsx'
+import type { Row } from './list-card.tsx'
+
+import '../desk.css'
+
+/** Entries shown of each list; the rest is one click away. */
+const SHOWN = 5
+
+/** The field that names an entry. */
+const TITLES = { pieces: 'headline', submissions: 'title', outbox: 'subject' } as const
+
+type MyDeskProps = Pick<ServerProps, 'payload' | 'user'> & {
+  /** Slugs of the desk's collections, which a host may rename. */
+  slugs: Record<DeskList['collection'], string>
+}
+
+/**
+ * The first screen: what waits for the person who signed in, and what went wrong. One query for each list,
+ * however many entries there are, and each with the person's own rights.
+ */
+export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
+  const roles = rolesOf(user)
+  const now = new Date()
+  const lists = deskLists(String(user?.id ?? ''), now).filter(({ right }) => mayRoles(roles, right))
+  if (!user || lists.length === 0) return null
+  const found = await Promise.all(
+    lists.map(async (list) => {
+      const title = TITLES[list.collection]
+      const { docs, totalDocs } = await payload.find({
+        collection: slugs[list.collection],
+        where: list.where as Where,
+        sort: list.sort,
+        limit: SHOWN,
+        depth: 0,
+        select: Object.fromEntries(
+          [title, 'stage', list.when.field, list.why ?? title].map((field) => [field, true]),
+        ),
+        overrideAccess: false,
+        user,
+      })
+      return { list, rows: docs.map((row) => rowOf(row, list, title)), total: totalDocs }
+    }),
+  )
+  return (
+    <section className="my-desk" aria-labelledby="my-desk-title">
+      <h1 className="my-desk__title" id="my-desk-title">
+        My desk
+      </h1>
+      <div className="my-desk__lists">
+        {found
+          .filter(({ list, total }) => list.isTrouble !== true || total > 0)
+          .map(({ list, rows, total }) => (
+            <ListCard
+              key={list.name}
+              list={list}
+              rows={rows}
+              total={total}
+              collection={slugs[list.collection]}
+              adminRoute={payload.config.routes.admin}
+              now={now}
+            />
+          ))}
+      </div>
+    </section>
+  )
+}
+
+const rolesOf = (user: MyDeskProps['user']): string[] => {
+  const roles: unknown = user && 'deskRoles' in user ? user.deskRoles : []
+  return Array.isArray(roles) ? roles.map(String) : []
+}
+
+function rowOf(row: object, { when, why }: DeskList, title: string): Row {
+  const fields = row as Record<string, unknown>
+  const text = (name: string | undefined) => {
+    const value = name === undefined ? undefined : fields[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  return {
+    id: String(fields.id),
+    title: text(title) ?? 'Untitled',
+    stage: text('stage'),
+    at: text(when.field),
+    why: text(why),
+  }
+}

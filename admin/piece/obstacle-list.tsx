@@ -1,0 +1,53 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { Place, Unmet } from '../../src/workflow/requirements.ts'
+import type { Obstacles } from './arrange-transitions.ts'
+
+const SHOWN = 4
+
+const listOf = (words: string[]) =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(words.map((word) => `“${word}”`))
+
+type ObstacleListProps = Obstacles & { id?: string; onGo: (at: Place) => void }
+
+/** What stands in the way of a transition; each line leads to where it is put right. */
+export function ObstacleList({ id, labels, unmet, onGo }: ObstacleListProps) {
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? unmet : unmet.slice(0, SHOWN)
+  const rest = unmet.length - shown.length
+  return (
+    <section className="obstacles" id={id} tabIndex={-1} aria-label={`Before ${listOf(labels)}`}>
+      <h4 className="obstacles__title">
+        Before {listOf(labels)}
+        {unmet.length > 1 && <span className="obstacles__count">{unmet.length}</span>}
+      </h4>
+      <ul className="obstacles__list">
+        {shown.map((each, index) => (
+          <Obstacle key={`${each.code} ${index}`} unmet={each} onGo={onGo} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="desk-link" onClick={() => setShowsAll(true)}>
+          Show {rest} more
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Obstacle({ unmet: { message, at }, onGo }: { unmet: Unmet; onGo: (at: Place) => void }) {
+  const leads = at.field !== undefined || at.question !== undefined
+  return (
+    <li className="obstacles__line">
+      {leads ? (
+        <button type="button" className="desk-link" onClick={() => onGo(at)}>
+          {message}
+        </button>
+      ) : (
+        message
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import { LINE, placeInLine, stageLabel } from './arrange-transitions.ts'
+
+/** The row of stages, with where the piece stands. */
+export function StageLine({ stage }: { stage: string }) {
+  const here = placeInLine(stage)
+  const isAside = stage === 'blocked' || stage === 'archived'
+  return (
+    <div className={`stage-line stage-line--${stage}`}>
+      <ol className="stage-line__stages" aria-label="Stages of a piece">
+        {LINE.map(({ name, label, description }, place) => {
+          const isHere = place === here
+          const state = isHere ? 'here' : place < here ? 'past' : 'ahead'
+          return (
+            <li
+              key={name}
+              className={`stage-line__stage stage-line__stage--${state}`}
+              aria-current={isHere ? 'step' : undefined}
+              title={description}
+            >
+              <span className="stage-line__mark" aria-hidden="true" />
+              <span className="stage-line__label">
+                {isHere && isAside ? stageLabel(stage) : label}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {stage === 'archived' && (
+        <span className="stage-line__aside" aria-current="step">
+          {stageLabel(stage)}
+        </span>
+      )}
+    </div>
+  )
+}

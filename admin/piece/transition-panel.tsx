@@ -1,0 +1,163 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+
+import { NOTE_LIMIT } from '../../src/workflow/gate.ts'
+import type { PossibleTransition } from '../../src/workflow/gate.ts'
+import { instantInZone, ownZone } from '../form/zoned-time.ts'
+import { stageLabel } from './arrange-transitions.ts'
+import { TimeInput } from './time-input.tsx'
+
+/** What a person gives along with a transition, as the endpoint takes it. */
+export type TransitionInput = { note?: string; to?: string; dueAt?: string; zone?: string }
+
+type TransitionPanelProps = {
+  transition: PossibleTransition
+  isBusy: boolean
+  /** Something must be settled first; what was typed stays. */
+  isHeld: boolean
+  onTake: (input: TransitionInput) => void
+  onClose: () => void
+}
+
+/** Asks for what a transition needs, and says what it will do, before it is taken. */
+export function TransitionPanel(props: TransitionPanelProps) {
+  const { transition, isBusy, isHeld, onTake, onClose } = props
+  const { name, label, description, asks, note: noteRule, to } = transition
+  const { i18n } = useTranslation()
+  const [note, setNote] = useState('')
+  const [stage, setStage] = useState(to[0])
+  const [wall, setWall] = useState('')
+  const [zone, setZone] = useState(ownZone)
+  const [wants, setWants] = useState<'note' | 'time' | null>(null)
+  const id = useId()
+  const panel = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const first = panel.current?.querySelector<HTMLElement>('input, select, textarea')
+    ;(first ?? panel.current)?.focus()
+  }, [])
+
+  const asksTime = asks.includes('dueAt')
+  const time = instantInZone(wall, zone)
+
+  const take = () => {
+    if (isBusy || isHeld) return undefined
+    if (asksTime && !('instant' in time)) return setWants('time')
+    if (noteRule === 'required' && note.trim() === '') return setWants('note')
+    setWants(null)
+    return onTake({
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(to.length > 1 && stage ? { to: stage } : {}),
+      ...(asksTime && 'instant' in time ? { dueAt: time.instant.toISOString(), zone } : {}),
+    })
+  }
+
+  // The panel stands inside the form of the piece: Enter must not save that one.
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      onClose()
+    }
+    const { target } = event
+    const isLine = target instanceof HTMLInputElement && target.type !== 'radio'
+    const isMeant = event.metaKey || event.ctrlKey || isLine
+    if (event.key === 'Enter' && isMeant && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      take()
+    }
+  }
+
+  return (
+    <div
+      ref={panel}
+      className="desk-panel"
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-about`}
+      onKeyDown={onKeyDown}
+    >
+      <h4 className="desk-panel__title" id={`${id}-title`}>
+        {label}
+      </h4>
+      <p className="desk-panel__about" id={`${id}-about`}>
+        {description}
+      </p>
+      {to.length > 1 && (
+        <fieldset className="desk-panel__choice">
+          <legend>Back to</legend>
+          {to.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name={`${id}-stage`}
+                value={each}
+                checked={stage === each}
+                onChange={() => setStage(each)}
+              />
+              {stageLabel(each)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {asksTime && (
+        <TimeInput
+          wall={wall}
+          zone={zone}
+          time={time}
+          language={i18n.language}
+          isWanted={wants === 'time'}
+          onWall={setWall}
+          onZone={setZone}
+        />
+      )}
+      {noteRule !== 'none' && (
+        <div className="desk-panel__field">
+          <label htmlFor={`${id}-note`}>
+            Note for the desk{' '}
+            <span className="desk-panel__rule">
+              {noteRule === 'required' ? '(needed)' : '(optional)'}
+            </span>
+          </label>
+          <textarea
+            id={`${id}-note`}
+            rows={3}
+            maxLength={NOTE_LIMIT}
+            value={note}
+            aria-required={noteRule === 'required'}
+            aria-invalid={wants === 'note' || undefined}
+            aria-describedby={wants === 'note' ? `${id}-note-wanted` : undefined}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          {wants === 'note' && (
+            <p className="desk-panel__wanted" id={`${id}-note-wanted`} role="alert">
+              Write a note: the people concerned will read it.
+            </p>
+          )}
+        </div>
+      )}
+      <div className="desk-panel__buttons">
+        <Button
+          buttonStyle="primary"
+          size="small"
+          margin={false}
+          onClick={take}
+          className={isHeld ? 'desk-button--closed' : ''}
+          extraButtonProps={{
+            'aria-disabled': isBusy || isHeld,
+            'data-transition': `take-${name}`,
+          }}
+        >
+          {isBusy ? 'One moment …' : label}
+        </Button>
+        <Button buttonStyle="subtle" size="small" margin={false} onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  )
+}

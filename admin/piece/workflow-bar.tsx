@@ -1,0 +1,182 @@
+'use client'
+
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useRef, useState } from 'react'
+
+import type { PiecePosition, TransitionAnswer } from '../../src/workflow/index.ts'
+import { FormNotices, Refusal } from '../form/form-notices.tsx'
+import { SmallButton } from '../form/small-button.tsx'
+import { useDeskAct } from '../form/use-desk-act.ts'
+import { useUnsaved } from '../form/use-unsaved.ts'
+import { Notice } from '../notice.tsx'
+import { useDeskAnswer } from '../use-desk-answer.ts'
+import {
+  arrangeTransitions,
+  asksFirst,
+  gatherObstacles,
+  stageLabel,
+} from './arrange-transitions.ts'
+import type { ArrangedTransition } from './arrange-transitions.ts'
+import { ObstacleList } from './obstacle-list.tsx'
+import { StageLine } from './stage-line.tsx'
+import { Standing } from './standing.tsx'
+import { TransitionButtons } from './transition-buttons.tsx'
+import { TransitionPanel } from './transition-panel.tsx'
+import type { TransitionInput } from './transition-panel.tsx'
+import { useGoToPlace } from './use-go-to-place.ts'
+
+import '../desk.css'
+
+/** Where a piece stands, what can be done with it now, and what stands in the way. */
+export function WorkflowBar() {
+  const { id } = useDocumentInfo()
+  return (
+    <section className="desk-bar" aria-label="Workflow">
+      {id === undefined ? <BeforeFirstSave /> : <BarOfPiece key={String(id)} id={id} />}
+    </section>
+  )
+}
+
+function BeforeFirstSave() {
+  const stage = useFormFields(([fields]) => fields.stage?.value)
+  return (
+    <div className="desk-bar__body">
+      <StageLine stage={typeof stage === 'string' ? stage : ''} />
+      <p className="desk-bar__quiet">Save the piece first: its way through the desk starts here.</p>
+    </div>
+  )
+}
+
+function BarOfPiece({ id }: { id: number | string }) {
+  const { collectionSlug, data } = useDocumentInfo()
+  const { config } = useConfig()
+  const wasRefused = useFormSubmitted()
+  const address = formatAdminURL({
+    apiRoute: config.routes.api,
+    path: `/${collectionSlug ?? ''}/${String(id)}/transitions`,
+  })
+  const stamp = `${String(data?.updatedAt)} ${String(wasRefused)}`
+  const { answer, failure, isWaiting, again } = useDeskAnswer<PiecePosition>(address, stamp)
+
+  if (answer) {
+    return <BarOfPosition address={address} position={answer} isWaiting={isWaiting} again={again} />
+  }
+  return (
+    <div className="desk-bar__body desk-bar__body--empty" aria-busy={isWaiting}>
+      <StageLine stage="" />
+      {failure ? (
+        <Notice tone="trouble" actions={<SmallButton onClick={again}>Try again</SmallButton>}>
+          {failure.message}
+        </Notice>
+      ) : (
+        <p className="desk-bar__quiet">Looking up where it stands …</p>
+      )}
+    </div>
+  )
+}
+
+type BarOfPositionProps = {
+  address: string
+  position: PiecePosition
+  isWaiting: boolean
+  again: () => void
+}
+
+function BarOfPosition({ address, position, isWaiting, again }: BarOfPositionProps) {
+  const form = useForm()
+  const isSaving = useFormProcessing()
+  const isUnsaved = useUnsaved()
+  const formRevision = useFormFields(([fields]) => fields.revision?.value)
+  const { act, reload, doing, failure, isLost, forget } = useDeskAct(again)
+  const [open, setOpen] = useState<string | null>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const goTo = useGoToPlace()
+
+  const transitions = arrangeTransitions(position.stage, position.transitions)
+  const opened = transitions.find(({ name }) => name === open)
+  const isBehind =
+    !isSaving &&
+    doing === null &&
+    typeof formRevision === 'number' &&
+    position.revision > formRevision
+  const isHeld = isUnsaved || isBehind || isLost || isSaving
+
+  const focusOn = (selector: string) => bar.current?.querySelector<HTMLElement>(selector)?.focus()
+
+  const take = async ({ name, label }: ArrangedTransition, input: TransitionInput) => {
+    const answer = await act<TransitionAnswer>({
+      name,
+      label,
+      address: `${address}/${name}`,
+      body: { revision: position.revision, ...input },
+    })
+    if (!answer) return
+    const { stage, publication } = answer
+    toast.success(
+      stage === 'published' && publication
+        ? `${label}: readers find it at /opinion/${publication.slug}.`
+        : `${label}: it now stands in “${stageLabel(stage)}”.`,
+    )
+    setOpen(null)
+    bar.current?.focus({ preventScroll: true })
+  }
+
+  const choose = (transition: ArrangedTransition) => {
+    if (!transition.allowed) return focusOn('.obstacles')
+    if (isHeld || doing !== null) return undefined
+    forget()
+    if (asksFirst(transition)) return setOpen(open === transition.name ? null : transition.name)
+    return void take(transition, {})
+  }
+
+  const refresh = async () => {
+    if (await reload()) setOpen(null)
+  }
+
+  return (
+    <div ref={bar} tabIndex={-1} className="desk-bar__body" aria-busy={isWaiting || doing !== null}>
+      <StageLine stage={position.stage} />
+      <Standing position={position} />
+      <FormNotices
+        isLost={isLost}
+        isBehind={isBehind}
+        isUnsaved={isUnsaved && !form.disabled}
+        onReload={() => void refresh()}
+      />
+      <TransitionButtons
+        transitions={transitions}
+        open={open}
+        doing={doing}
+        isHeld={isHeld}
+        onChoose={choose}
+      />
+      {failure && <Refusal failure={failure} onReload={() => void refresh()} />}
+      {opened && (
+        <TransitionPanel
+          key={opened.name}
+          transition={opened}
+          isBusy={doing !== null}
+          isHeld={isHeld || !opened.allowed}
+          onTake={(input) => void take(opened, input)}
+          onClose={() => {
+            setOpen(null)
+            forget()
+            focusOn(`[data-transition="${opened.name}"]`)
+          }}
+        />
+      )}
+      {gatherObstacles(transitions).map((obstacles) => (
+        <ObstacleList key={obstacles.labels.join()} {...obstacles} onGo={(at) => void goTo(at)} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+/** Server components of the panel, named in the config by their paths. */
+export { MyDesk } from './my-desk/my-desk.tsx'
+export { Icon } from './sign-in/icon.tsx'
+export { Logo } from './sign-in/logo.tsx'
+export { SignInNotice } from './sign-in/sign-in-notice.tsx'

@@ -1,0 +1,179 @@
+'use client'
+
+import {
+  Button,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useRef, useState } from 'react'
+
+import type { DecisionAnswer, PossibleDecision } from '../../src/decisions/index.ts'
+import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import { FormNotices, Refusal } from '../form/form-notices.tsx'
+import { SmallButton } from '../form/small-button.tsx'
+import { useDeskAct } from '../form/use-desk-act.ts'
+import { useUnsaved } from '../form/use-unsaved.ts'
+import { Notice } from '../notice.tsx'
+import { useDeskAnswer } from '../use-desk-answer.ts'
+import { DecisionPanel } from './decision-panel.tsx'
+import type { DecisionInput } from './decision-panel.tsx'
+import { SubmissionFacts } from './submission-facts.tsx'
+
+import '../desk.css'
+
+/** What `GET /api/submissions/:id/decisions` answers. */
+type SubmissionPosition = {
+  submission: string
+  stage: string
+  revision: number
+  decisions: PossibleDecision[]
+}
+
+/** What came in, from whom, where it stands, and the decisions that can be taken. */
+export function DecisionBar() {
+  const { collectionSlug, data, id } = useDocumentInfo()
+  const { config } = useConfig()
+  const wasRefused = useFormSubmitted()
+  const address =
+    id === undefined
+      ? null
+      : formatAdminURL({
+          apiRoute: config.routes.api,
+          path: `/${collectionSlug ?? ''}/${String(id)}/decisions`,
+        })
+  const stamp = `${String(data?.updatedAt)} ${String(wasRefused)}`
+  const { answer, failure, isWaiting, again } = useDeskAnswer<SubmissionPosition>(address, stamp)
+  if (address === null) return null
+  return (
+    <section className="desk-bar" aria-label="Decision">
+      {answer ? (
+        <BarOfSubmission address={address} position={answer} isWaiting={isWaiting} again={again} />
+      ) : (
+        <div className="desk-bar__body desk-bar__body--empty" aria-busy={isWaiting}>
+          <SubmissionFacts stage="" />
+          {failure ? (
+            <Notice tone="trouble" actions={<SmallButton onClick={again}>Try again</SmallButton>}>
+              {failure.message}
+            </Notice>
+          ) : (
+            <p className="desk-bar__quiet">Looking up where it stands …</p>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+type BarOfSubmissionProps = {
+  address: string
+  position: SubmissionPosition
+  isWaiting: boolean
+  again: () => void
+}
+
+function BarOfSubmission({ address, position, isWaiting, again }: BarOfSubmissionProps) {
+  const form = useForm()
+  const isSaving = useFormProcessing()
+  const isUnsaved = useUnsaved()
+  const formRevision = useFormFields(([fields]) => fields.revision?.value)
+  const { act, reload, doing, failure, isLost, forget } = useDeskAct(again)
+  const [open, setOpen] = useState<string | null>(null)
+  const bar = useRef<HTMLDivElement>(null)
+
+  const { decisions, revision, stage } = position
+  const opened = decisions.find(({ name }) => name === open)
+  const isBehind =
+    !isSaving && doing === null && typeof formRevision === 'number' && revision > formRevision
+  const isHeld = isUnsaved || isBehind || isLost || isSaving
+
+  const decide = async ({ name, label }: PossibleDecision, input: DecisionInput) => {
+    const answer = await act<DecisionAnswer>({
+      name,
+      label,
+      address,
+      body: { decision: name, revision, ...input },
+    })
+    if (!answer) return
+    const isPiece = answer.piece !== null
+    toast.success(isPiece ? `${label}: a piece was made of it.` : `${label}: recorded.`)
+    setOpen(null)
+    bar.current?.focus({ preventScroll: true })
+  }
+
+  const choose = (decision: PossibleDecision) => {
+    if (isHeld || doing !== null) return undefined
+    forget()
+    const asks = decision.note !== 'none' || decision.reasons.length > 0
+    if (asks) return setOpen(open === decision.name ? null : decision.name)
+    return void decide(decision, {})
+  }
+
+  const refresh = async () => {
+    if (await reload()) setOpen(null)
+  }
+
+  return (
+    <div ref={bar} tabIndex={-1} className="desk-bar__body" aria-busy={isWaiting || doing !== null}>
+      <SubmissionFacts stage={stage} />
+      <FormNotices
+        isLost={isLost}
+        isBehind={isBehind}
+        isUnsaved={isUnsaved && !form.disabled}
+        onReload={() => void refresh()}
+      />
+      {decisions.length === 0 ? (
+        <p className="desk-bar__quiet">{nothingToDecide(stage)}</p>
+      ) : (
+        <div className="desk-bar__buttons" role="group" aria-label="Decisions">
+          {decisions.map((decision, place) => (
+            <Button
+              key={decision.name}
+              buttonStyle={place === 0 ? 'primary' : 'secondary'}
+              size="small"
+              margin={false}
+              className={isHeld ? 'desk-button--closed' : ''}
+              extraButtonProps={{
+                'aria-disabled': isHeld || doing !== null,
+                'aria-expanded':
+                  decision.note !== 'none' || decision.reasons.length > 0
+                    ? open === decision.name
+                    : undefined,
+                'data-decision': decision.name,
+                title: decision.description,
+              }}
+              onClick={() => choose(decision)}
+            >
+              {doing === decision.name && open !== decision.name ? 'One moment …' : decision.label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {failure && <Refusal failure={failure} onReload={() => void refresh()} />}
+      {opened && (
+        <DecisionPanel
+          key={opened.name}
+          decision={opened}
+          isBusy={doing !== null}
+          isHeld={isHeld}
+          onDecide={(input) => void decide(opened, input)}
+          onClose={() => {
+            setOpen(null)
+            forget()
+            bar.current?.querySelector<HTMLElement>(`[data-decision="${opened.name}"]`)?.focus()
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+const nothingToDecide = (stage: string) =>
+  SUBMISSION_STAGES.find(({ name }) => name === stage)?.group === 'ended'
+    ? 'It is decided. Nothing is left to do here.'
+    : 'Your roles let you read this; others decide.'
