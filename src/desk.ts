@@ -63,14 +63,15 @@ export function openDesk(
   options: ResolvedOptions,
   openDelivery: (payload: Payload) => Delivery,
 ): Desk {
-  const desk: Desk = {
+  const desk = {
     payload,
     options,
-    delivery: openDelivery(payload),
     wake: () => undefined,
     onPublicationChange: new Set(),
-  }
-  desk.onPublicationChange.add(({ slugs }) => desk.delivery.changed(slugs))
+  } as Omit<Desk, 'delivery'> as Desk
+  // Delivery asks for the desk while it opens.
   desksOfProcess().desks.set(payload, desk)
+  desk.delivery = openDelivery(payload)
+  desk.onPublicationChange.add(({ slugs }) => desk.delivery.changed(slugs))
   return desk
 }
