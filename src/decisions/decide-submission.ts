@@ -92,8 +92,9 @@ async function decide(req: PayloadRequest, request: DecisionRequest): Promise<De
   if (!mayRoles(actor.roles, entry.right)) throw rightMissing(entry)
   if (stands(row, entry, decision)) return answerOf(req, row, entry)
   if (decision.expectedRevision === undefined) throw revisionMissing()
-  if (decision.expectedRevision !== row.revision)
+  if (decision.expectedRevision !== row.revision) {
     throw revisionStale(decision.expectedRevision, row)
+  }
   if (!(entry.from as readonly string[]).includes(row.stage)) throw notFromHere(entry, row)
 
   // First, so that of two who decide at once one waits here and has made nothing yet.

@@ -82,8 +82,9 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
       // The changed text is a new pitch, if its sender says so by sending it once more.
       return again({ status, notice: SENT_BEFORE }, newForm(intake.rules.now))
     }
-    if (status === 500)
+    if (status === 500) {
       desk.payload.logger.error({ err: error, msg: 'A pitch could not be taken.' })
+    }
     return again({ status, notice: body.error.message })
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { markup, toHtml } from '../delivery/markup.ts'
 import type { Markup } from '../delivery/markup.ts'
 import { footHtml, mastheadHtml } from '../delivery/page/frame.ts'
-import type { Site } from '../delivery/source.ts'
+import type { Site } from '../delivery/index.ts'
 
 /** A whole document of the site, and the policy under which a browser may show it. */
 export type SiteDocument = { html: string; policy: string }

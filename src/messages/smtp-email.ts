@@ -16,11 +16,14 @@ export function smtpEmail(smtpUrl: string, mailFrom: string | undefined): Promis
   const { address, name } = readSender(mailFrom)
   return nodemailerAdapter({
     defaultFromAddress: address,
-    defaultFromName: name,
+    defaultFromName: quoted(name),
     skipVerify: true,
     transportOptions: readSmtpUrl(smtpUrl),
   })
 }
+
+/** The adapter joins name and address to one string, in which a comma would make two senders. */
+const quoted = (name: string) => (/[^\p{L}\p{M}\p{N} ’'-]/u.test(name) ? `"${name}"` : name)
 
 /**
  * `smtp://` (STARTTLS where the server offers it; `?requireTLS=true` insists) or `smtps://` (TLS from the

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import type { PayloadRequest, Where } from 'payload'
 import { submissionEndpoints } from '../../src/decisions/index.ts'
-import { getCalls, postSubmission } from '../../src/intake/index.ts'
+import { getCalls, getPitch, getThanks, postPitch, postSubmission } from '../../src/intake/index.ts'
 import { sendDue } from '../../src/messages/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
@@ -183,6 +183,147 @@ describe('intake', () => {
         const three = await sent(body)
         expect([two, three]).toEqual([one, one])
         expect(await messages(one.receipt)).toHaveLength(1)
+      })
+    })
+
+    describe('the pitch page', () => {
+      const form = (changes: Record<string, string> = {}): Record<string, string> => {
+        const { interests: _declared, aiUse: _used, ...plain } = pitch()
+        return {
+          ...(plain as unknown as Record<string, string>),
+          exclusive: 'yes',
+          interests: 'some',
+          interestsText: 'I ring bells.',
+          aiUse: 'none',
+          aiUseText: '',
+          website: '',
+          ...changes,
+        }
+      }
+
+      const visit = async () => {
+        const answer = await getPitch(new Request('http://evil.example/pitch'), newsroom.desk)
+        const html = await answer.text()
+        return { answer, html, token: /name="form" value="([^"]*)"/.exec(html)?.[1] ?? '' }
+      }
+
+      const send = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+        postPitch(
+          new Request('http://evil.example/pitch', {
+            method: 'POST',
+            headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+            body: new URLSearchParams(fields).toString(),
+          }),
+          newsroom.desk,
+        )
+
+      const receiptOf = (answer: Response) =>
+        /^\/pitch\/thanks\?receipt=([0-9a-f-]{36})$/.exec(
+          answer.headers.get('location') ?? '',
+        )?.[1] ?? ''
+
+      /** A token as it would be after a person has written for a minute. */
+      const writtenFor = async <T>(work: () => Promise<T>): Promise<T> => {
+        const real = Date.now
+        Date.now = () => real() + 60_000
+        try {
+          return await work()
+        } finally {
+          Date.now = real
+        }
+      }
+
+      it('takes a form, leads to the thanks without a host, and shows the reference there', async () => {
+        const { answer, html, token } = await visit()
+        expect(answer.status).toBe(200)
+        expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+        expect(html).not.toContain('evil.example')
+        const sentForm = await writtenFor(() => send(form({ form: token })))
+        expect(sentForm.status).toBe(303)
+        const receipt = receiptOf(sentForm)
+        expect(await submission(receipt)).toMatchObject({
+          stage: 'triage',
+          source: 'web',
+          interestsText: 'I ring bells.',
+        })
+        const thanks = await getThanks(
+          new Request(`http://evil.example/pitch/thanks?receipt=${receipt}`),
+          newsroom.desk,
+        )
+        expect(await thanks.text()).toContain(receipt)
+      })
+
+      it('pressed twice is one pitch; changed and pressed again is asked about', async () => {
+        const { token } = await visit()
+        const fields = form({ form: token })
+        const [one, two] = await writtenFor(() => Promise.all([send(fields), send(fields)]))
+        expect(receiptOf(one)).toHaveLength(36)
+        expect(receiptOf(two)).toBe(receiptOf(one))
+        const changed = await send({ ...fields, title: 'Another title' })
+        expect(changed.status).toBe(409)
+        const html = await changed.text()
+        expect(html).toContain('value="Another title"')
+        const next = /name="form" value="([^"]*)"/.exec(html)?.[1] ?? ''
+        const again = await writtenFor(() =>
+          send({ ...fields, title: 'Another title', form: next }),
+        )
+        expect(again.status).toBe(303)
+        expect(receiptOf(again)).not.toBe(receiptOf(one))
+      })
+
+      it('comes back with everything typed when half its fields are missing', async () => {
+        const before = (await rows('submissions')).length
+        const { token } = await visit()
+        const answer = await send({ form: token, title: 'Kept <b>', text: 'Half a draft' })
+        expect(answer.status).toBe(422)
+        const html = await answer.text()
+        expect(html).toContain('value="Kept &lt;b&gt;"')
+        expect(html).toContain('Half a draft</textarea>')
+        expect(html).toContain(`name="form" value="${token}"`)
+        expect(await rows('submissions')).toHaveLength(before)
+      })
+
+      it('sent at once, or by a form of nobody’s, waits for a person and is answered alike', async () => {
+        const { token } = await visit()
+        const fast = await send(form({ form: token }))
+        const foreign = await send(form({ form: 'x' }))
+        expect([fast.status, foreign.status]).toEqual([303, 303])
+        expect(await submission(receiptOf(fast))).toMatchObject({ screening: ['sent-too-fast'] })
+        expect(await submission(receiptOf(foreign))).toMatchObject({ screening: ['form-not-ours'] })
+      })
+
+      it('from another site is not taken, and loses nothing', async () => {
+        const { token } = await visit()
+        const fields = form({ form: token })
+        for (const headers of [
+          { origin: 'https://evil.example' },
+          { 'sec-fetch-site': 'cross-site' },
+        ]) {
+          const answer = await send(fields, headers as unknown as Record<string, string>)
+          expect(answer.status).toBe(403)
+          expect(await answer.text()).toContain(`value="${fields.email}"`)
+        }
+        const own = await writtenFor(() => send(fields, { origin: 'http://localhost:3000' }))
+        expect(own.status).toBe(303)
+      })
+
+      it('keeps the text when the database fails', async () => {
+        const { token } = await visit()
+        const { beginTransaction } = newsroom.payload.db
+        newsroom.payload.db.beginTransaction = () =>
+          Promise.reject(new Error('disk full at /var/db'))
+        const answer = await send(form({ form: token, title: 'Kept through it' }))
+        newsroom.payload.db.beginTransaction = beginTransaction
+        expect(answer.status).toBe(500)
+        const html = await answer.text()
+        expect(html).toContain('value="Kept through it"')
+        expect(html).not.toContain('/var/db')
+      })
+
+      it('sent in another encoding is refused with a way back', async () => {
+        const answer = await send(form(), { 'content-type': 'multipart/form-data; boundary=x' })
+        expect(answer.status).toBe(415)
+        expect(await answer.text()).toContain('Back button')
       })
     })
 
