@@ -1,12 +1,14 @@
 // The process of the newsroom: delivery answers first, then Next. Plain Node, so that nothing has to be
 // compiled before it runs.
-import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import next from 'next'
+
+import { explain } from './explain.mjs'
+import { keptSecret } from './secret.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const port = Number(process.env.PORT ?? 3000)
@@ -14,7 +16,7 @@ const hostname = process.env.HOST || '127.0.0.1'
 const dataDir = path.resolve(root, process.env.DATA_DIR || './.data')
 const STOP_LIMIT_MS = 10_000
 
-await main().catch((error) => giveUp(explain(error)))
+await main().catch((error) => giveUp(explain(error, port)))
 
 async function main() {
   const started = Date.now()
@@ -26,7 +28,7 @@ async function main() {
   process.env.DESK_SERVER = '1'
   process.env.DATA_DIR = dataDir
   mkdirSync(dataDir, { recursive: true })
-  process.env.PAYLOAD_SECRET ||= keptSecret()
+  process.env.PAYLOAD_SECRET ||= keptSecret(dataDir, hostname)
 
   const server = createServer(answer)
   server.headersTimeout = 20_000
@@ -118,25 +120,6 @@ async function deskOnGlobal() {
   }
 }
 
-/** On a loopback address a secret is made once and kept; anywhere else it must be given. */
-function keptSecret() {
-  if (!['127.0.0.1', '::1', 'localhost'].includes(hostname)) {
-    giveUp(
-      `PAYLOAD_SECRET is missing. The desk is to be reached at ${hostname}, so sign-ins need a secret of your own: set PAYLOAD_SECRET to a long random text and keep it, for example the output of “openssl rand -hex 32”.`,
-    )
-  }
-  const file = path.join(dataDir, 'secret')
-  try {
-    const kept = readFileSync(file, 'utf8').trim()
-    if (kept) return kept
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error
-  }
-  const secret = randomBytes(32).toString('hex')
-  writeFileSync(file, `${secret}\n`, { mode: 0o600 })
-  return secret
-}
-
 function greet(desk, milliseconds) {
   const url = process.env.SITE_URL || `http://localhost:${port}`
   const lines = [
@@ -170,37 +153,6 @@ function stopOnSignal(server, app, desk) {
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop(signal))
-}
-
-/** What a person who starts the newsroom can do about it; the stack only where nothing better is known. */
-function explain(error) {
-  const chain = []
-  for (let each = error; each && chain.length < 8; each = each.cause) chain.push(each)
-  const known = chain.find(
-    ({ name }) => name === 'StorageError' || name === 'OptionError' || name === 'MailSettingError',
-  )
-  if (known) return known.message
-  const text = chain.map(({ message, code }) => `${code ?? ''} ${message ?? ''}`).join('\n')
-  if (/EADDRINUSE/.test(text)) {
-    return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start.`
-  }
-  if (/EACCES/.test(text))
-    return `Port ${port} may not be used by this account. Choose one above 1023: PORT=3000 npm start.`
-  if (/SQLITE_CANTOPEN|Unable to open|ConnectionFailed/i.test(text)) {
-    return 'The database file of DATABASE_URL cannot be opened. See that its folder exists and may be written to.'
-  }
-  if (/SQLITE_BUSY|database is locked/i.test(text)) {
-    return 'The database is locked by another program. Close that program, or wait until it has finished, and start again.'
-  }
-  if (/SQLITE_NOTADB|not a database/i.test(text)) {
-    return 'The file of DATABASE_URL is not a database. Name another file, or restore a backup.'
-  }
-  if (
-    /cannot connect to (?:Postgres|MongoDB)|ECONNREFUSED|ENOTFOUND|MongoServerSelection/i.test(text)
-  ) {
-    return 'The database of DATABASE_URL does not answer. See that it runs, that host, port, name and password are right, and start again.'
-  }
-  return error?.stack ?? String(error)
 }
 
 function giveUp(message) {
