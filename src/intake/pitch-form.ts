@@ -1,5 +1,5 @@
-import { markup } from '../delivery/markup.ts'
-import type { Markup } from '../delivery/markup.ts'
+import { markup } from '../delivery/index.ts'
+import type { Markup } from '../delivery/index.ts'
 import { callStanding, CLOSING_GRACE_MS, openCalls } from './call.ts'
 import type { Call } from './call.ts'
 import type { FormValues } from './form-body.ts'

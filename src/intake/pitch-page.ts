@@ -1,5 +1,5 @@
-import { markup } from '../delivery/markup.ts'
-import type { Markup } from '../delivery/markup.ts'
+import { markup } from '../delivery/index.ts'
+import type { Markup } from '../delivery/index.ts'
 import { callList, elementOf, paragraphs, pitchForm } from './pitch-form.ts'
 import type { PitchView } from './pitch-form.ts'
 import type { IntakeHouse } from './open-intake.ts'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Desk } from '../desk.ts'
-import type { Markup } from '../delivery/markup.ts'
+import type { Markup } from '../delivery/index.ts'
 import { errorAnswer } from '../errors.ts'
 import { isSameOrigin } from '../security/index.ts'
 import { isPublicId } from '../storage/index.ts'

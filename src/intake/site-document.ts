@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { markup, toHtml } from '../delivery/markup.ts'
-import type { Markup } from '../delivery/markup.ts'
-import { footHtml, mastheadHtml } from '../delivery/page/frame.ts'
-import type { Site } from '../delivery/index.ts'
+import { footHtml, markup, mastheadHtml, toHtml } from '../delivery/index.ts'
+import type { Markup, Site } from '../delivery/index.ts'
 
 /** A whole document of the site, and the policy under which a browser may show it. */
 export type SiteDocument = { html: string; policy: string }
