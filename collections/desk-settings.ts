@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { tellReaders } from '../src/delivery/index.ts'
 import { withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -15,6 +16,7 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
     readVersions: withRight('settings.edit'),
   },
   versions: { max: 0 },
+  hooks: { afterChange: [tellReaders] },
   fields: [
     {
       type: 'tabs',

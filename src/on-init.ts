@@ -15,5 +15,10 @@ export const onDeskInit =
     if (faults.length > 0) {
       throw new OptionError(`The workflow does not hold together.\n${faults.join('\n')}`)
     }
-    openDesk(payload, options, (each) => createDelivery({ source: publicationSource(each) }))
+    openDesk(payload, options, (each) =>
+      createDelivery({
+        source: publicationSource(each),
+        report: (err) => each.logger.error({ err, msg: 'Delivery could not read the database.' }),
+      }),
+    )
   }

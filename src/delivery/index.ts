@@ -26,3 +26,4 @@ export type {
   PublicationSource,
   Site,
 } from './source.ts'
+export { tellReaders } from './tell-readers.ts'

@@ -133,7 +133,8 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
     await req.payload.db.updateOne({
       collection,
       id: before.id,
-      data: { ...row, revision: before.revision + 1 },
+      // Whole, since a SQL adapter writes an update of more than one table as an insert.
+      data: { publicId: id, ...row, revision: before.revision + 1 },
       req,
     })
   } catch (error) {
@@ -153,6 +154,16 @@ async function leaveRedirect(
   to: string,
 ): Promise<void> {
   const collection = deskOf(req.payload).options.slugs.publications
+  // The piece may go back to an address that it left once.
+  await req.payload.db.deleteMany({
+    collection,
+    where: {
+      slug: { equals: to },
+      piece: { equals: before.piece },
+      state: { equals: 'redirect' },
+    },
+    req,
+  })
   await req.payload.db.updateOne({
     collection,
     id: before.id,

@@ -31,7 +31,7 @@ export async function afterCommit(req: PayloadRequest, work: Work): Promise<void
 export function runAfterCommit(adapter: object, id: number | string): void {
   const list = waitingOf(adapter).get(id)
   waitingOf(adapter).delete(id)
-  for (const work of list ?? []) setImmediate(work)
+  for (const work of list ?? []) work()
 }
 
 export function forgetAfterCommit(adapter: object, id: number | string): void {

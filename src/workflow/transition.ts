@@ -100,6 +100,9 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
   ]
   if (unmet.length > 0) throw gateClosed(way, unmet)
 
+  const stage = request.to ?? destinationsOf(way, piece.stage)[0] ?? piece.stage
+  // First of all the writes: whoever loses the race finds out before making anything.
+  const revision = await claim(req, piece, stage, request.actor)
   const made = await EFFECTS[way.effect]({
     req,
     loaded,
@@ -107,8 +110,7 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
     now,
     ...given(request),
   })
-  const stage = request.to ?? destinationsOf(way, piece.stage)[0] ?? piece.stage
-  const revision = await move(req, piece, { stage, request, made })
+  await note(req, piece, made)
   await saveVersion({
     id: piece.id,
     autosave: false,
@@ -150,11 +152,12 @@ const given = ({ to, note, dueAt, zone }: TransitionRequest) => ({
   ...(zone === undefined ? {} : { zone }),
 })
 
-/** Moves the row if it still stands where it was looked at; what only the desk writes is written here. */
-async function move(
+/** Moves the row if it still stands where it was looked at. */
+async function claim(
   req: PayloadRequest,
   piece: PieceRow,
-  { stage, request, made }: { stage: string; request: TransitionRequest; made: EffectResult },
+  stage: string,
+  actor: Actor,
 ): Promise<number> {
   const revision = piece.revision + 1
   const moved = await req.payload.db.updateOne({
@@ -165,25 +168,30 @@ async function move(
       stage: { equals: piece.stage },
     },
     data: {
-      ...made.row,
       stage,
       revision,
-      savedBy: request.actor.kind === 'user' ? String(request.actor.id) : null,
+      savedBy: actor.kind === 'user' ? String(actor.id) : null,
       updatedAt: new Date().toISOString(),
     },
     options: { atomic: true },
     req,
   })
   if (!moved) throw staleRevision(piece.revision, { revision })
-  if (made.text) {
-    await req.payload.db.updateOne({
-      collection: deskOf(req.payload).options.slugs.pieces,
-      id: piece.id,
-      data: made.text,
-      req,
-    })
-  }
   return revision
+}
+
+/** Writes into the row what only the desk writes there, and the text an effect puts back. */
+async function note(req: PayloadRequest, piece: PieceRow, made: EffectResult): Promise<void> {
+  if (Object.keys(made.row).length === 0 && !made.text) return
+  await req.payload.db.updateOne({
+    collection: deskOf(req.payload).options.slugs.pieces,
+    id: piece.id,
+    // With a text whole, since a SQL adapter writes an update of more than one table as an insert.
+    data: made.text
+      ? { ...(await findPiece(req, piece.id)), ...made.text, ...made.row }
+      : { ...made.row },
+    req,
+  })
 }
 
 /** A piece by its public id or its row id, in the transaction of `req`. */
