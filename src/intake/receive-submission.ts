@@ -113,7 +113,7 @@ async function store(
     collection: slugs.submissions,
     data: {
       publicId,
-      ...rowOfSubmission(submission, contributor.name, terms?.text),
+      ...rowOfSubmission(submission, terms?.text),
       stage,
       revision: 1,
       contributor: contributor.id,
