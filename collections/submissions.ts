@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { submissionEndpoints } from '../src/decisions/index.ts'
 import { guardSubmission, SUBMISSION_STAGES } from '../src/workflow/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { deskWritten } from './desk-written.ts'
@@ -26,6 +27,7 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
   disableDuplicate: true,
   defaultSort: '-receivedAt',
   versions: { maxPerDoc: 0 },
+  endpoints: submissionEndpoints,
   hooks: guardSubmission,
   fields: [
     publicId(),
@@ -64,6 +66,19 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
               type: 'textarea',
               label: 'Note to the desk',
               admin: { readOnly: true, condition: (data) => Boolean(data?.note) },
+            }),
+            deskWritten({
+              name: 'links',
+              type: 'text',
+              hasMany: true,
+              label: 'Links',
+              admin: { readOnly: true, condition: (data) => Boolean(data?.links?.length) },
+            }),
+            deskWritten({
+              name: 'sentBy',
+              type: 'text',
+              label: 'Sent under the name',
+              admin: { readOnly: true },
             }),
           ],
         },

@@ -75,3 +75,10 @@ export function openDesk(
   desk.onPublicationChange.add(({ slugs }) => desk.delivery.changed(slugs))
   return desk
 }
+
+/** The desk this process serves. */
+export function runningDesk(): Desk {
+  const { running } = desksOfProcess()
+  if (!running) throw new Error('The desk is not running yet; it answers once it is.')
+  return running.desk
+}

@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 
 import { createDelivery, publicationSource } from './delivery/index.ts'
 import { openDesk } from './desk.ts'
+import { checkTemplates } from './messages/index.ts'
 import { OptionError } from './options.ts'
 import type { ResolvedOptions } from './options.ts'
 import { checkWorkflow, PIECE_WORKFLOW } from './workflow/index.ts'
@@ -15,6 +16,7 @@ export const onDeskInit =
     if (faults.length > 0) {
       throw new OptionError(`The workflow does not hold together.\n${faults.join('\n')}`)
     }
+    checkTemplates()
     openDesk(payload, options, (each) =>
       createDelivery({
         source: publicationSource(each),

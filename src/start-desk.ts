@@ -17,7 +17,7 @@ export async function startDesk(): Promise<void> {
     const seeded = environment.seedDemo
       ? await seedNewsroom(payload, process.env.DEMO_PASSWORD)
       : null
-    const tick = startTick(desk)
+    const tick = await startTick(desk)
     place.running = {
       desk,
       process: {

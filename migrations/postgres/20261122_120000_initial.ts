@@ -220,6 +220,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"pitch" varchar,
   	"text" varchar,
   	"note" varchar,
+  	"sent_by" varchar,
   	"interests" "enum_submissions_interests",
   	"interests_text" varchar,
   	"ai_use" "enum_submissions_ai_use",
@@ -250,6 +251,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "submissions_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
   CREATE TABLE "_submissions_v" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
@@ -258,6 +267,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_pitch" varchar,
   	"version_text" varchar,
   	"version_note" varchar,
+  	"version_sent_by" varchar,
   	"version_interests" "enum__submissions_v_version_interests",
   	"version_interests_text" varchar,
   	"version_ai_use" "enum__submissions_v_version_ai_use",
@@ -288,6 +298,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "_submissions_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
   );
   
   CREATE TABLE "contributors" (
@@ -803,11 +821,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "submissions" ADD CONSTRAINT "submissions_contributor_id_contributors_id_fk" FOREIGN KEY ("contributor_id") REFERENCES "public"."contributors"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "submissions" ADD CONSTRAINT "submissions_call_id_calls_id_fk" FOREIGN KEY ("call_id") REFERENCES "public"."calls"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "submissions" ADD CONSTRAINT "submissions_piece_id_opinion_pieces_id_fk" FOREIGN KEY ("piece_id") REFERENCES "public"."opinion_pieces"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "submissions_texts" ADD CONSTRAINT "submissions_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."submissions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_submissions_v" ADD CONSTRAINT "_submissions_v_parent_id_submissions_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."submissions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_submissions_v" ADD CONSTRAINT "_submissions_v_version_decided_by_id_users_id_fk" FOREIGN KEY ("version_decided_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_submissions_v" ADD CONSTRAINT "_submissions_v_version_contributor_id_contributors_id_fk" FOREIGN KEY ("version_contributor_id") REFERENCES "public"."contributors"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_submissions_v" ADD CONSTRAINT "_submissions_v_version_call_id_calls_id_fk" FOREIGN KEY ("version_call_id") REFERENCES "public"."calls"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_submissions_v" ADD CONSTRAINT "_submissions_v_version_piece_id_opinion_pieces_id_fk" FOREIGN KEY ("version_piece_id") REFERENCES "public"."opinion_pieces"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_submissions_v_texts" ADD CONSTRAINT "_submissions_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_submissions_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contributors" ADD CONSTRAINT "contributors_author_id_authors_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."authors"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "calls_accepts" ADD CONSTRAINT "calls_accepts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."calls"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_calls_v_version_accepts" ADD CONSTRAINT "_calls_v_version_accepts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_calls_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -911,6 +931,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "submissions_fingerprint_idx" ON "submissions" USING btree ("fingerprint");
   CREATE INDEX "submissions_updated_at_idx" ON "submissions" USING btree ("updated_at");
   CREATE INDEX "submissions_created_at_idx" ON "submissions" USING btree ("created_at");
+  CREATE INDEX "submissions_texts_order_parent" ON "submissions_texts" USING btree ("order","parent_id");
   CREATE INDEX "_submissions_v_parent_idx" ON "_submissions_v" USING btree ("parent_id");
   CREATE INDEX "_submissions_v_version_version_public_id_idx" ON "_submissions_v" USING btree ("version_public_id");
   CREATE INDEX "_submissions_v_version_version_decided_by_idx" ON "_submissions_v" USING btree ("version_decided_by_id");
@@ -925,6 +946,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_submissions_v_version_version_created_at_idx" ON "_submissions_v" USING btree ("version_created_at");
   CREATE INDEX "_submissions_v_created_at_idx" ON "_submissions_v" USING btree ("created_at");
   CREATE INDEX "_submissions_v_updated_at_idx" ON "_submissions_v" USING btree ("updated_at");
+  CREATE INDEX "_submissions_v_texts_order_parent" ON "_submissions_v_texts" USING btree ("order","parent_id");
   CREATE UNIQUE INDEX "contributors_public_id_idx" ON "contributors" USING btree ("public_id");
   CREATE UNIQUE INDEX "contributors_email_idx" ON "contributors" USING btree ("email");
   CREATE INDEX "contributors_author_idx" ON "contributors" USING btree ("author_id");
@@ -1100,7 +1122,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_opinion_pieces_v" CASCADE;
   DROP TABLE "_opinion_pieces_v_rels" CASCADE;
   DROP TABLE "submissions" CASCADE;
+  DROP TABLE "submissions_texts" CASCADE;
   DROP TABLE "_submissions_v" CASCADE;
+  DROP TABLE "_submissions_v_texts" CASCADE;
   DROP TABLE "contributors" CASCADE;
   DROP TABLE "calls_accepts" CASCADE;
   DROP TABLE "calls" CASCADE;

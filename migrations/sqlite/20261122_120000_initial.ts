@@ -245,6 +245,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`pitch\` text,
   	\`text\` text,
   	\`note\` text,
+  	\`sent_by\` text,
   	\`interests\` text,
   	\`interests_text\` text,
   	\`ai_use\` text,
@@ -290,6 +291,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`submissions_fingerprint_idx\` ON \`submissions\` (\`fingerprint\`);`)
   await db.run(sql`CREATE INDEX \`submissions_updated_at_idx\` ON \`submissions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`submissions_created_at_idx\` ON \`submissions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`submissions_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`submissions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`submissions_texts_order_parent\` ON \`submissions_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_submissions_v\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`parent_id\` integer,
@@ -298,6 +309,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_pitch\` text,
   	\`version_text\` text,
   	\`version_note\` text,
+  	\`version_sent_by\` text,
   	\`version_interests\` text,
   	\`version_interests_text\` text,
   	\`version_ai_use\` text,
@@ -349,6 +361,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_submissions_v_version_version_created_at_idx\` ON \`_submissions_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_submissions_v_created_at_idx\` ON \`_submissions_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_submissions_v_updated_at_idx\` ON \`_submissions_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_submissions_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_submissions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_submissions_v_texts_order_parent\` ON \`_submissions_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`contributors\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`public_id\` text NOT NULL,
@@ -1048,7 +1070,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_opinion_pieces_v\`;`)
   await db.run(sql`DROP TABLE \`_opinion_pieces_v_rels\`;`)
   await db.run(sql`DROP TABLE \`submissions\`;`)
+  await db.run(sql`DROP TABLE \`submissions_texts\`;`)
   await db.run(sql`DROP TABLE \`_submissions_v\`;`)
+  await db.run(sql`DROP TABLE \`_submissions_v_texts\`;`)
   await db.run(sql`DROP TABLE \`contributors\`;`)
   await db.run(sql`DROP TABLE \`calls_accepts\`;`)
   await db.run(sql`DROP TABLE \`calls\`;`)

@@ -1,3 +1,4 @@
+export { followChanges, lastChange } from './follow-changes.ts'
 export { createDelivery, DEFAULT_LIMITS } from './delivery.ts'
 export type { Delivery, DeliveryAnswer, DeliveryLimits, DeliveryRequest } from './delivery.ts'
 export { toFetch, toNode } from './edges.ts'

@@ -7,12 +7,10 @@ const declared = (declaration: Declaration) =>
     : { choice: 'none' as const, text: null }
 
 /**
- * What a contributor sent, as columns of the row that keeps it. Nothing is left out: links, and the name
- * where the desk knows the contributor by another one, stand under the note, each on its own line.
- *
- * @param knownAs the name of the contributor's record.
+ * What a contributor sent, as columns of the row that keeps it. Nothing is left out; the name stays as it
+ * was sent, where the desk knows the contributor by another one.
  */
-export function rowOfSubmission(submission: Submission, knownAs: string, terms?: string) {
+export function rowOfSubmission(submission: Submission, terms?: string) {
   const interests = declared(submission.interests)
   const aiUse = declared(submission.aiUse)
   return {
@@ -20,7 +18,9 @@ export function rowOfSubmission(submission: Submission, knownAs: string, terms?:
     title: submission.title,
     pitch: submission.pitch,
     text: submission.text ?? null,
-    note: noteOf(submission, knownAs),
+    note: submission.note ?? null,
+    links: submission.links,
+    sentBy: submission.name,
     language: submission.language,
     interests: interests.choice,
     interestsText: interests.text,
@@ -31,13 +31,4 @@ export function rowOfSubmission(submission: Submission, knownAs: string, terms?:
     termsText: terms ?? null,
     termsHash: submission.agreedTerms ?? null,
   }
-}
-
-function noteOf({ links, name, note }: Submission, knownAs: string): string | null {
-  const parts = [
-    note,
-    links.length > 0 ? ['Links:', ...links].join('\n') : undefined,
-    name === knownAs ? undefined : `Sent under the name: ${name}`,
-  ]
-  return parts.filter((part) => part !== undefined).join('\n\n') || null
 }

@@ -2,13 +2,11 @@ import { cache } from 'react'
 
 import { isSlug } from '../../delivery/index.ts'
 import type { PublicationSource, Site } from '../../delivery/index.ts'
-import { desksOfProcess } from '../../desk.ts'
+import { runningDesk } from '../../desk.ts'
 
 /** What the readers' pages know of the desk: what is published, and nothing else. */
 export function published(): PublicationSource {
-  const { running } = desksOfProcess()
-  if (!running) throw new Error('The desk is not running yet; its pages answer once it is.')
-  return running.desk.delivery.source
+  return runningDesk().delivery.source
 }
 
 /** The house; asked once for a page, however many parts of it want to know. */

@@ -1,13 +1,7 @@
-import { desksOfProcess } from '../../../desk.ts'
+import { runningDesk } from '../../../desk.ts'
 import { getPitch, postPitch } from '../../../intake/index.ts'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request): Promise<Response> => getPitch(request, runningDesk())
 export const POST = (request: Request): Promise<Response> => postPitch(request, runningDesk())
-
-const runningDesk = () => {
-  const { running } = desksOfProcess()
-  if (!running) throw new Error('The desk is not running yet.')
-  return running.desk
-}

@@ -1,0 +1,57 @@
+import type { Payload } from 'payload'
+
+import { deskOf } from '../desk.ts'
+
+const PAGE = 200
+
+type EventRow = { id: number | string; sequence: number; type: string; subject: string }
+
+/** Events after which something else may stand at a public address. */
+const isPublic = ({ type }: EventRow) =>
+  type.startsWith('piece.publish') || type.startsWith('publication.')
+
+/** The number of the last sealed event: where following begins. */
+export async function lastChange(payload: Payload): Promise<number> {
+  const { docs } = await payload.db.find<EventRow>({
+    collection: deskOf(payload).options.slugs.events,
+    where: { sequence: { exists: true } },
+    sort: '-sequence',
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0]?.sequence ?? 0
+}
+
+/**
+ * Drops from the cache what was changed since, by whichever process. The chain of events has no gaps, so
+ * nothing is missed however long the last look was ago.
+ *
+ * @param since number of the last event that was looked at.
+ * @returns the number of the last one looked at now.
+ */
+export async function followChanges(payload: Payload, since: number): Promise<number> {
+  const { delivery, options } = deskOf(payload)
+  let last = since
+  for (;;) {
+    const { docs } = await payload.db.find<EventRow>({
+      collection: options.slugs.events,
+      where: { sequence: { greater_than: last } },
+      sort: 'sequence',
+      limit: PAGE,
+      pagination: false,
+    })
+    const pieces = [...new Set(docs.filter(isPublic).map(({ subject }) => subject))]
+    if (pieces.length > 0) {
+      const addresses = await payload.db.find<{ id: number | string; slug: string }>({
+        collection: options.slugs.publications,
+        where: { piece: { in: pieces } },
+        select: { slug: true },
+        pagination: false,
+        limit: 0,
+      })
+      delivery.changed(addresses.docs.map(({ slug }) => slug))
+    }
+    last = docs.at(-1)?.sequence ?? last
+    if (docs.length < PAGE) return last
+  }
+}
