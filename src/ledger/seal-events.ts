@@ -13,39 +13,46 @@ type Head = { sequence: number; hash: string }
 /**
  * Gives committed events their place in the chain, oldest first, until none is left without one.
  *
- * Any number of processes may do it at once: the head moves by compare-and-set in the same transaction, so
- * one of them wins each batch and the others find nothing left to do.
+ * Any number of processes may do it at once: each takes the head for itself first, by compare-and-set in the
+ * transaction that seals, so one of them seals a batch and the others find nothing left of it.
  *
  * @returns how many events this call sealed.
  */
 export async function sealEvents(payload: Payload): Promise<number> {
   let sealed = 0
-  for (;;) {
-    const batch = await inTransaction(payload, (req) => sealBatch(req)).catch((error: unknown) => {
+  while ((await unsealed(payload, 1)).length > 0) {
+    sealed += await inTransaction(payload, (req) => sealBatch(req)).catch((error: unknown) => {
       // Another process made the head at the same moment; the next round finds it.
-      if (isDuplicate(error)) return BATCH
+      if (isDuplicate(error)) return 0
       throw error
     })
-    sealed += batch
-    if (batch < BATCH) return sealed
   }
+  return sealed
+}
+
+async function unsealed(
+  payload: Payload,
+  limit: number,
+  req?: PayloadRequest,
+): Promise<LedgerEvent[]> {
+  const { docs } = await payload.db.find<LedgerEvent>({
+    collection: deskOf(payload).options.slugs.events,
+    where: { sequence: { exists: false } },
+    sort: ['at', 'publicId'],
+    limit,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  return docs
 }
 
 async function sealBatch(req: PayloadRequest): Promise<number> {
   const { db } = req.payload
-  const { events, ledgerHeads } = deskOf(req.payload).options.slugs
-  const { docs } = await db.find<LedgerEvent>({
-    collection: events,
-    where: { sequence: { exists: false } },
-    sort: ['at', 'publicId'],
-    limit: BATCH,
-    pagination: false,
-    req,
-  })
-  if (docs.length === 0) return 0
-  const before = await headOf(req)
-  let { sequence, hash } = before
-  for (const event of docs) {
+  const { events } = deskOf(req.payload).options.slugs
+  const head = await takeHead(req)
+  let { sequence, hash } = head
+  const batch = await unsealed(req.payload, BATCH, req)
+  for (const event of batch) {
     sequence += 1
     const previousHash = hash
     hash = sealOf(event, sequence, previousHash)
@@ -58,18 +65,12 @@ async function sealBatch(req: PayloadRequest): Promise<number> {
     })
     if (!row) throw new Error(`Event ${event.publicId} vanished while it was sealed.`)
   }
-  const moved = await db.updateOne({
-    collection: ledgerHeads,
-    where: { name: { equals: HEAD }, sequence: { equals: before.sequence } },
-    data: { sequence, hash },
-    options: { atomic: true },
-    req,
-  })
-  if (!moved) throw Object.assign(new Error('Another sealer was first.'), { code: '40001' })
-  return docs.length
+  await moveHead(req, head, { sequence, hash })
+  return batch.length
 }
 
-async function headOf(req: PayloadRequest): Promise<Head> {
+/** Reads the head and holds it until the transaction ends: who comes second waits, or is told to begin again. */
+async function takeHead(req: PayloadRequest): Promise<Head> {
   const { db } = req.payload
   const collection = deskOf(req.payload).options.slugs.ledgerHeads
   const head = await db.findOne<Head & { id: number | string }>({
@@ -77,8 +78,33 @@ async function headOf(req: PayloadRequest): Promise<Head> {
     where: { name: { equals: HEAD } },
     req,
   })
-  if (head) return { sequence: head.sequence, hash: head.hash }
-  const start = { sequence: 0, hash: CHAIN_START }
-  await db.create({ collection, data: { name: HEAD, ...start }, req })
-  return start
+  if (!head) {
+    const start = { sequence: 0, hash: CHAIN_START }
+    await db.create({ collection, data: { name: HEAD, ...start }, req })
+    return start
+  }
+  const { sequence, hash } = head
+  const held = await db.updateOne({
+    collection,
+    where: { name: { equals: HEAD }, sequence: { equals: sequence } },
+    data: { sequence },
+    options: { atomic: true },
+    req,
+  })
+  if (!held) throw anotherWasFirst()
+  return { sequence, hash }
 }
+
+async function moveHead(req: PayloadRequest, from: Head, to: Head): Promise<void> {
+  const moved = await req.payload.db.updateOne({
+    collection: deskOf(req.payload).options.slugs.ledgerHeads,
+    where: { name: { equals: HEAD }, sequence: { equals: from.sequence } },
+    data: to,
+    options: { atomic: true },
+    req,
+  })
+  if (!moved) throw anotherWasFirst()
+}
+
+const anotherWasFirst = () =>
+  Object.assign(new Error('Another sealer was first.'), { code: '40001' })

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { chainChecker } from './event.ts'
@@ -15,18 +15,16 @@ export type LedgerReport = {
   fault?: ChainFault
 }
 
+type Head = { sequence: number; hash: string }
+
 /**
  * Reads the whole chain, a page at a time, and names the first bad row.
  *
  * @param anchor a head printed earlier: the chain must still contain it.
  */
 export async function verifyLedger(payload: Payload, anchor?: Head): Promise<LedgerReport> {
-  const { slugs } = deskOf(payload).options
   // Read before the chain, which may grow meanwhile but never shrink.
-  const kept = await payload.db.findOne<Head & { id: number | string }>({
-    collection: slugs.ledgerHeads,
-    where: { name: { equals: 'events' } },
-  })
+  const before = await keptHead(payload)
   const checker = chainChecker()
   let events = 0
   const broken = (fault: ChainFault): LedgerReport => ({
@@ -35,37 +33,59 @@ export async function verifyLedger(payload: Payload, anchor?: Head): Promise<Led
     head: checker.head(),
     fault,
   })
-  for (let last = 0; ;) {
+  for await (const event of sealedEvents(payload)) {
+    const fault = checker.next(event)
+    if (fault) return broken(fault)
+    events += 1
+    if (anchor?.sequence === event.sequence && anchor.hash !== event.hash) {
+      return broken(writtenAnew(event))
+    }
+  }
+  const found = checker.head()
+  const fault =
+    missingEnd(found, before, anchor) ?? addedEnd(found, (await keptHead(payload)) ?? before)
+  return fault ? broken(fault) : { whole: true, events, head: found }
+}
+
+async function keptHead(payload: Payload): Promise<Head | null> {
+  return payload.db.findOne<Head & { id: number | string }>({
+    collection: deskOf(payload).options.slugs.ledgerHeads,
+    where: { name: { equals: 'events' } },
+  })
+}
+
+/** Everything that has a number, whatever number, in the order of the chain; two of one number by their id. */
+async function* sealedEvents(payload: Payload): AsyncGenerator<SealedEvent> {
+  let where: Where = { sequence: { exists: true } }
+  for (;;) {
     const { docs } = await payload.db.find<SealedEvent>({
-      collection: slugs.events,
-      where: { sequence: { greater_than: last } },
+      collection: deskOf(payload).options.slugs.events,
+      where,
       sort: ['sequence', 'publicId'],
       limit: PAGE,
       pagination: false,
     })
-    for (const event of docs) {
-      const fault = checker.next(event)
-      if (fault) return broken(fault)
-      events += 1
-      if (anchor?.sequence === event.sequence && anchor.hash !== event.hash) {
-        return broken({
-          code: 'changed',
-          sequence: event.sequence,
-          publicId: event.publicId,
-          message: `The chain was written anew: event ${event.sequence} is not the one of the anchor.`,
-        })
-      }
+    yield* docs
+    const last = docs.at(-1)
+    if (!last || docs.length < PAGE) return
+    const { sequence, publicId } = last
+    where = {
+      or: [
+        { sequence: { greater_than: sequence } },
+        {
+          and: [{ sequence: { equals: sequence } }, { publicId: { greater_than: publicId } }],
+        },
+      ],
     }
-    const end = docs.at(-1)
-    if (!end || docs.length < PAGE) break
-    last = end.sequence
   }
-  const truncated = missingEnd(checker.head(), kept, anchor)
-  if (truncated) return broken(truncated)
-  return { whole: true, events, head: checker.head() }
 }
 
-type Head = { sequence: number; hash: string }
+const writtenAnew = ({ sequence, publicId }: SealedEvent): ChainFault => ({
+  code: 'changed',
+  sequence,
+  publicId,
+  message: `The chain was written anew: event ${sequence} is not the one of the anchor.`,
+})
 
 function missingEnd(found: Head, kept: Head | null, anchor: Head | undefined): ChainFault | null {
   const expected = Math.max(kept?.sequence ?? 0, anchor?.sequence ?? 0)
@@ -75,5 +95,16 @@ function missingEnd(found: Head, kept: Head | null, anchor: Head | undefined): C
     code: 'truncated',
     sequence: found.sequence + 1,
     message: `The chain ends at event ${found.sequence}, but it once reached ${expected}.`,
+  }
+}
+
+/** The sealer moves the head with what it seals; a number beyond it was written by somebody else. */
+function addedEnd(found: Head, kept: Head | null): ChainFault | null {
+  const reached = kept?.sequence ?? 0
+  if (found.sequence <= reached) return null
+  return {
+    code: 'inserted',
+    sequence: reached + 1,
+    message: `Event ${reached + 1} was inserted: the desk sealed no more than ${reached}.`,
   }
 }

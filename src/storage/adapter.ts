@@ -1,3 +1,4 @@
+import type { Client, Config } from '@libsql/client'
 import type { DatabaseAdapter, Payload } from 'payload'
 
 /** A transaction of drizzle, or the database itself: what runs statements. */
@@ -13,18 +14,16 @@ export type DrizzleSession = {
   reject: () => Promise<unknown>
 }
 
-type SqliteClient = {
-  execute: (
-    statement: string | { sql: string; args: unknown[] },
-  ) => Promise<{ rows: Record<string, unknown>[] }>
-}
-
 /** What `@payloadcms/drizzle` keeps on its adapters, as far as storage touches it. */
-export type DrizzleAdapter = Omit<DatabaseAdapter, 'sessions'> & {
+export type DrizzleAdapter = Omit<
+  DatabaseAdapter,
+  'initializing' | 'rejectInitializing' | 'resolveInitializing' | 'sessions'
+> & {
   name: 'postgres' | 'sqlite'
-  client?: SqliteClient
   drizzle: DrizzleDatabase
-  initializing: Promise<unknown>
+  initializing: Promise<void>
+  resolveInitializing: () => void
+  rejectInitializing: () => void
   sessions: Record<string, DrizzleSession>
   tables: Record<string, unknown>
   tableNameMap: Map<string, string>
@@ -48,7 +47,13 @@ export const isDrizzle = (adapter: unknown): adapter is DrizzleAdapter =>
   'name' in adapter &&
   (adapter.name === 'sqlite' || adapter.name === 'postgres')
 
-export const isSqlite = (adapter: unknown): adapter is DrizzleAdapter & { client: SqliteClient } =>
+export type SqliteAdapter = DrizzleAdapter & {
+  client: Client
+  clientConfig: Config
+  wal: false | { journalSizeLimit: number; synchronous: string }
+}
+
+export const isSqlite = (adapter: unknown): adapter is SqliteAdapter =>
   isDrizzle(adapter) && adapter.name === 'sqlite'
 
 export type PostgresPool = {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** A table whose rows may be added and never changed. Names are those of the database. */
 export type AppendOnlyTable = {
   table: string
@@ -32,23 +30,24 @@ export function sqliteTriggers(rule: AppendOnlyTable): Trigger[] {
     const name = `${rule.table}_append_only_${suffix}`
     return { name, sql: `CREATE TRIGGER ${quote(name)} ${when} ${stop}` }
   }
-  const [first] = rule.writtenOnce ?? []
   return [
     trigger('delete', `BEFORE DELETE ON ${table}`),
-    trigger('update', `BEFORE UPDATE OF ${list(frozenColumns(rule))} ON ${table}`),
-    ...(first && rule.writtenOnce
-      ? [
-          trigger(
-            'once',
-            `BEFORE UPDATE OF ${list(rule.writtenOnce)} ON ${table} WHEN OLD.${quote(first)} IS NOT NULL`,
-          ),
-        ]
-      : []),
+    trigger('update', `BEFORE UPDATE ON ${table}${exceptOnce(rule)}`),
     trigger(
       'insert',
       `BEFORE INSERT ON ${table} WHEN EXISTS (SELECT 1 FROM ${table} WHERE "id" = NEW."id" OR ${quote(rule.idColumn)} = NEW.${quote(rule.idColumn)})`,
     ),
   ]
+}
+
+/** By value and not by `UPDATE OF`, which does not see the id when it is called by its other name, rowid. */
+function exceptOnce(rule: AppendOnlyTable): string {
+  const [first] = rule.writtenOnce ?? []
+  if (!first) return ''
+  const changed = frozenColumns(rule).map(
+    (column) => `NEW.${quote(column)} IS NOT OLD.${quote(column)}`,
+  )
+  return ` WHEN ${[`OLD.${quote(first)} IS NOT NULL`, ...changed].join(' OR ')}`
 }
 
 /** The same for Postgres, where a trigger calls a function; also TRUNCATE. */
@@ -84,9 +83,21 @@ export function postgresTriggers(rule: AppendOnlyTable): Trigger[] {
   ]
 }
 
-/** What every trigger of Postgres calls. */
-export const POSTGRES_FUNCTION = `CREATE OR REPLACE FUNCTION desk_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'append-only: %', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$`
+/** What every trigger of Postgres runs. */
+export const POSTGRES_BODY = ` BEGIN RAISE EXCEPTION 'append-only: %', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END `
 
-/** What is compared at boot: the text of a trigger without its spacing. */
-export const triggerFingerprint = (sql: string): string =>
-  createHash('sha256').update(sql.replace(/\s+/g, ' ').trim().toLowerCase()).digest('hex')
+export const POSTGRES_FUNCTION = `CREATE OR REPLACE FUNCTION desk_append_only() RETURNS trigger LANGUAGE plpgsql AS $$${POSTGRES_BODY}$$`
+
+/**
+ * What is compared at boot: the text of a trigger without what a database writes in its own way (spacing,
+ * quotes, brackets, the schema).
+ */
+export const triggerText = (sql: string): string =>
+  sql
+    .toLowerCase()
+    .replaceAll('"', '')
+    .replace(/[()]/g, ' ')
+    .replace(/ on \w+\./g, ' on ')
+    .replace(/\s*,\s*/g, ',')
+    .replace(/\s+/g, ' ')
+    .trim()

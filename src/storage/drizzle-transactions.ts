@@ -2,14 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { DrizzleAdapter, DrizzleDatabase, DrizzleSession } from './adapter.ts'
-import { isSqlite } from './adapter.ts'
+import { isPostgres, isSqlite } from './adapter.ts'
 import { forgetAfterCommit, runAfterCommit } from './after-commit.ts'
 import { isTransient, StorageError } from './errors.ts'
-import { SingleWriter } from './single-writer.ts'
-import type { Turn } from './single-writer.ts'
-
-/** How long a transaction is begun again while another process writes, in milliseconds. */
-const BEGIN_LIMIT = 10_000
+import { SingleWriter, WRITER_LIMITS } from './single-writer.ts'
+import type { Turn, WriterLimits } from './single-writer.ts'
+import { runOn } from './statements.ts'
 
 class RolledBack extends Error {}
 
@@ -19,8 +17,11 @@ class RolledBack extends Error {}
  * The ones it has swallow the error of a failed COMMIT, so that what was never stored is acknowledged.
  * Wrapping does not help: the error is gone by then.
  */
-export function replaceDrizzleTransactions(adapter: DrizzleAdapter): void {
-  const writer = isSqlite(adapter) ? new SingleWriter() : undefined
+export function replaceDrizzleTransactions(
+  adapter: DrizzleAdapter,
+  limits: WriterLimits = WRITER_LIMITS,
+): void {
+  const writer = isSqlite(adapter) ? new SingleWriter(limits) : undefined
   const turns = new Map<number | string, Turn>()
 
   const finish = (id: number | string) => {
@@ -33,7 +34,7 @@ export function replaceDrizzleTransactions(adapter: DrizzleAdapter): void {
     const id = randomUUID()
     const turn = await writer?.take(() => expire(adapter, id))
     try {
-      adapter.sessions[id] = await openWithPatience(adapter, options)
+      adapter.sessions[id] = await openWithPatience(adapter, options, limits.beginLimit)
     } catch (error) {
       turn?.end()
       throw error
@@ -49,6 +50,8 @@ export function replaceDrizzleTransactions(adapter: DrizzleAdapter): void {
     if (!session) return
     delete adapter.sessions[id]
     try {
+      // Postgres answers the COMMIT of a transaction in which something failed as if it had stored it.
+      if (isPostgres(adapter)) await runOn(adapter, session.db, 'SELECT 1')
       await session.resolve()
     } catch (error) {
       forgetAfterCommit(adapter, id)
@@ -69,11 +72,9 @@ export function replaceDrizzleTransactions(adapter: DrizzleAdapter): void {
     if (!session) return
     delete adapter.sessions[id]
     forgetAfterCommit(adapter, id)
-    try {
-      await session.reject()
-    } finally {
-      finish(id)
-    }
+    // A rollback that fails is one that the database has made by itself.
+    await session.reject().catch(() => undefined)
+    finish(id)
   }
 
   adapter.beginTransaction = begin as DrizzleAdapter['beginTransaction']
@@ -85,8 +86,9 @@ export function replaceDrizzleTransactions(adapter: DrizzleAdapter): void {
 async function openWithPatience(
   adapter: DrizzleAdapter,
   options: unknown,
+  beginLimit: number,
 ): Promise<DrizzleSession> {
-  const deadline = Date.now() + BEGIN_LIMIT
+  const deadline = Date.now() + beginLimit
   for (let wait = 2; ; wait = Math.min(wait * 1.6, 60)) {
     try {
       return await open(adapter.drizzle, options ?? adapter.transactionOptions)
@@ -145,7 +147,7 @@ function expire(adapter: DrizzleAdapter, id: string): void {
   void session.reject().catch(() => undefined)
   adapter.sessions[id] = {
     db: new Proxy({} as DrizzleDatabase, { get: refuse }),
-    // eslint-disable-next-line @typescript-eslint/require-await -- refuses as a rejection, as a commit does
+
     resolve: async () => refuse(),
     reject: () => Promise.resolve(),
   }

@@ -65,7 +65,8 @@ export function isDuplicate(error: unknown): boolean {
   return false
 }
 
+/** Payload tells of it in the reader's language; unlike a problem of a field it names no label. */
 function hasUniqueProblem(error: object): boolean {
-  const data = (error as { data?: { errors?: { message?: string }[] } }).data
-  return data?.errors?.some(({ message }) => /unique/i.test(message ?? '')) ?? false
+  const data = (error as { data?: { errors?: { label?: string; path?: string }[] } }).data
+  return data?.errors?.some(({ label, path }) => label === undefined && path !== undefined) ?? false
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
-import { isTransient } from './errors.ts'
+import { isTransient, StorageError } from './errors.ts'
 
 const ATTEMPTS = 8
 
@@ -50,6 +50,14 @@ async function once<T>(
   } catch (error) {
     await payload.db.rollbackTransaction(id)
     throw error
+  }
+  // Payload rolls back when an operation fails, also where the work goes on as if nothing had happened.
+  if (req.transactionID !== id) {
+    await payload.db.rollbackTransaction(id)
+    throw new StorageError(
+      'commit-failed',
+      'A part of the change failed, so nothing of it was stored. Try again.',
+    )
   }
   await payload.db.commitTransaction(id)
   return result

@@ -1,14 +1,16 @@
 import type { DatabaseAdapterObj } from 'payload'
 
-import { isDrizzle, isMongoose, isPostgres } from './adapter.ts'
+import { isDrizzle, isMongoose } from './adapter.ts'
+import { openDatabase } from './connect.ts'
 import { replaceDrizzleTransactions } from './drizzle-transactions.ts'
 import { StorageError } from './errors.ts'
 import { migrateMongoose, migrateSql } from './migrate.ts'
 import type { Migration } from './migrate.ts'
 import { extendMongooseTransactions, requireReplicaSet } from './mongoose-transactions.ts'
-import { openPool } from './postgres-pool.ts'
 import { protectTables, verifyProtection } from './protect-tables.ts'
 import type { AppendOnlyCollections } from './protect-tables.ts'
+import { WRITER_LIMITS } from './single-writer.ts'
+import type { WriterLimits } from './single-writer.ts'
 
 export type StorageOptions = {
   appendOnly: AppendOnlyCollections
@@ -17,6 +19,8 @@ export type StorageOptions = {
    * the protection of append-only tables is put in place.
    */
   migrations?: readonly Migration[]
+  /** How long a transaction may wait and take on SQLite. */
+  writerLimits?: Partial<WriterLimits>
 }
 
 /**
@@ -27,20 +31,24 @@ export function installStorage(
   database: DatabaseAdapterObj,
   options: StorageOptions,
 ): DatabaseAdapterObj {
+  const limits = { ...WRITER_LIMITS, ...options.writerLimits }
   return {
     ...database,
     init: (args) => {
       const adapter = database.init(args)
       if (isDrizzle(adapter)) {
         requireTransactions(adapter)
-        replaceDrizzleTransactions(adapter)
+        replaceDrizzleTransactions(adapter, limits)
       } else if (isMongoose(adapter)) {
         extendMongooseTransactions(adapter)
       }
       const connect = adapter.connect?.bind(adapter)
       adapter.connect = async (connectOptions) => {
-        if (isPostgres(adapter)) await openPool(adapter)
-        await connect?.(connectOptions)
+        if (isDrizzle(adapter) || isMongoose(adapter)) {
+          await openDatabase(adapter, connect, connectOptions, limits.beginLimit)
+        } else {
+          await connect?.(connectOptions)
+        }
         if (connectOptions?.hotReload || process.env.PAYLOAD_MIGRATING === 'true') return
         if (isMongoose(adapter)) {
           requireReplicaSet(adapter)

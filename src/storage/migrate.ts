@@ -6,6 +6,7 @@ import { isSqlite } from './adapter.ts'
 import { StorageError } from './errors.ts'
 import { protectTables } from './protect-tables.ts'
 import type { AppendOnlyCollections } from './protect-tables.ts'
+import { writerOf } from './sqlite-writer.ts'
 import { rowsOf } from './statements.ts'
 
 /** One step of the schema, as Payload's `migrate:create` writes it. */
@@ -33,7 +34,8 @@ export async function migrateSql(
   const ran: string[] = []
   for (const migration of migrations) {
     if ((await appliedNames(adapter)).has(migration.name)) continue
-    if (await runStep(adapter, migration, appendOnly)) ran.push(migration.name)
+    const run = () => runStep(adapter, migration, appendOnly)
+    if (await withoutForeignKeys(adapter, run)) ran.push(migration.name)
   }
   return ran
 }
@@ -67,20 +69,31 @@ async function appliedNames(adapter: DrizzleAdapter, req?: PayloadRequest): Prom
   return new Set(rows.map(({ name }) => String(name)))
 }
 
+/** On SQLite; the pragma does nothing inside a transaction. */
+async function withoutForeignKeys<T>(adapter: DrizzleAdapter, work: () => Promise<T>): Promise<T> {
+  if (!isSqlite(adapter)) return work()
+  const writer = writerOf(adapter)
+  await writer.execute('PRAGMA foreign_keys=OFF')
+  try {
+    return await work()
+  } finally {
+    await writer.execute('PRAGMA foreign_keys=ON')
+  }
+}
+
 /** False when another process has run the step in the meantime. */
 async function runStep(
   adapter: DrizzleAdapter,
   migration: Migration,
   appendOnly: AppendOnlyCollections,
 ): Promise<boolean> {
-  // The next transaction takes the connection this runs on; the pragma does nothing inside one.
-  if (isSqlite(adapter)) await adapter.client.execute('PRAGMA foreign_keys=OFF')
   const id = await (adapter.beginTransaction as () => Promise<string>)()
   const req = await createLocalReq({}, adapter.payload)
   req.transactionID = id
   try {
-    if (!isSqlite(adapter))
+    if (!isSqlite(adapter)) {
       await rowsOf(adapter, `SELECT pg_advisory_xact_lock(${POSTGRES_LOCK})`, req)
+    }
     if ((await appliedNames(adapter, req)).has(migration.name)) {
       await adapter.rollbackTransaction(id)
       return false

@@ -2,6 +2,22 @@ import { StorageError } from './errors.ts'
 
 type Waiting = { grant: () => void; timer: NodeJS.Timeout }
 
+/** How long a transaction may take on SQLite, in milliseconds. */
+export type WriterLimits = {
+  /** How long a writer waits for its turn in this process. */
+  waitLimit: number
+  /** How long a transaction may stay open. */
+  holdLimit: number
+  /** How long a transaction is begun again while another process writes. */
+  beginLimit: number
+}
+
+export const WRITER_LIMITS: WriterLimits = {
+  waitLimit: 15_000,
+  holdLimit: 60_000,
+  beginLimit: 10_000,
+}
+
 /** The right to write, held by one transaction at a time; `end` may be called more than once. */
 export type Turn = { end: () => void }
 
@@ -17,10 +33,7 @@ export class SingleWriter {
   private busy = false
 
   constructor(
-    private readonly limits: { waitLimit: number; holdLimit: number } = {
-      waitLimit: 15_000,
-      holdLimit: 60_000,
-    },
+    private readonly limits: Pick<WriterLimits, 'holdLimit' | 'waitLimit'> = WRITER_LIMITS,
   ) {}
 
   /** Resolves when it is this writer's turn. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { DrizzleAdapter } from './adapter.ts'
+import type { DrizzleAdapter, DrizzleDatabase } from './adapter.ts'
 
 type Row = Record<string, unknown>
 
@@ -11,7 +11,15 @@ export async function rowsOf(
   req?: PayloadRequest,
 ): Promise<Row[]> {
   const id = await req?.transactionID
-  const database = (id ? adapter.sessions[id]?.db : undefined) ?? adapter.drizzle
+  return runOn(adapter, (id ? adapter.sessions[id]?.db : undefined) ?? adapter.drizzle, statement)
+}
+
+/** The same in a transaction at hand. */
+export async function runOn(
+  adapter: DrizzleAdapter,
+  database: DrizzleDatabase,
+  statement: string,
+): Promise<Row[]> {
   const execute = adapter.execute as (args: { db: unknown; raw: string }) => Promise<unknown>
   const result = (await execute({ db: database, raw: statement })) as { rows?: Row[] } | Row[]
   return Array.isArray(result) ? result : (result.rows ?? [])
