@@ -16,6 +16,9 @@ const hostname = process.env.HOST || '127.0.0.1'
 const dataDir = path.resolve(root, process.env.DATA_DIR || './.data')
 const STOP_LIMIT_MS = 10_000
 
+/** What answers once the desk is open. */
+let ready
+
 await main().catch((error) => giveUp(explain(error, port)))
 
 async function main() {
@@ -44,8 +47,6 @@ async function main() {
   greet(desk, Date.now() - started)
   stopOnSignal(server, app, desk)
 }
-
-let ready
 
 async function answer(request, response) {
   try {
