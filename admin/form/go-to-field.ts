@@ -24,8 +24,12 @@ function rowElement(root: ParentNode, path: string, index: number): HTMLElement 
   return row
 }
 
-/** A field, or one row of an array. */
-export type Destination = { path: string; row?: number | undefined; tab: number | null }
+/** A field, or one row of an array and the field within it to begin with. */
+export type Destination = {
+  path: string
+  tab: number | null
+  row?: { index: number; field: string } | undefined
+}
 
 /**
  * Opens the tab that holds the destination, scrolls to it and puts the focus into it.
@@ -37,20 +41,19 @@ export async function goToField(root: HTMLElement, destination: Destination): Pr
     const tabs = root.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
     tabs[destination.tab]?.click()
   }
-  const find = () =>
-    destination.row === undefined
-      ? fieldElement(root, destination.path)
-      : (rowElement(root, destination.path, destination.row) ??
-        fieldElement(root, destination.path))
+  const { path, row } = destination
+  const find = () => (row && rowElement(root, path, row.index)) ?? fieldElement(root, path)
   const element = await appears(find)
   if (!element) return false
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' })
-  const target = element.matches(FOCUSABLE)
-    ? element
-    : (element.querySelector<HTMLElement>(
-        '.field-type input:not([type="hidden"]):not([disabled]), .field-type textarea:not([disabled]), [contenteditable="true"]',
-      ) ?? element.querySelector<HTMLElement>(FOCUSABLE))
+  const begin = row && fieldElement(element, `${path}.${row.index}.${row.field}`)
+  const target =
+    [begin, element].find((each) => each?.matches(FOCUSABLE)) ??
+    element.querySelector<HTMLElement>(
+      '.field-type input:not([type="hidden"]):not([disabled]), .field-type textarea:not([disabled]), [contenteditable="true"]',
+    ) ??
+    element.querySelector<HTMLElement>(FOCUSABLE)
   target?.focus({ preventScroll: true })
   element.classList.add('desk-pointed-at')
   setTimeout(() => element.classList.remove('desk-pointed-at'), PATIENCE_MS)

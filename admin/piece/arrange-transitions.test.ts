@@ -6,17 +6,25 @@ import { destinationsOf, transitionsFrom } from '../../src/workflow/transitions.
 import { arrangeTransitions, asksFirst, gatherObstacles, LINE } from './arrange-transitions.ts'
 
 const noProof = { code: 'proof-current', message: 'Make a proof first.', at: {} }
+const ownPiece = { code: 'not-own-piece', message: 'Another editor must approve it.', at: {} }
 
 /** What the endpoint tells of a stage, with the named transitions closed. */
-const told = (stage: string, closed: string[] = [], hidden: string[] = []): PossibleTransition[] =>
+const told = (stage: string, closed: string[] = []): PossibleTransition[] =>
   transitionsFrom(stage)
-    .filter(({ by, name }) => by === 'person' && !hidden.includes(name))
-    .map((transition) => ({
-      ...transition,
-      to: destinationsOf(transition, stage),
-      allowed: !closed.includes(transition.name),
-      unmet: closed.includes(transition.name) ? [noProof] : [],
-    }))
+    .filter(({ by }) => by === 'person')
+    .map((transition) => {
+      const { name } = transition
+      const unmet = [
+        ...(closed.includes(name) ? [noProof] : []),
+        ...(closed.includes(`${name} because of the person`) ? [ownPiece] : []),
+      ]
+      return {
+        ...transition,
+        to: destinationsOf(transition, stage),
+        allowed: unmet.length === 0,
+        unmet,
+      }
+    })
 
 const arranged = (...given: Parameters<typeof told>) =>
   arrangeTransitions(given[0], told(...given)).map(({ name, weight }) => `${name} ${weight}`)
@@ -29,6 +37,7 @@ describe('the order of the buttons', () => {
     ['editing', ['make-proof'], 'make-proof'],
     ['checking', [], 'approve'],
     ['checking', ['approve'], 'make-proof'],
+    ['checking', ['approve because of the person'], 'approve'],
     ['checking', ['approve', 'make-proof'], 'approve'],
     ['approved', [], 'publish'],
     ['approved', ['publish', 'schedule'], 'make-proof'],
@@ -56,7 +65,8 @@ describe('the order of the buttons', () => {
 
   it('keeps what takes a piece off the table quiet', () => {
     const all = arranged('approved')
-    expect(all).toContain('schedule secondary')
+    expect(all.slice(0, 2)).toEqual(['publish primary', 'schedule secondary'])
+    expect(all).toContain('make-proof subtle')
     expect(all).toContain('archive subtle')
     expect(all).toContain('send-back subtle')
     expect(arranged('editing')).toContain('cancel-correction subtle')

@@ -26,9 +26,12 @@ export function asksFirst({ asks, note, to }: PossibleTransition): boolean {
   return place < 0 || place >= APPROVED
 }
 
+const wantsProof = ({ unmet }: PossibleTransition) =>
+  unmet.some(({ code }) => code === 'proof-current')
+
 /**
  * The transitions in the order in which the buttons stand, with the weight of each. What leads on comes
- * first; where that is closed, a new proof is what opens it.
+ * first; where that waits for a new proof, making one does.
  */
 export function arrangeTransitions(
   stage: string,
@@ -39,11 +42,11 @@ export function arrangeTransitions(
   const leadsOn = ({ to }: PossibleTransition) => here >= 0 && placeInLine(to[0] ?? '') > here
   const next = transitions.find(leadsOn)
   const proof = transitions.find(({ to, note }) => to[0] === 'checking' && note !== 'required')
-  const main = next && !next.allowed && proof?.allowed ? proof : next
+  const main = next && wantsProof(next) && proof?.allowed ? proof : next
   const weightOf = (transition: PossibleTransition): Weight => {
     if (transition === main) return 'primary'
     const leadsToRelease = leadsOn(transition) && placeInLine(transition.to[0] ?? '') - here <= 2
-    return transition === next || transition === proof || leadsToRelease ? 'secondary' : 'subtle'
+    return transition === next || leadsToRelease ? 'secondary' : 'subtle'
   }
   const rank = { primary: 0, secondary: 1, subtle: 2 }
   return transitions

@@ -31,7 +31,6 @@ export function TransitionButtons(props: TransitionButtonsProps) {
           <Button
             key={name}
             buttonStyle={weight}
-            size="small"
             margin={false}
             className={isClosed ? 'desk-button--closed' : ''}
             extraButtonProps={{

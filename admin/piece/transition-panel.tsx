@@ -43,10 +43,16 @@ export function TransitionPanel(props: TransitionPanelProps) {
   const asksTime = asks.includes('dueAt')
   const time = instantInZone(wall, zone)
 
+  const want = (what: 'note' | 'time') => {
+    setWants(what)
+    const selector = what === 'note' ? 'textarea' : 'input[type="datetime-local"]'
+    panel.current?.querySelector<HTMLElement>(selector)?.focus()
+  }
+
   const take = () => {
     if (isBusy || isHeld) return undefined
-    if (asksTime && !('instant' in time)) return setWants('time')
-    if (noteRule === 'required' && note.trim() === '') return setWants('note')
+    if (asksTime && !('instant' in time)) return want('time')
+    if (noteRule === 'required' && note.trim() === '') return want('note')
     setWants(null)
     return onTake({
       ...(note.trim() === '' ? {} : { note: note.trim() }),
@@ -143,7 +149,6 @@ export function TransitionPanel(props: TransitionPanelProps) {
       <div className="desk-panel__buttons">
         <Button
           buttonStyle="primary"
-          size="small"
           margin={false}
           onClick={take}
           className={isHeld ? 'desk-button--closed' : ''}
@@ -154,7 +159,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
         >
           {isBusy ? 'One moment …' : label}
         </Button>
-        <Button buttonStyle="subtle" size="small" margin={false} onClick={onClose}>
+        <Button buttonStyle="subtle" margin={false} onClick={onClose}>
           Cancel
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function useGoToPlace(): (at: Place) => Promise<void> {
     const row = question === undefined ? -1 : rowOf(getDataByPath(QUESTIONS), question)
     const isThere = await goToField(root, {
       path,
-      row: row >= 0 ? row : undefined,
+      row: row >= 0 ? { index: row, field: 'settled' } : undefined,
       tab: tabOfField(docConfig?.fields ?? [], path),
     })
     if (!isThere) toast.error('This field is not shown just now.')

@@ -120,12 +120,7 @@ function BarOfPosition({ address, position, isWaiting, again }: BarOfPositionPro
       body: { revision: position.revision, ...input },
     })
     if (!answer) return
-    const { stage, publication } = answer
-    toast.success(
-      stage === 'published' && publication
-        ? `${label}: readers find it at /opinion/${publication.slug}.`
-        : `${label}: it now stands in “${stageLabel(stage)}”.`,
-    )
+    toast.success(doneText(label, answer))
     setOpen(null)
     bar.current?.focus({ preventScroll: true })
   }
@@ -179,4 +174,11 @@ function BarOfPosition({ address, position, isWaiting, again }: BarOfPositionPro
       ))}
     </div>
   )
+}
+
+function doneText(label: string, { from, publication, release, stage }: TransitionAnswer): string {
+  if (release && publication) return `Published. Readers find it at /opinion/${publication.slug}.`
+  return from === stage
+    ? `${label}: done.`
+    : `${label}: done. It now stands in “${stageLabel(stage)}”.`
 }

@@ -135,7 +135,6 @@ function BarOfSubmission({ address, position, isWaiting, again }: BarOfSubmissio
             <Button
               key={decision.name}
               buttonStyle={place === 0 ? 'primary' : 'secondary'}
-              size="small"
               margin={false}
               className={isHeld ? 'desk-button--closed' : ''}
               extraButtonProps={{

@@ -36,10 +36,15 @@ export function DecisionPanel(props: DecisionPanelProps) {
 
   const sentence = reasons.find(({ code }) => code === reason)?.sentence
 
+  const want = (what: 'note' | 'reason') => {
+    setWants(what)
+    panel.current?.querySelector<HTMLElement>(what === 'note' ? 'textarea' : 'select')?.focus()
+  }
+
   const decide = () => {
     if (isBusy || isHeld) return undefined
-    if (reasons.length > 0 && reason === '') return setWants('reason')
-    if (noteRule === 'required' && note.trim() === '') return setWants('note')
+    if (reasons.length > 0 && reason === '') return want('reason')
+    if (noteRule === 'required' && note.trim() === '') return want('note')
     setWants(null)
     return onDecide({
       ...(reason === '' ? {} : { reason }),
@@ -137,7 +142,6 @@ export function DecisionPanel(props: DecisionPanelProps) {
       <div className="desk-panel__buttons">
         <Button
           buttonStyle="primary"
-          size="small"
           margin={false}
           className={isHeld ? 'desk-button--closed' : ''}
           onClick={decide}
@@ -148,7 +152,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
         >
           {isBusy ? 'One moment …' : label}
         </Button>
-        <Button buttonStyle="subtle" size="small" margin={false} onClick={onClose}>
+        <Button buttonStyle="subtle" margin={false} onClick={onClose}>
           Cancel
         </Button>
       </div>
