@@ -2,7 +2,7 @@ import { isPayload, memberName, unwrapped } from './payload-expression.mjs'
 import { fileOf, readReviewedList } from './reviewed-list.mjs'
 
 /** The rooms that keep the guarantees which a write past Payload's hooks would break. */
-const ROOMS = ['src/ledger/', 'src/storage/', 'src/workflow/']
+const ROOMS = ['src/ledger/', 'src/publishing/', 'src/storage/', 'src/workflow/']
 
 const ADAPTER_METHODS = new Set([
   'beginTransaction',

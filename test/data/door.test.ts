@@ -185,7 +185,7 @@ forEachDatabase((database) => {
       expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
       for (const result of results) {
         if (result.status === 'rejected')
-          expect(result.reason).toMatchObject({ code: 'revision-stale' })
+          {expect(result.reason).toMatchObject({ code: 'revision-stale' })}
       }
       expect(await stored(piece)).toMatchObject({ revision: 2 })
     })
