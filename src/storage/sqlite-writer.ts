@@ -16,8 +16,8 @@ type Holder = { [WRITER]?: Client }
 export async function keepOneWriter(adapter: SqliteAdapter): Promise<void> {
   const holder = adapter.client as Holder & SqliteAdapter['client']
   if (holder[WRITER]) return
-  // Loaded here, since a desk on another database needs none of it.
-  const { createClient } = await import('@libsql/client')
+  // Loaded here, and out of the bundler's sight: a host on another database does not have it.
+  const { createClient } = await import(/* turbopackIgnore: true */ '@libsql/client')
   const writer = createClient(adapter.clientConfig)
   holder[WRITER] = writer
   if (adapter.wal) {
