@@ -1,6 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { CollectionConfig, Field } from 'payload'
+
 import { resolveOptions } from './options.ts'
+
+const text = (name: string): Field => ({ name, type: 'text' })
+const staff: CollectionConfig = { slug: 'staff', auth: true, fields: [] }
+const images: CollectionConfig = {
+  slug: 'images',
+  upload: true,
+  // Where an admin form is laid out, a field need not stand at the top.
+  fields: [
+    { type: 'row', fields: [text('alt')] },
+    { type: 'tabs', tabs: [{ label: 'Rights', fields: [text('credit')] }] },
+  ],
+}
 
 describe('options', () => {
   it('need not be given', () => {
@@ -20,7 +34,8 @@ describe('options', () => {
   })
 
   it('use the users and pictures of a host', () => {
-    expect(resolveOptions({ usersCollection: 'staff', mediaCollection: 'images' })).toMatchObject({
+    const options = { usersCollection: 'staff', mediaCollection: 'images' }
+    expect(resolveOptions(options, { collections: [staff, images] })).toMatchObject({
       ownsUsers: false,
       ownsMedia: false,
       slugs: { users: 'staff', media: 'images' },
@@ -38,5 +53,32 @@ describe('options', () => {
     [{ slugs: { nothing: 'x' } }, 'no such collection'],
   ])('%j is refused, and the message says what to write', (options, remedy) => {
     expect(() => resolveOptions(options as never)).toThrow(remedy)
+  })
+  it.each([
+    [{ usersCollection: 'people' }, [staff], 'no collection “people” with auth. It has staff'],
+    [{ usersCollection: 'images' }, [images], 'no collection “images” with auth'],
+    [{ mediaCollection: 'staff' }, [staff], 'no collection “staff” with upload'],
+    [
+      { mediaCollection: 'images' },
+      [
+        {
+          ...images,
+          fields: [text('alt'), { type: 'group', name: 'rights', fields: [text('credit')] }],
+        },
+      ],
+      'add a text field “credit”',
+    ],
+    [{}, [{ ...staff, slug: 'users' }], "usersCollection: 'users'"],
+    [{}, [{ ...images, slug: 'media' }], "mediaCollection: 'media'"],
+    [{}, [{ slug: 'topics', fields: [] }], "slugs: { topics: 'opinion-topics' }"],
+  ])('%j does not fit a host, and the message says what would', (options, collections, remedy) => {
+    expect(() =>
+      resolveOptions(options, { collections: collections as CollectionConfig[] }),
+    ).toThrow(remedy)
+  })
+
+  it('fit a host that has nothing of the same name', () => {
+    const posts: CollectionConfig = { slug: 'posts', fields: [] }
+    expect(resolveOptions({}, { collections: [posts] })).toMatchObject({ ownsUsers: true })
   })
 })

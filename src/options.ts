@@ -1,5 +1,8 @@
+import type { Config } from 'payload'
+
 import { DEFAULT_SLUGS } from '../collections/model.ts'
 import type { Slugs } from '../collections/model.ts'
+import { faultOfHost } from './host-collections.ts'
 import type { Migration } from './storage/index.ts'
 
 /** What a newsroom says of itself in its Payload config. Every option has a default. */
@@ -101,11 +104,12 @@ const KNOWN: Record<keyof OpinionDeskOptions, true> = {
 /**
  * Fills the defaults in once, at boot.
  *
+ * @param host the config that the desk is added to.
  * @throws OptionError naming the option, what is wrong with it, and what to write instead.
  */
 export function resolveOptions(
   options: OpinionDeskOptions,
-  host: { serverURL?: string | undefined } = {},
+  host: Pick<Partial<Config>, 'collections' | 'serverURL'> = {},
 ): ResolvedOptions {
   refuseUnknownNames(options)
   const url = originOf(options.url ?? (host.serverURL || 'http://localhost:3000'))
@@ -118,11 +122,15 @@ export function resolveOptions(
     ...(options.mediaCollection ? { media: options.mediaCollection } : {}),
   }
   checkSlugs(slugs)
+  const ownsUsers = !options.usersCollection
+  const ownsMedia = !options.mediaCollection
+  const fault = faultOfHost(host.collections ?? [], { slugs, ownsUsers, ownsMedia })
+  if (fault) throw new OptionError(fault)
   return {
     url,
     slugs,
-    ownsUsers: !options.usersCollection,
-    ownsMedia: !options.mediaCollection,
+    ownsUsers,
+    ownsMedia,
     languages,
     dataDir: options.dataDir ?? './.data',
     secureCookies: options.secureCookies ?? url.startsWith('https:'),
