@@ -79,3 +79,12 @@ export function Refusal({ failure: { label, message, status }, onReload }: Refus
     </Notice>
   )
 }
+
+/** That the desk could not be asked, and how to ask again. */
+export function Unread({ failure, onAgain }: { failure: DeskFailure; onAgain: () => void }) {
+  return (
+    <Notice tone="trouble" actions={<SmallButton onClick={onAgain}>Try again</SmallButton>}>
+      {failure.message}
+    </Notice>
+  )
+}

@@ -20,7 +20,8 @@ export type Row = {
 type ListCardProps = {
   list: DeskList
   rows: readonly Row[]
-  total: number
+  /** `null` when the list could not be read. */
+  total: number | null
   collection: string
   adminRoute: string
   now: Date
@@ -38,8 +39,8 @@ export function ListCard({ list, rows, total, collection, adminRoute, now }: Lis
         <h2 className="my-desk__name" id={id}>
           {list.title}
         </h2>
-        <span className="my-desk__count">{total}</span>
-        {total > 0 && (
+        {total !== null && <span className="my-desk__count">{total}</span>}
+        {total !== 0 && (
           <Link
             className="my-desk__all"
             href={listAddress(adminRoute, { ...list, collection })}
@@ -49,7 +50,9 @@ export function ListCard({ list, rows, total, collection, adminRoute, now }: Lis
           </Link>
         )}
       </header>
-      {total === 0 ? (
+      {total === null ? (
+        <p className="my-desk__why">This list could not be read. Load the page again.</p>
+      ) : total === 0 ? (
         <p className="my-desk__empty">{list.empty}</p>
       ) : (
         <ul className="my-desk__rows">

@@ -30,20 +30,25 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
   if (!user || lists.length === 0) return null
   const found = await Promise.all(
     lists.map(async (list) => {
-      const title = TITLES[list.collection]
-      const { docs, totalDocs } = await payload.find({
-        collection: slugs[list.collection],
-        where: list.where as Where,
-        sort: list.sort,
-        limit: SHOWN,
-        depth: 0,
-        select: Object.fromEntries(
-          [title, 'stage', list.when.field, list.why ?? title].map((field) => [field, true]),
-        ),
-        overrideAccess: false,
-        user,
-      })
-      return { list, rows: docs.map((row) => rowOf(row, list, title)), total: totalDocs }
+      try {
+        const title = TITLES[list.collection]
+        const { docs, totalDocs } = await payload.find({
+          collection: slugs[list.collection],
+          where: list.where as Where,
+          sort: list.sort,
+          limit: SHOWN,
+          depth: 0,
+          select: Object.fromEntries(
+            [title, 'stage', list.when.field, list.why ?? title].map((field) => [field, true]),
+          ),
+          overrideAccess: false,
+          user,
+        })
+        return { list, rows: docs.map((row) => rowOf(row, list, title)), total: totalDocs }
+      } catch (error) {
+        payload.logger.error({ err: error, msg: `The list “${list.name}” could not be read.` })
+        return { list, rows: [], total: null }
+      }
     }),
   )
   return (
@@ -53,7 +58,7 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
       </h1>
       <div className="my-desk__lists">
         {found
-          .filter(({ list, total }) => list.isTrouble !== true || total > 0)
+          .filter(({ list, total }) => list.isTrouble !== true || total !== 0)
           .map(({ list, rows, total }) => (
             <ListCard
               key={list.name}

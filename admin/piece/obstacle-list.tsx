@@ -19,10 +19,10 @@ export function ObstacleList({ id, labels, unmet, onGo }: ObstacleListProps) {
   const rest = unmet.length - shown.length
   return (
     <section className="obstacles" id={id} tabIndex={-1} aria-label={`Before ${listOf(labels)}`}>
-      <h4 className="obstacles__title">
+      <h2 className="obstacles__title">
         Before {listOf(labels)}
         {unmet.length > 1 && <span className="obstacles__count">{unmet.length}</span>}
-      </h4>
+      </h2>
       <ul className="obstacles__list">
         {shown.map((each, index) => (
           <Obstacle key={`${each.code} ${index}`} unmet={each} onGo={onGo} />

@@ -12,6 +12,7 @@ export function Standing({ position }: { position: PiecePosition }) {
   const goesOut = useText('scheduledFor')
   const zone = useText('scheduledZone')
   const reason = useText('blockedReason')
+  const isInProgress = stage !== 'published' && stage !== 'archived'
   const description = PIECE_STAGES.find(({ name }) => name === stage)?.description
   return (
     <div className="standing">
@@ -35,10 +36,15 @@ export function Standing({ position }: { position: PiecePosition }) {
           <div>
             <dt>Proof {proof.number}</dt>
             <dd>
-              <span className={proof.current ? 'standing__good' : 'standing__stale'}>
-                {proof.current ? 'Same as the text' : 'Older than the text'}
-              </span>
-              {' · made '}
+              {isInProgress && (
+                <>
+                  <span className={proof.current ? 'standing__good' : 'standing__stale'}>
+                    {proof.current ? 'Same as the text' : 'Older than the text'}
+                  </span>
+                  {' · '}
+                </>
+              )}
+              {'made '}
               <Moment at={proof.madeAt} />
             </dd>
           </div>
@@ -57,7 +63,7 @@ export function Standing({ position }: { position: PiecePosition }) {
                 <span aria-hidden="true"> ↗</span>
                 <span className="desk-unseen"> (opens in a new tab)</span>
               </a>
-              {publication.state === 'live' && stage !== 'published' && stage !== 'archived' && (
+              {publication.state === 'live' && isInProgress && (
                 <span> · readers see the published text meanwhile</span>
               )}
             </dd>

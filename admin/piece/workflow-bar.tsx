@@ -6,18 +6,16 @@ import {
   useDocumentInfo,
   useForm,
   useFormFields,
-  useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useRef, useState } from 'react'
 
 import type { PiecePosition, TransitionAnswer } from '../../src/workflow/index.ts'
-import { FormNotices, Refusal } from '../form/form-notices.tsx'
-import { SmallButton } from '../form/small-button.tsx'
+import type { DeskFailure } from '../desk-request.ts'
+import { FormNotices, Refusal, Unread } from '../form/form-notices.tsx'
 import { useDeskAct } from '../form/use-desk-act.ts'
-import { useUnsaved } from '../form/use-unsaved.ts'
-import { Notice } from '../notice.tsx'
+import { useStandingOfForm } from '../form/use-standing-of-form.ts'
 import { useDeskAnswer } from '../use-desk-answer.ts'
 import {
   arrangeTransitions,
@@ -68,15 +66,21 @@ function BarOfPiece({ id }: { id: number | string }) {
   const { answer, failure, isWaiting, again } = useDeskAnswer<PiecePosition>(address, stamp)
 
   if (answer) {
-    return <BarOfPosition address={address} position={answer} isWaiting={isWaiting} again={again} />
+    return (
+      <BarOfPosition
+        address={address}
+        position={answer}
+        unread={isWaiting ? undefined : failure}
+        isWaiting={isWaiting}
+        again={again}
+      />
+    )
   }
   return (
     <div className="desk-bar__body desk-bar__body--empty" aria-busy={isWaiting}>
       <StageLine stage="" />
       {failure ? (
-        <Notice tone="trouble" actions={<SmallButton onClick={again}>Try again</SmallButton>}>
-          {failure.message}
-        </Notice>
+        <Unread failure={failure} onAgain={again} />
       ) : (
         <p className="desk-bar__quiet">Looking up where it stands …</p>
       )}
@@ -87,15 +91,15 @@ function BarOfPiece({ id }: { id: number | string }) {
 type BarOfPositionProps = {
   address: string
   position: PiecePosition
+  /** Why it could not be asked again. */
+  unread: DeskFailure | undefined
   isWaiting: boolean
   again: () => void
 }
 
-function BarOfPosition({ address, position, isWaiting, again }: BarOfPositionProps) {
+function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPositionProps) {
   const form = useForm()
-  const isSaving = useFormProcessing()
-  const isUnsaved = useUnsaved()
-  const formRevision = useFormFields(([fields]) => fields.revision?.value)
+  const { isAhead, isBehind, isSaving, isUnsaved } = useStandingOfForm(position.revision)
   const { act, reload, doing, failure, isLost, forget } = useDeskAct(again)
   const [open, setOpen] = useState<string | null>(null)
   const bar = useRef<HTMLDivElement>(null)
@@ -103,11 +107,6 @@ function BarOfPosition({ address, position, isWaiting, again }: BarOfPositionPro
 
   const transitions = arrangeTransitions(position.stage, position.transitions)
   const opened = transitions.find(({ name }) => name === open)
-  const isBehind =
-    !isSaving &&
-    doing === null &&
-    typeof formRevision === 'number' &&
-    position.revision > formRevision
   const isHeld = isUnsaved || isBehind || isLost || isSaving
 
   const focusOn = (selector: string) => bar.current?.querySelector<HTMLElement>(selector)?.focus()
@@ -127,7 +126,7 @@ function BarOfPosition({ address, position, isWaiting, again }: BarOfPositionPro
 
   const choose = (transition: ArrangedTransition) => {
     if (!transition.allowed) return focusOn('.obstacles')
-    if (isHeld || doing !== null) return undefined
+    if (isHeld || isAhead || doing !== null) return undefined
     forget()
     if (asksFirst(transition)) return setOpen(open === transition.name ? null : transition.name)
     return void take(transition, {})
@@ -143,7 +142,7 @@ function BarOfPosition({ address, position, isWaiting, again }: BarOfPositionPro
       <Standing position={position} />
       <FormNotices
         isLost={isLost}
-        isBehind={isBehind}
+        isBehind={isBehind && doing === null}
         isUnsaved={isUnsaved && !form.disabled}
         onReload={() => void refresh()}
       />
@@ -154,6 +153,7 @@ function BarOfPosition({ address, position, isWaiting, again }: BarOfPositionPro
         isHeld={isHeld}
         onChoose={choose}
       />
+      {unread && <Unread failure={unread} onAgain={again} />}
       {failure && <Refusal failure={failure} onReload={() => void refresh()} />}
       {opened && (
         <TransitionPanel

@@ -6,8 +6,6 @@ import {
   useConfig,
   useDocumentInfo,
   useForm,
-  useFormFields,
-  useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
@@ -15,11 +13,10 @@ import { useRef, useState } from 'react'
 
 import type { DecisionAnswer, PossibleDecision } from '../../src/decisions/index.ts'
 import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
-import { FormNotices, Refusal } from '../form/form-notices.tsx'
-import { SmallButton } from '../form/small-button.tsx'
+import type { DeskFailure } from '../desk-request.ts'
+import { FormNotices, Refusal, Unread } from '../form/form-notices.tsx'
 import { useDeskAct } from '../form/use-desk-act.ts'
-import { useUnsaved } from '../form/use-unsaved.ts'
-import { Notice } from '../notice.tsx'
+import { useStandingOfForm } from '../form/use-standing-of-form.ts'
 import { useDeskAnswer } from '../use-desk-answer.ts'
 import { DecisionPanel } from './decision-panel.tsx'
 import type { DecisionInput } from './decision-panel.tsx'
@@ -51,16 +48,20 @@ export function DecisionBar() {
   const { answer, failure, isWaiting, again } = useDeskAnswer<SubmissionPosition>(address, stamp)
   if (address === null) return null
   return (
-    <section className="desk-bar" aria-label="Decision">
+    <section className="desk-bar desk-bar--submission" aria-label="Decision">
       {answer ? (
-        <BarOfSubmission address={address} position={answer} isWaiting={isWaiting} again={again} />
+        <BarOfSubmission
+          address={address}
+          position={answer}
+          unread={isWaiting ? undefined : failure}
+          isWaiting={isWaiting}
+          again={again}
+        />
       ) : (
         <div className="desk-bar__body desk-bar__body--empty" aria-busy={isWaiting}>
           <SubmissionFacts stage="" />
           {failure ? (
-            <Notice tone="trouble" actions={<SmallButton onClick={again}>Try again</SmallButton>}>
-              {failure.message}
-            </Notice>
+            <Unread failure={failure} onAgain={again} />
           ) : (
             <p className="desk-bar__quiet">Looking up where it stands …</p>
           )}
@@ -73,23 +74,22 @@ export function DecisionBar() {
 type BarOfSubmissionProps = {
   address: string
   position: SubmissionPosition
+  /** Why it could not be asked again. */
+  unread: DeskFailure | undefined
   isWaiting: boolean
   again: () => void
 }
 
-function BarOfSubmission({ address, position, isWaiting, again }: BarOfSubmissionProps) {
+function BarOfSubmission(props: BarOfSubmissionProps) {
+  const { address, position, unread, isWaiting, again } = props
   const form = useForm()
-  const isSaving = useFormProcessing()
-  const isUnsaved = useUnsaved()
-  const formRevision = useFormFields(([fields]) => fields.revision?.value)
+  const { isAhead, isBehind, isSaving, isUnsaved } = useStandingOfForm(position.revision)
   const { act, reload, doing, failure, isLost, forget } = useDeskAct(again)
   const [open, setOpen] = useState<string | null>(null)
   const bar = useRef<HTMLDivElement>(null)
 
   const { decisions, revision, stage } = position
   const opened = decisions.find(({ name }) => name === open)
-  const isBehind =
-    !isSaving && doing === null && typeof formRevision === 'number' && revision > formRevision
   const isHeld = isUnsaved || isBehind || isLost || isSaving
 
   const decide = async ({ name, label }: PossibleDecision, input: DecisionInput) => {
@@ -107,7 +107,7 @@ function BarOfSubmission({ address, position, isWaiting, again }: BarOfSubmissio
   }
 
   const choose = (decision: PossibleDecision) => {
-    if (isHeld || doing !== null) return undefined
+    if (isHeld || isAhead || doing !== null) return undefined
     forget()
     const asks = decision.note !== 'none' || decision.reasons.length > 0
     if (asks) return setOpen(open === decision.name ? null : decision.name)
@@ -123,7 +123,7 @@ function BarOfSubmission({ address, position, isWaiting, again }: BarOfSubmissio
       <SubmissionFacts stage={stage} />
       <FormNotices
         isLost={isLost}
-        isBehind={isBehind}
+        isBehind={isBehind && doing === null}
         isUnsaved={isUnsaved && !form.disabled}
         onReload={() => void refresh()}
       />
@@ -153,6 +153,7 @@ function BarOfSubmission({ address, position, isWaiting, again }: BarOfSubmissio
           ))}
         </div>
       )}
+      {unread && <Unread failure={unread} onAgain={again} />}
       {failure && <Refusal failure={failure} onReload={() => void refresh()} />}
       {opened && (
         <DecisionPanel

@@ -75,9 +75,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
       aria-describedby={`${id}-about`}
       onKeyDown={onKeyDown}
     >
-      <h4 className="desk-panel__title" id={`${id}-title`}>
+      <h2 className="desk-panel__title" id={`${id}-title`}>
         {label}
-      </h4>
+      </h2>
       <p className="desk-panel__about" id={`${id}-about`}>
         {description}
       </p>

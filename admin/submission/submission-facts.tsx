@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
 import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
@@ -10,12 +10,13 @@ import { useDeskAnswer } from '../use-desk-answer.ts'
 /** What it is, from whom, since when, and what became of it. */
 export function SubmissionFacts({ stage }: { stage: string }) {
   const { config } = useConfig()
+  const { permissions } = useAuth()
   const kind = useFormFields(([fields]) => fields.kind?.value)
   const receivedAt = useFormFields(([fields]) => fields.receivedAt?.value)
   const piece = useRelated('piece')
   const from = useRelated('contributor')
   const { answer: contributor } = useDeskAnswer<{ name?: string }>(
-    from === null
+    from === null || !permissions?.collections?.[from.collection]?.read
       ? null
       : formatAdminURL({
           apiRoute: config.routes.api,
