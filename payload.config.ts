@@ -34,6 +34,8 @@ export default buildConfig({
   typescript: { autoGenerate: false },
   admin: {
     user: 'users',
+    // The other choice asks a company elsewhere for a picture by the hash of each address.
+    avatar: 'default',
     importMap: { baseDir: here, autoGenerate: false },
     meta: {
       titleSuffix: ' · Opinion Desk',
