@@ -69,7 +69,16 @@ function Newer({ isUnsaved, onReload }: { isUnsaved: boolean; onReload: () => vo
 type RefusalProps = { failure: DeskFailure & { label: string }; onReload: () => void }
 
 /** That something was not done, and why. */
-export function Refusal({ failure: { label, message, status }, onReload }: RefusalProps) {
+export function Refusal({ failure, onReload }: RefusalProps) {
+  const { code, label, message, status } = failure
+  if (code === 'no-answer') {
+    return (
+      <Notice tone="trouble">
+        <strong>No answer came,</strong> so it is not known whether “{label}” was done. Check the
+        connection and choose it once more: it is not done twice.
+      </Notice>
+    )
+  }
   return (
     <Notice
       tone="trouble"

@@ -41,8 +41,8 @@ export function useDeskAct(again: () => void) {
       setIsLost(!(await loadFresh()))
     } else {
       setFailure({ ...told.failure, label })
-      // After a conflict the screen stays as it is until the person asks for what is new.
-      if (told.failure.status !== 409) again()
+      // After a conflict, and after no answer, the screen and what was typed stay until the person goes on.
+      if (told.failure.status !== 409 && told.failure.status !== 0) again()
     }
     setDisabled(!hasSavePermission)
     setDoing(null)
@@ -55,7 +55,7 @@ export function useDeskAct(again: () => void) {
     if (!isFresh) {
       setFailure({
         status: 0,
-        code: 'no-answer',
+        code: 'not-loaded',
         message: 'The desk did not answer. Check the connection and try again.',
         details: [],
         label: 'Load it again',
