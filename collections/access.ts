@@ -67,3 +67,10 @@ export function accessOf(rule: {
 /** Rows that only the desk writes, read by those who hold the right. */
 export const writtenByTheDesk = (read: Access): Operations =>
   accessOf({ read, create: 'nobody', update: 'nobody', delete: 'nobody' })
+
+/** Payload's background jobs, which it would let everyone run who is signed in. */
+export const jobsForAdmins = {
+  run: withRight('settings.edit'),
+  queue: withRight('settings.edit'),
+  cancel: withRight('settings.edit'),
+}

@@ -55,6 +55,7 @@ export const nouns = (model: Model): CollectionConfig[] => [
 
 export const settings = (model: Model): GlobalConfig => deskSettings(model)
 
+export { jobsForAdmins } from './access.ts'
 export { deskRolesField } from './users.ts'
 export { DEFAULT_SLUGS } from './model.ts'
 export type { Model, Slugs } from './model.ts'

@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessOf, holdsRight } from './access.ts'
+import { accessOf, fieldWithRight, holdsRight } from './access.ts'
+import { boundReads } from './bound-reads.ts'
+import { keepFile, keepUsedPicture } from './keep-pictures.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
 
 /** Pictures. A stranger sees those that stand in something published, and no other. */
-export const media = ({ slugs, mediaDir }: Model): CollectionConfig => ({
-  slug: slugs.media,
+export const media = (model: Model): CollectionConfig => ({
+  slug: model.slugs.media,
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: {
     group: MENU.filing,
@@ -22,8 +24,9 @@ export const media = ({ slugs, mediaDir }: Model): CollectionConfig => ({
     delete: 'media.edit',
   }),
   disableDuplicate: true,
+  hooks: { beforeOperation: [boundReads, keepFile], beforeDelete: [keepUsedPicture(model)] },
   upload: {
-    staticDir: mediaDir,
+    staticDir: model.mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     displayPreview: true,
@@ -46,15 +49,37 @@ export const media = ({ slugs, mediaDir }: Model): CollectionConfig => ({
       label: 'Description',
       required: true,
       maxLength: 500,
+      // What a picture says is public as it was approved, in the publication it stands in.
+      access: { read: fieldWithRight('media.read') },
       admin: { description: 'What the picture shows, for readers who do not see it.' },
     },
-    { name: 'caption', type: 'textarea', label: 'Caption', maxLength: 1000 },
-    { name: 'credit', type: 'text', label: 'Credit', maxLength: 300 },
-    { name: 'licence', type: 'text', label: 'Licence', maxLength: 300 },
+    {
+      name: 'caption',
+      type: 'textarea',
+      label: 'Caption',
+      maxLength: 1000,
+      access: { read: fieldWithRight('media.read') },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Credit',
+      maxLength: 300,
+      access: { read: fieldWithRight('media.read') },
+    },
+    {
+      name: 'licence',
+      type: 'text',
+      label: 'Licence',
+      maxLength: 300,
+      access: { read: fieldWithRight('media.read') },
+      admin: { description: 'For the desk only; never published.' },
+    },
     {
       name: 'licenceEndsAt',
       type: 'date',
       label: 'Licence ends',
+      access: { read: fieldWithRight('media.read') },
       admin: { description: 'Left empty, the licence does not end.' },
     },
     {

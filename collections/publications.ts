@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { holdsRight, writtenByTheDesk } from './access.ts'
+import { boundReads } from './bound-reads.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
@@ -23,6 +24,7 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
   ),
   disableDuplicate: true,
   defaultSort: '-publishedAt',
+  hooks: { beforeOperation: [boundReads] },
   indexes: [
     { fields: ['state', 'publishedAt', 'publicId'] },
     { fields: ['section', 'state', 'publishedAt', 'publicId'] },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { guardAccount } from '../src/security/index.ts'
 import { ROLE_DESCRIPTIONS, ROLES } from '../src/workflow/index.ts'
 import { accessOf, fieldWithRight, holdsRight, isMember, withRight } from './access.ts'
 import type { Role } from '../src/workflow/index.ts'
@@ -55,6 +56,7 @@ export const users = ({ slugs, secureCookies }: Model): CollectionConfig => ({
     admin: ({ req }) => isMember(req.user),
   },
   disableDuplicate: true,
+  hooks: guardAccount,
   fields: [
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 200 },
     deskRolesField(),

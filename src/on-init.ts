@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 
+import { keepLocksToMembers } from '../collections/locks.ts'
 import { createDelivery, publicationSource } from './delivery/index.ts'
 import { openDesk } from './desk.ts'
 import { checkTemplates } from './messages/index.ts'
@@ -17,6 +18,7 @@ export const onDeskInit =
       throw new OptionError(`The workflow does not hold together.\n${faults.join('\n')}`)
     }
     checkTemplates()
+    if (options.ownsUsers) keepLocksToMembers(payload)
     openDesk(payload, options, (each) =>
       createDelivery({
         source: publicationSource(each),

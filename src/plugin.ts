@@ -1,6 +1,6 @@
 import type { Config, Plugin } from 'payload'
 
-import { deskRolesField, nouns, ownNouns, settings } from '../collections/index.ts'
+import { deskRolesField, jobsForAdmins, nouns, ownNouns, settings } from '../collections/index.ts'
 import type { Model } from '../collections/index.ts'
 import { deskEndpoints } from './endpoints.ts'
 import { onDeskInit } from './on-init.ts'
@@ -29,6 +29,7 @@ export const opinionDesk =
         ...(resolved.ownsUsers ? [own.users] : []),
       ],
       globals: [...(config.globals ?? []), settings(model)],
+      ...(resolved.ownsUsers ? closedToStrangers(config, resolved) : {}),
       endpoints: [...(config.endpoints ?? []), ...(resolved.disabled ? [] : deskEndpoints)],
       db: installStorage(config.db, {
         appendOnly: [
@@ -40,6 +41,16 @@ export const opinionDesk =
       onInit: onDeskInit(resolved, config.onInit),
     }
   }
+
+/**
+ * What Payload leaves open and a newsroom with accounts of its own does not: cookies count for its own
+ * pages only, and background jobs are not for everyone who is signed in. A host with its own users has
+ * decided both.
+ */
+const closedToStrangers = ({ csrf = [], jobs }: Config, { url }: ResolvedOptions) => ({
+  csrf: csrf.length > 0 ? csrf : [url],
+  jobs: { ...jobs, access: { ...jobsForAdmins, ...jobs?.access } },
+})
 
 const modelOf = ({ slugs, languages, dataDir, secureCookies }: ResolvedOptions): Model => ({
   slugs,
