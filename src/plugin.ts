@@ -1,8 +1,9 @@
 import type { Config, Plugin } from 'payload'
 
-import { deskRolesField, jobsForAdmins, nouns, ownNouns, settings } from '../collections/index.ts'
+import { nouns, ownNouns, settings } from '../collections/index.ts'
 import type { Model } from '../collections/index.ts'
 import { deskEndpoints } from './endpoints.ts'
+import { closedToStrangers, deskPanel, withDeskRoles } from './host-config.ts'
 import { onDeskInit } from './on-init.ts'
 import { resolveOptions } from './options.ts'
 import type { OpinionDeskOptions, ResolvedOptions } from './options.ts'
@@ -29,6 +30,7 @@ export const opinionDesk =
         ...(resolved.ownsUsers ? [own.users] : []),
       ],
       globals: [...(config.globals ?? []), settings(model)],
+      admin: deskPanel(config.admin, resolved),
       ...(resolved.ownsUsers ? closedToStrangers(config, resolved) : {}),
       endpoints: [...(config.endpoints ?? []), ...(resolved.disabled ? [] : deskEndpoints)],
       db: installStorage(config.db, {
@@ -42,31 +44,9 @@ export const opinionDesk =
     }
   }
 
-/**
- * What Payload leaves open and a newsroom with accounts of its own does not: cookies count for its own
- * pages only, and background jobs are not for everyone who is signed in. A host with its own users has
- * decided both.
- */
-const closedToStrangers = ({ csrf = [], jobs }: Config, { url }: ResolvedOptions) => ({
-  csrf: csrf.length > 0 ? csrf : [url],
-  jobs: { ...jobs, access: { ...jobsForAdmins, ...jobs?.access } },
-})
-
 const modelOf = ({ slugs, languages, dataDir, secureCookies }: ResolvedOptions): Model => ({
   slugs,
   languages,
   mediaDir: `${dataDir}/media`,
   secureCookies,
 })
-
-const withDeskRoles = (
-  collections: NonNullable<Config['collections']>,
-  { ownsUsers, slugs }: ResolvedOptions,
-) =>
-  ownsUsers
-    ? collections
-    : collections.map((collection) =>
-        collection.slug === slugs.users
-          ? { ...collection, fields: [...collection.fields, deskRolesField()] }
-          : collection,
-      )

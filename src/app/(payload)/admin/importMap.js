@@ -19,6 +19,10 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QuestionLabel as QuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DecisionBar as DecisionBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { Icon as Icon_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
+import { Logo as Logo_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
+import { MyDesk as MyDesk_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
+import { SignInNotice as SignInNotice_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,5 +48,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "opinion-desk/client#QuestionLabel": QuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DecisionBar": DecisionBar_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/rsc#Icon": Icon_aa2b80a71b08b2f1c89c04108d645cf8,
+  "opinion-desk/rsc#Logo": Logo_aa2b80a71b08b2f1c89c04108d645cf8,
+  "opinion-desk/rsc#MyDesk": MyDesk_aa2b80a71b08b2f1c89c04108d645cf8,
+  "opinion-desk/rsc#SignInNotice": SignInNotice_aa2b80a71b08b2f1c89c04108d645cf8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

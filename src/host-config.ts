@@ -1,0 +1,52 @@
+import type { Config } from 'payload'
+
+import { deskRolesField, jobsForAdmins } from '../collections/index.ts'
+import type { ResolvedOptions } from './options.ts'
+
+/**
+ * What Payload leaves open and a newsroom with accounts of its own does not: cookies count for its own
+ * pages only, and background jobs are not for everyone who is signed in. A host with its own users has
+ * decided both.
+ */
+export const closedToStrangers = ({ csrf = [], jobs }: Config, { url }: ResolvedOptions) => ({
+  csrf: csrf.length > 0 ? csrf : [url],
+  jobs: { ...jobs, access: { ...jobsForAdmins, ...jobs?.access } },
+})
+
+/** The collections of a host, its users with the field that makes them members of the desk. */
+export const withDeskRoles = (
+  collections: NonNullable<Config['collections']>,
+  { ownsUsers, slugs }: ResolvedOptions,
+) =>
+  ownsUsers
+    ? collections
+    : collections.map((collection) =>
+        collection.slug === slugs.users
+          ? { ...collection, fields: [...collection.fields, deskRolesField()] }
+          : collection,
+      )
+
+/**
+ * The panel with the desk's first screen on it, before whatever the host shows there. The desk's own mark
+ * and words at the sign-in are for a newsroom with accounts of its own.
+ */
+export function deskPanel(admin: Config['admin'], { ownsUsers }: ResolvedOptions): Config['admin'] {
+  const { components = {} } = admin ?? {}
+  return {
+    ...admin,
+    components: {
+      ...components,
+      beforeDashboard: ['opinion-desk/rsc#MyDesk', ...(components.beforeDashboard ?? [])],
+      ...(ownsUsers
+        ? {
+            beforeLogin: ['opinion-desk/rsc#SignInNotice', ...(components.beforeLogin ?? [])],
+            graphics: {
+              Icon: 'opinion-desk/rsc#Icon',
+              Logo: 'opinion-desk/rsc#Logo',
+              ...components.graphics,
+            },
+          }
+        : {}),
+    },
+  }
+}
