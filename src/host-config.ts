@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 
 import { deskRolesField, jobsForAdmins } from '../collections/index.ts'
+import { hasField } from './host-collections.ts'
 import type { ResolvedOptions } from './options.ts'
 
 /**
@@ -13,7 +14,10 @@ export const closedToStrangers = ({ csrf = [], jobs }: Config, { url }: Resolved
   jobs: { ...jobs, access: { ...jobsForAdmins, ...jobs?.access } },
 })
 
-/** The collections of a host, its users with the field that makes them members of the desk. */
+/**
+ * The collections of a host, its users with the field that makes them members of the desk, unless the host
+ * has put it where it wants it.
+ */
 export const withDeskRoles = (
   collections: NonNullable<Config['collections']>,
   { ownsUsers, slugs }: ResolvedOptions,
@@ -21,7 +25,7 @@ export const withDeskRoles = (
   ownsUsers
     ? collections
     : collections.map((collection) =>
-        collection.slug === slugs.users
+        collection.slug === slugs.users && !hasField(collection.fields, 'deskRoles')
           ? { ...collection, fields: [...collection.fields, deskRolesField()] }
           : collection,
       )
@@ -30,13 +34,20 @@ export const withDeskRoles = (
  * The panel with the desk's first screen on it, before whatever the host shows there. The desk's own mark
  * and words at the sign-in are for a newsroom with accounts of its own.
  */
-export function deskPanel(admin: Config['admin'], { ownsUsers }: ResolvedOptions): Config['admin'] {
+export function deskPanel(
+  admin: Config['admin'],
+  { disabled, ownsUsers, slugs }: ResolvedOptions,
+): Config['admin'] {
+  if (disabled) return admin
   const { components = {} } = admin ?? {}
   return {
     ...admin,
     components: {
       ...components,
-      beforeDashboard: ['opinion-desk/rsc#MyDesk', ...(components.beforeDashboard ?? [])],
+      beforeDashboard: [
+        { path: 'opinion-desk/rsc#MyDesk', serverProps: { slugs } },
+        ...(components.beforeDashboard ?? []),
+      ],
       ...(ownsUsers
         ? {
             beforeLogin: ['opinion-desk/rsc#SignInNotice', ...(components.beforeLogin ?? [])],

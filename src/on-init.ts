@@ -3,6 +3,7 @@ import type { Config } from 'payload'
 import { keepLocksToMembers } from '../collections/locks.ts'
 import { createDelivery, publicationSource } from './delivery/index.ts'
 import { openDesk } from './desk.ts'
+import { startHostTick } from './host-tick.ts'
 import { checkTemplates } from './messages/index.ts'
 import { OptionError } from './options.ts'
 import type { ResolvedOptions } from './options.ts'
@@ -19,10 +20,11 @@ export const onDeskInit =
     }
     checkTemplates()
     if (options.ownsUsers) keepLocksToMembers(payload)
-    openDesk(payload, options, (each) =>
+    const desk = openDesk(payload, options, (each) =>
       createDelivery({
         source: publicationSource(each),
         report: (err) => each.logger.error({ err, msg: 'Delivery could not read the database.' }),
       }),
     )
+    await startHostTick(desk)
   }

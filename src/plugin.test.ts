@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { CollectionConfig, Config, DatabaseAdapterObj } from 'payload'
+import type { CollectionConfig, Config, DatabaseAdapterObj, Field } from 'payload'
 
-import { DEFAULT_SLUGS } from '../collections/index.ts'
+import { DEFAULT_SLUGS, deskRolesField } from '../collections/index.ts'
 import { opinionDesk } from './plugin.ts'
 
 const posts: CollectionConfig = { slug: 'posts', fields: [{ name: 'title', type: 'text' }] }
@@ -71,6 +71,40 @@ describe('the plugin', () => {
     expect(namesOf(staff)).toEqual(['nickname'])
   })
 
+  it('leaves the field for roles where a host has put it', async () => {
+    const fields: Field[] = [
+      { type: 'tabs', tabs: [{ label: 'Desk', fields: [deskRolesField()] }] },
+    ]
+    const config = await opinionDesk({ usersCollection: 'staff' })({
+      ...host,
+      collections: [{ ...staff, fields }],
+    })
+    expect(named(config, 'staff')?.fields).toEqual(fields)
+  })
+
+  it('shows its first screen before what a host shows there, and knows its own slugs', async () => {
+    const config = await opinionDesk({ slugs: { pieces: 'opinions' } })({
+      ...host,
+      admin: { components: { beforeDashboard: ['/welcome#Welcome'] } },
+    })
+    expect(config.admin?.components?.beforeDashboard).toEqual([
+      {
+        path: 'opinion-desk/rsc#MyDesk',
+        serverProps: { slugs: { ...DEFAULT_SLUGS, pieces: 'opinions' } },
+      },
+      '/welcome#Welcome',
+    ])
+  })
+
+  it('puts its mark at the sign-in only where the accounts are its own', async () => {
+    const options = { usersCollection: 'staff', mediaCollection: 'images' }
+    const theirs = await opinionDesk(options)({ ...host, collections: [staff, images] })
+    expect(theirs.admin?.components?.graphics).toBeUndefined()
+    expect(theirs.admin?.components?.beforeLogin).toBeUndefined()
+    const own = await opinionDesk()(host)
+    expect(own.admin?.components?.beforeLogin).toHaveLength(1)
+  })
+
   it('keeps what a host has beside its collections', async () => {
     const endpoint = { path: '/hello', method: 'get' as const, handler: () => new Response() }
     const config = await opinionDesk()({
@@ -89,5 +123,6 @@ describe('the plugin', () => {
     expect(slugsOf(off)).toEqual(slugsOf(on))
     expect(on.endpoints?.length).toBeGreaterThan(0)
     expect(off.endpoints).toEqual([])
+    expect(off.admin).toBe(host.admin)
   })
 })
