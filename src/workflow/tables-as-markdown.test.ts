@@ -1,13 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import { describe, expect, it } from '@jest/globals'
 import { REQUIREMENTS } from './requirements.ts'
 import { RIGHT_NAMES, rightsOf, ROLES } from './rights.ts'
 import {
+  pagesOfWorkflow,
   pieceTransitionsAsMarkdown,
   publicationTransitionsAsMarkdown,
   requirementsAsMarkdown,
   rightsAsMarkdown,
   submissionTransitionsAsMarkdown,
-  workflowAsMarkdown,
 } from './tables-as-markdown.ts'
 import { PIECE_WORKFLOW } from './transitions.ts'
 import type { PieceWorkflow } from './transitions.ts'
@@ -78,10 +81,24 @@ describe('tables as Markdown', () => {
     expect(line).toContain('| One \\| two \\\\three |')
   })
 
-  it('make one page with a heading for each table', () => {
-    const page = workflowAsMarkdown()
-    expect(page.match(/^#{1,2} .+$/gm)).toHaveLength(10)
-    expect(page.endsWith('|\n')).toBe(true)
-    expect(page).not.toContain('undefined')
+  it('make pages with a heading for each table', () => {
+    const pages = pagesOfWorkflow()
+    expect(Object.keys(pages)).toEqual(['roles.md', 'transitions.md'])
+    expect(
+      Object.values(pages)
+        .join('')
+        .match(/^#{1,2} .+$/gm),
+    ).toHaveLength(11)
+    for (const page of Object.values(pages)) {
+      expect(page.endsWith('|\n')).toBe(true)
+      expect(page).not.toContain('undefined')
+    }
+  })
+
+  it('stand in docs/ as the code has them', async () => {
+    for (const [name, page] of Object.entries(pagesOfWorkflow())) {
+      const written = await readFile(path.resolve('docs', name), 'utf8').catch(() => '')
+      if (written !== page) throw new Error(`docs/${name} is out of date: run npm run docs.`)
+    }
   })
 })

@@ -112,19 +112,34 @@ export function requirementsAsMarkdown(): string {
   )
 }
 
-/** The whole page on who may do what and how things move, ending in a line feed. */
-export function workflowAsMarkdown(workflow: PieceWorkflow = PIECE_WORKFLOW): string {
-  const sections = [
-    ['Roles', rolesAsMarkdown()],
-    ['Rights', rightsAsMarkdown()],
-    ['Stages of a piece', stagesAsMarkdown(workflow.stages)],
-    ['Transitions of a piece', pieceTransitionsAsMarkdown(workflow)],
-    ['States of a publication', stagesAsMarkdown(PUBLICATION_STATES)],
-    ['Transitions of a publication', publicationTransitionsAsMarkdown()],
-    ['Stages of a submission', stagesAsMarkdown(SUBMISSION_STAGES)],
-    ['Transitions of a submission', submissionTransitionsAsMarkdown()],
-    ['Requirements', requirementsAsMarkdown()],
-  ] as const
-  const body = sections.map(([title, table]) => `## ${title}\n\n${table}\n`).join('\n')
-  return `# Who may do what, and how things move\n\n${body}`
+const MADE = 'Made from the code by `npm run docs`; a change here is lost.'
+
+const page = (title: string, from: string, sections: readonly (readonly [string, string])[]) =>
+  `# ${title}\n\n${MADE} ${from}\n\n${sections.map(([name, table]) => `## ${name}\n\n${table}\n`).join('\n')}`
+
+/** The pages of `docs/` that are made from the code, by their file names; each ends in a line feed. */
+export function pagesOfWorkflow(workflow: PieceWorkflow = PIECE_WORKFLOW): Record<string, string> {
+  return {
+    'roles.md': page(
+      'Who may do what',
+      'The table is `src/workflow/rights.ts`. One person may hold several roles; without one, a person sees nothing of the desk.',
+      [
+        ['Roles', rolesAsMarkdown()],
+        ['Rights', rightsAsMarkdown()],
+      ],
+    ),
+    'transitions.md': page(
+      'How things move',
+      'The tables are `src/workflow/transitions.ts`, `publication-transitions.ts`, `submission-transitions.ts` and `requirements.ts`. Who holds a right stands in [roles.md](roles.md).',
+      [
+        ['Stages of a piece', stagesAsMarkdown(workflow.stages)],
+        ['Transitions of a piece', pieceTransitionsAsMarkdown(workflow)],
+        ['States of a publication', stagesAsMarkdown(PUBLICATION_STATES)],
+        ['Transitions of a publication', publicationTransitionsAsMarkdown()],
+        ['Stages of a submission', stagesAsMarkdown(SUBMISSION_STAGES)],
+        ['Transitions of a submission', submissionTransitionsAsMarkdown()],
+        ['Requirements', requirementsAsMarkdown()],
+      ],
+    ),
+  }
 }
