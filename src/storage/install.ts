@@ -1,4 +1,4 @@
-import type { DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { isDrizzle, isMongoose } from './adapter.ts'
 import { openDatabase } from './connect.ts'
@@ -50,18 +50,28 @@ export function installStorage(
           await connect?.(connectOptions)
         }
         if (connectOptions?.hotReload || process.env.PAYLOAD_MIGRATING === 'true') return
-        if (isMongoose(adapter)) {
-          requireReplicaSet(adapter)
-          if (options.migrations) await migrateMongoose(adapter, options.migrations)
-        }
-        if (isDrizzle(adapter)) {
-          if (options.migrations) await migrateSql(adapter, options.migrations, options.appendOnly)
-          else await protectTables(adapter, options.appendOnly)
-          await verifyProtection(adapter, options.appendOnly)
+        try {
+          await makeReady(adapter, options)
+        } catch (error) {
+          await adapter.destroy?.()
+          throw error
         }
       }
       return adapter
     },
+  }
+}
+
+/** The schema of this code, and the guarantees that only an open database can give. */
+async function makeReady(adapter: BaseDatabaseAdapter, options: StorageOptions): Promise<void> {
+  const { appendOnly, migrations } = options
+  if (isMongoose(adapter)) {
+    requireReplicaSet(adapter)
+    if (migrations) await migrateMongoose(adapter, migrations)
+  } else if (isDrizzle(adapter)) {
+    if (migrations) await migrateSql(adapter, migrations, appendOnly)
+    else await protectTables(adapter, appendOnly)
+    await verifyProtection(adapter, appendOnly)
   }
 }
 

@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+
+export type Created = {
+  /** Slugs of the pieces whose creation was acknowledged. */
+  acknowledged: string[]
+  /** Messages of those that were refused. */
+  refused: string[]
+}
+
+/** Makes pieces, each with a slug of its own, with several at work at once. */
+export async function createMany(
+  payload: Payload,
+  { writers, creates, name }: { writers: number; creates: number; name: string },
+): Promise<Created> {
+  const created: Created = { acknowledged: [], refused: [] }
+  let next = 0
+  const write = async () => {
+    while (next < creates) {
+      const slug = `${name}-${(next += 1)}`
+      try {
+        await payload.create({
+          collection: 'opinion-pieces',
+          data: { headline: `A piece of ${name}`, slug, stage: 'writing' },
+          overrideAccess: true,
+        })
+        created.acknowledged.push(slug)
+      } catch (error) {
+        created.refused.push(error instanceof Error ? error.message : String(error))
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: writers }, write))
+  return created
+}
+
+export async function pieceSlugs(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.db.find<{ id: number | string; slug: string }>({
+    collection: 'opinion-pieces',
+    limit: 0,
+    pagination: false,
+    select: { slug: true },
+  })
+  return docs.map(({ slug }) => slug)
+}
+
+export const versionCount = async (payload: Payload): Promise<number> =>
+  (await payload.db.countVersions({ collection: 'opinion-pieces' })).totalDocs
