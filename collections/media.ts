@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
+import { keepFile, keepUsedPicture } from '../src/publishing/index.ts'
 import { accessOf, fieldWithRight, holdsRight } from './access.ts'
 import { boundReads } from './bound-reads.ts'
-import { keepFile, keepUsedPicture } from './keep-pictures.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
@@ -24,7 +24,7 @@ export const media = (model: Model): CollectionConfig => ({
     delete: 'media.edit',
   }),
   disableDuplicate: true,
-  hooks: { beforeOperation: [boundReads, keepFile], beforeDelete: [keepUsedPicture(model)] },
+  hooks: { beforeOperation: [boundReads, keepFile], beforeDelete: [keepUsedPicture] },
   upload: {
     staticDir: model.mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],

@@ -9,7 +9,7 @@ import type {
   PrintedDisclosure,
   PublicNote,
 } from './content.ts'
-import type { AuthorRow, BylineRow, HouseSettings, LoadedPiece } from './house.ts'
+import type { AuthorRow, BylineRow, HouseSettings, LoadedPiece, PastOfPiece } from './house.ts'
 import { assignAnchors, blocksFromLexical, wordsOf } from './lexical-blocks.ts'
 
 /** A copy without the keys that have no value, which canonical JSON does not know. */
@@ -27,11 +27,12 @@ const filled = <T extends object>(value: { [K in keyof T]: T[K] | null | undefin
  */
 export function contentOfPiece(
   loaded: LoadedPiece,
+  past: PastOfPiece,
   proof: { id: string; at: string; siteUrl: string },
 ): Content {
-  const { piece, settings, publishedContent } = loaded
+  const { piece, settings } = loaded
   const blocks = blocksFromLexical(piece.body)
-  const body = assignAnchors(blocks, publishedContent?.body, loaded.usedAnchors)
+  const body = assignAnchors(blocks, past.published?.body, past.usedAnchors)
   return filled<Content>({
     format: 1,
     piece: piece.publicId,
@@ -51,7 +52,7 @@ export function contentOfPiece(
     words: wordsOf(blocks, piece.language),
     disclaimers: printedDisclaimers(loaded),
     disclosures: printedDisclosures(loaded),
-    notes: notesOf(loaded, proof),
+    notes: notesOf(loaded, past, proof),
     comments: { policy: piece.commentPolicy, notice: noticeOf(piece.commentPolicy, settings) },
     invitation: piece.invitation ? invitationOf(settings, proof.siteUrl) : undefined,
     firstPublishedAt: firstPublishedOf(loaded),
@@ -135,12 +136,13 @@ function printedDisclosures({ piece, authors }: LoadedPiece): PrintedDisclosure[
 
 /** The notes that are out stay as they are; the one written for this proof is added. */
 function notesOf(
-  { piece, publishedContent }: LoadedPiece,
+  { piece }: LoadedPiece,
+  { published }: PastOfPiece,
   proof: { id: string; at: string },
 ): PublicNote[] {
-  const out = publishedContent?.notes ?? []
+  const out = published?.notes ?? []
   const text = piece.noteText?.trim()
-  if (!publishedContent || !piece.noteType || !text) return out
+  if (!published || !piece.noteType || !text) return out
   return [...out, { id: proof.id, type: piece.noteType, at: proof.at, text }]
 }
 

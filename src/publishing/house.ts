@@ -131,13 +131,19 @@ export type LoadedPiece = {
   topics: Term[]
   series?: Term
   settings: HouseSettings
-  /** What stands in public now, and stood in the latest release. */
-  publication?: PublicationRow
-  publishedContent?: Content
+  /** What stands in public now, without its text. */
+  publication?: Omit<PublicationRow, 'content'>
   /** Another publication stands at the piece's address. */
   slugTaken: boolean
-  proof?: ProofRow
+  /** The current proof, without its text. */
+  proof?: Omit<ProofRow, 'content'>
   approvals: ApprovalRow[]
+}
+
+/** What was made of a piece before, as far as the next proof depends on it. */
+export type PastOfPiece = {
+  /** The text of the latest release. */
+  published?: Content
   proofsMade: number
   /** Anchors of every proof of the piece: none of them is given to another block. */
   usedAnchors: string[]

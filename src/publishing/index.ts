@@ -10,6 +10,7 @@ export type {
   PublicationRow,
   RowId,
 } from './house.ts'
+export { keepFile, keepUsedPicture } from './keep-pictures.ts'
 export { BodyError, blocksFromLexical, lexicalFromBlocks, wordsOf } from './lexical-blocks.ts'
 export { loadPiece } from './load-piece.ts'
 export { makeProof } from './make-proof.ts'

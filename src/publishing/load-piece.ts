@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import type { Disclaimer } from '../disclosure/index.ts'
-import type { Content, Picture, Term } from './content.ts'
+import type { Picture, Term } from './content.ts'
 import type {
   ApprovalRow,
   AuthorRow,
@@ -28,17 +28,45 @@ type MediaRow = {
   sizes?: Record<string, { url?: string | null; width?: number | null; height?: number | null }>
 }
 
+/** All but the text, which is large and read where it is needed. */
+const OF_PUBLICATION = {
+  publicId: true,
+  piece: true,
+  slug: true,
+  state: true,
+  release: true,
+  proof: true,
+  hash: true,
+  revision: true,
+  publishedAt: true,
+  firstPublishedAt: true,
+} as const
+const OF_PROOF = {
+  publicId: true,
+  piece: true,
+  number: true,
+  hash: true,
+  workingHash: true,
+  madeBy: true,
+  madeAt: true,
+} as const
+
 const byId = <Row extends { id: RowId }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [String(row.id), row]))
 
 /**
- * Loads a piece with everything that a proof of it would show, in a fixed number of queries. The caller has
+ * Loads a piece with everything that a proof of it would show, in a fixed number of queries and without
+ * the texts that were made of it before. The caller has
  * checked that whoever asks may read pieces.
  */
 export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<LoadedPiece> {
   const { slugs } = deskOf(req.payload).options
   const { db } = req.payload
-  const rows = async <Row>(collection: string, where: Where, sort?: string): Promise<Row[]> =>
+  const rows = async <Row>(
+    collection: string,
+    where: Where,
+    more: { sort?: string; select?: Record<string, true> } = {},
+  ): Promise<Row[]> =>
     (
       await db.find<Row & { id: RowId }>({
         collection,
@@ -46,7 +74,7 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
         limit: 0,
         pagination: false,
         req,
-        ...(sort ? { sort } : {}),
+        ...more,
       })
     ).docs
   const among = <Row>(collection: string, ids: readonly (RowId | null | undefined)[]) => {
@@ -66,7 +94,8 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
     piece.picture,
     ...[...authorRows.values()].map(({ picture }) => picture),
   ])
-  const house = await rows<DisclaimerRow>(slugs.disclaimers, { inForce: { equals: true } }, 'code')
+  const inForce = { inForce: { equals: true } }
+  const house = await rows<DisclaimerRow>(slugs.disclaimers, inForce, { sort: 'code' })
   const sections = await among<TermRow>(slugs.sections, [piece.section])
   const topics = byId(await among<TermRow>(slugs.topics, piece.topics ?? []))
   const series = await among<TermRow>(slugs.series, [piece.series])
@@ -76,20 +105,24 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
     overrideAccess: true,
     req,
   })) as unknown as HouseSettings
-  const publications = await rows<PublicationRow>(slugs.publications, {
-    or: [{ slug: { equals: piece.slug } }, { piece: { equals: piece.publicId } }],
-  })
+  const publications = await rows<Omit<PublicationRow, 'content'>>(
+    slugs.publications,
+    { or: [{ slug: { equals: piece.slug } }, { piece: { equals: piece.publicId } }] },
+    { select: OF_PUBLICATION },
+  )
   const publication = publications.find(
     (row) => row.piece === piece.publicId && row.state !== 'redirect',
   )
-  const proofs = await rows<ProofRow>(
-    slugs.proofs,
-    { piece: { equals: piece.publicId } },
-    '-number',
-  )
-  const proof = proofs.find(({ publicId }) => publicId === piece.proof)
+  const [proof] = piece.proof
+    ? await rows<Omit<ProofRow, 'content'>>(
+        slugs.proofs,
+        { publicId: { equals: piece.proof }, piece: { equals: piece.publicId } },
+        { select: OF_PROOF },
+      )
+    : []
+  const ofProof = { proof: { equals: proof?.publicId ?? '' } }
   const approvals = proof
-    ? await rows<ApprovalRow>(slugs.approvals, { proof: { equals: proof.publicId } }, 'approvedAt')
+    ? await rows<ApprovalRow>(slugs.approvals, ofProof, { sort: 'approvedAt' })
     : []
   const chosen = new Set((piece.disclaimers ?? []).map(String))
 
@@ -100,7 +133,6 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
     ...(sections[0] ? { section: termOf(sections[0]) } : {}),
     ...(series[0] ? { series: termOf(series[0]) } : {}),
     ...(publication ? { publication } : {}),
-    ...(publication?.content ? { publishedContent: publication.content as Content } : {}),
     ...(proof ? { proof } : {}),
   } as Partial<LoadedPiece>
   return {
@@ -119,8 +151,6 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
     settings,
     slugTaken: publications.some((row) => row.slug === piece.slug && row.piece !== piece.publicId),
     approvals,
-    proofsMade: proofs[0]?.number ?? 0,
-    usedAnchors: proofs.flatMap(({ content }) => content?.body.map(({ anchor }) => anchor) ?? []),
     ...optional,
   }
 }

@@ -5,6 +5,7 @@ import { newPublicId } from '../storage/index.ts'
 import { contentHash } from './canonical.ts'
 import { contentOfPiece } from './content-of-piece.ts'
 import type { LoadedPiece } from './house.ts'
+import { pastOfPiece } from './past-of-piece.ts'
 import { workingHash } from './working-text.ts'
 
 /** Freezes everything a reader would see of a piece. Called by the transition of that name alone. */
@@ -15,14 +16,15 @@ export async function makeProof(
 ): Promise<{ publicId: string; hash: string }> {
   const { options } = deskOf(req.payload)
   const publicId = newPublicId()
-  const content = contentOfPiece(loaded, { id: publicId, at: made.at, siteUrl: options.url })
+  const past = await pastOfPiece(req, loaded)
+  const content = contentOfPiece(loaded, past, { id: publicId, at: made.at, siteUrl: options.url })
   const hash = contentHash(content)
   await req.payload.db.create({
     collection: options.slugs.proofs,
     data: {
       publicId,
       piece: loaded.piece.publicId,
-      number: loaded.proofsMade + 1,
+      number: past.proofsMade + 1,
       headline: content.headline,
       hash,
       workingHash: workingHash(loaded.piece),

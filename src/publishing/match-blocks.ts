@@ -140,7 +140,7 @@ function alike(
 type WordCounts = { size: number; counts: Map<string, number> }
 
 function wordCounts(text: string): WordCounts {
-  const words = wordsIn(text.toLowerCase()).slice(0, LIMITS.words)
+  const words = wordsIn(text.toLowerCase(), 'en', LIMITS.words)
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return { size: words.length, counts }

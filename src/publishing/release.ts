@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { afterCommit, isDuplicate, newPublicId } from '../storage/index.ts'
-import { contentHash } from './canonical.ts'
+import { contentHash, NotCanonicalError } from './canonical.ts'
 import type { Content } from './content.ts'
-import type { LoadedPiece, PublicationRow } from './house.ts'
+import type { LoadedPiece, ProofRow, PublicationRow } from './house.ts'
 import { workingHash } from './working-text.ts'
 
 export type Released = {
@@ -28,16 +28,8 @@ export async function release(
 ): Promise<Released> {
   const { slugs } = deskOf(req.payload).options
   const { piece, proof, publication } = loaded
-  const content = proof?.content
-  if (!proof || !content) throw new Error('A release needs a proof with its content.')
-  // What is stored must still be what was approved, whatever happened to the row.
-  if (contentHash(content) !== proof.hash) {
-    throw new DeskError(
-      'proof-damaged',
-      409,
-      'The stored proof is not the one that was approved. Make a new proof, and tell whoever runs the desk.',
-    )
-  }
+  if (!proof) throw new Error('A release needs a proof; the gate asks for one.')
+  const content = await approvedContent(req, proof)
   const releaseId = newPublicId()
   const publicationId = publication?.publicId ?? newPublicId()
   const number = (await countReleases(req, piece.publicId)) + 1
@@ -50,7 +42,7 @@ export async function release(
       proof: proof.publicId,
       hash: proof.hash,
       number,
-      kind: number === 1 ? 'publication' : (content.notes.at(-1)?.type ?? 'republication'),
+      kind: number === 1 ? 'publication' : kindOf(content, proof.publicId),
       releasedAt: made.at,
       releasedBy: made.by,
     },
@@ -78,6 +70,38 @@ export async function release(
   }
 }
 
+/** What was approved. What is stored must still be that, whatever happened to the row. */
+async function approvedContent(
+  req: PayloadRequest,
+  { publicId, hash }: Omit<ProofRow, 'content'>,
+): Promise<Content> {
+  const row = await req.payload.db.findOne<Pick<ProofRow, 'content' | 'id'>>({
+    collection: deskOf(req.payload).options.slugs.proofs,
+    where: { publicId: { equals: publicId } },
+    select: { content: true },
+    req,
+  })
+  if (row?.content && hashOf(row.content) === hash) return row.content
+  throw new DeskError(
+    'proof-damaged',
+    409,
+    'The stored proof is not the one that was approved. Make a new proof, and tell whoever runs the desk.',
+  )
+}
+
+function hashOf(content: Content): string | undefined {
+  try {
+    return contentHash(content)
+  } catch (error) {
+    if (error instanceof NotCanonicalError) return undefined
+    throw error
+  }
+}
+
+/** The type of the note that goes out with it. Earlier notes stand in the text too and are no news. */
+const kindOf = ({ notes }: Content, proof: string) =>
+  notes.find(({ id }) => id === proof)?.type ?? 'republication'
+
 async function countReleases(req: PayloadRequest, piece: string): Promise<number> {
   const { totalDocs } = await req.payload.db.count({
     collection: deskOf(req.payload).options.slugs.releases,
@@ -89,7 +113,7 @@ async function countReleases(req: PayloadRequest, piece: string): Promise<number
 
 type Publishing = {
   id: string
-  before: PublicationRow | undefined
+  before: Omit<PublicationRow, 'content'> | undefined
   content: Content
   release: string
   proof: { id: string; hash: string }
@@ -150,7 +174,7 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
 /** An address that was public once leads to where the text is now. */
 async function leaveRedirect(
   req: PayloadRequest,
-  before: PublicationRow,
+  before: Omit<PublicationRow, 'content'>,
   to: string,
 ): Promise<void> {
   const collection = deskOf(req.payload).options.slugs.publications
@@ -194,12 +218,19 @@ async function showPictures(req: PayloadRequest, content: Content): Promise<void
     ...content.body.map((block) => (block.type === 'picture' ? block.picture.id : undefined)),
   ].filter((id) => id !== undefined)
   for (const id of new Set(ids)) {
-    await req.payload.db.updateOne({
+    const shown = await req.payload.db.updateOne({
       collection: slugs.media,
       where: { publicId: { equals: id } },
       data: { released: true },
       options: { atomic: true },
       req,
     })
+    if (!shown) {
+      throw new DeskError(
+        'picture-missing',
+        409,
+        'A picture of the proof is no longer in the library. Choose another, and make a new proof.',
+      )
+    }
   }
 }

@@ -35,6 +35,18 @@ describe('wordsOf', () => {
     expect(wordsIn('two words', 'not a language')).toEqual(['two', 'words'])
   })
 
+  it('counts the same in windows as in one piece', () => {
+    const unit = fc.constantFrom('a', ' ', 'é', '漢', '👩‍🚀', '\n', '.', '’', 'م')
+    fc.assert(
+      fc.property(fc.string({ unit }), fc.integer({ min: 1, max: 400 }), (part, times) => {
+        const whole = `${part}\n`.repeat(times)
+        const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(whole)
+        const words = [...segments].flatMap((each) => (each.isWordLike ? [each.segment] : []))
+        expect(wordsIn(whole)).toEqual(words)
+      }),
+    )
+  })
+
   it('parts words at breaks and list items, not at formatting', () => {
     expect(wordsOf([paragraph(text('one'), { type: 'break' }, text('two'))])).toBe(2)
     expect(wordsOf([paragraph(text('ri'), { type: 'text', text: 'vers', marks: ['bold'] })])).toBe(

@@ -1,27 +1,30 @@
 import { textOfBlock } from './blocks.ts'
 import type { Block } from './content.ts'
+import { segmentsOf } from './segments.ts'
 
 /**
  * The words of a text in the sense of Unicode (UAX 29), so that languages without spaces are counted too.
  * `language` is BCP 47; one that is not known counts by the general rules.
+ *
+ * @param most words after which the rest of the text is not looked at.
  */
-export function wordsIn(text: string, language = 'en'): string[] {
+export function wordsIn(text: string, language = 'en', most = Number.POSITIVE_INFINITY): string[] {
   const words: string[] = []
-  for (const { segment, isWordLike } of segmenterOf(language).segment(text)) {
+  for (const { segment, isWordLike } of segmentsOf(text, 'word', language)) {
+    if (words.length >= most) break
     if (isWordLike) words.push(segment)
   }
   return words
 }
 
-/** How many words the body has: its text without captions. Bold, links and breaks change nothing. */
-export function wordsOf(blocks: readonly Block[], language?: string): number {
-  return blocks.reduce((sum, block) => sum + wordsIn(textOfBlock(block), language).length, 0)
+/** How many words a text has. */
+export function countWords(text: string, language?: string): number {
+  let words = 0
+  for (const { isWordLike } of segmentsOf(text, 'word', language)) if (isWordLike) words += 1
+  return words
 }
 
-function segmenterOf(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'word' })
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'word' })
-  }
+/** How many words the body has: its text without captions. Bold, links and breaks change nothing. */
+export function wordsOf(blocks: readonly Block[], language = 'en'): number {
+  return blocks.reduce((sum, block) => sum + countWords(textOfBlock(block), language), 0)
 }

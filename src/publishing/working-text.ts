@@ -36,12 +36,18 @@ const idOf = (value: unknown): string | null => {
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const rowsOf = <Row>(value: readonly Row[] | null | undefined): Row[] =>
+  Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
 const idsOf = (value: unknown): (string | null)[] => (Array.isArray(value) ? value.map(idOf) : [])
+const timeOf = (value: unknown): string => {
+  const time = typeof value === 'string' || value instanceof Date ? new Date(value) : null
+  return time && !Number.isNaN(time.getTime()) ? time.toISOString() : ''
+}
 
 /**
  * SHA-256 in hex over what the piece itself says: its text, byline, filing and furniture. It does not change
  * when a text is merely saved again, nor when an author's profile does: a changed biography goes out as
- * approved.
+ * approved. It is taken before a save is validated, so whatever is of the wrong type counts as not there.
  */
 export function workingHash(piece: Partial<PieceRow>): string {
   const text = {
@@ -54,7 +60,7 @@ export function workingHash(piece: Partial<PieceRow>): string {
     socialHeadline: textOf(piece.socialHeadline),
     searchHeadline: textOf(piece.searchHeadline),
     bylineMode: textOf(piece.bylineMode),
-    bylines: (piece.bylines ?? []).map((byline) => ({
+    bylines: rowsOf(piece.bylines).map((byline) => ({
       author: idOf(byline.author),
       role: textOf(byline.role),
       interests: byline.interests ?? 'not-asked',
@@ -72,7 +78,7 @@ export function workingHash(piece: Partial<PieceRow>): string {
     firstPublished: {
       name: textOf(piece.firstPublished?.name),
       url: textOf(piece.firstPublished?.url),
-      date: piece.firstPublished?.date ? new Date(piece.firstPublished.date).toISOString() : '',
+      date: timeOf(piece.firstPublished?.date),
     },
     note: piece.noteType && piece.noteText ? [piece.noteType, piece.noteText] : [],
   }
