@@ -23,5 +23,9 @@ export const publicId = (): TextField => ({
           ? newPublicId()
           : (previousValue ?? (originalDoc as { publicId?: string } | undefined)?.publicId),
     ],
+    // A restored version comes without the fields that whoever restores it may not write.
+    beforeChange: [
+      ({ operation, previousValue, value }) => (operation === 'create' ? value : previousValue),
+    ],
   },
 })

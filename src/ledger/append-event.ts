@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { canonicalJson } from '../publishing/index.ts'
 import { afterCommit, newPublicId } from '../storage/index.ts'
 import type { LedgerEvent } from './event.ts'
 
@@ -11,7 +12,7 @@ export type EventActor = { kind: string; id?: number | string | null }
  * Appends an event in the transaction of `req`, so that what happened and the record of it are stored
  * together or not at all.
  *
- * @throws when `req` has no transaction.
+ * @throws when `req` has no transaction, and NotCanonicalError for a detail that cannot be hashed.
  * @returns the public id of the event.
  */
 export async function appendEvent(
@@ -23,6 +24,8 @@ export async function appendEvent(
       'An event is appended in the transaction of what it tells; this request has none.',
     )
   }
+  // What has no canonical form could never be sealed, and nothing after it either.
+  canonicalJson(event)
   const desk = deskOf(req.payload)
   const publicId = newPublicId()
   await req.payload.db.create({

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import type { EventDetail } from '../ledger/index.ts'
-import { makeProof, publishedText, release } from '../publishing/index.ts'
+import { makeProof, publishedText, release, workingHash } from '../publishing/index.ts'
 import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
 import { newPublicId } from '../storage/index.ts'
 import type { Actor } from './gate-facts.ts'
@@ -126,9 +126,18 @@ export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
       detail: {},
     }),
   block: ({ note }) => Promise.resolve({ row: { blockedReason: note ?? '' }, detail: {} }),
-  'cancel-correction': async ({ req, loaded }) => ({
-    row: { proof: loaded.publication?.proof ?? null },
-    text: await publishedText(req, loaded),
-    detail: { dropped: loaded.proof?.publicId ?? null },
-  }),
+  'cancel-correction': async ({ req, loaded }) => {
+    const text = await publishedText(req, loaded)
+    return {
+      row: {
+        proof: loaded.publication?.proof ?? null,
+        workingHash: workingHash({ ...loaded.piece, ...text }),
+        scheduledFor: null,
+        scheduledZone: null,
+        blockedReason: null,
+      },
+      text,
+      detail: { dropped: loaded.proof?.publicId ?? null },
+    }
+  },
 }

@@ -10,7 +10,7 @@ import type { NoteRule, PieceTransition, PieceWorkflow } from './transitions.ts'
 export type GateAnswer = { met: boolean; unmet: Unmet[] }
 
 /** What a person gives along with a transition. */
-export type TransitionInput = { note?: string; to?: string; dueAt?: string }
+export type TransitionInput = { note?: string; to?: string; dueAt?: string; zone?: string }
 
 /** A transition as an editor's screen shows it. */
 export type PossibleTransition = {
@@ -57,8 +57,8 @@ export function mayTake(
 }
 
 /**
- * What is wrong with what the person gave: `note-required`, `note-too-long`, `stage-not-offered`,
- * `due-time-missing`, `due-time-past`.
+ * What is wrong with what the person gave: `note-required`, `note-too-long`, `note-broken`,
+ * `stage-not-offered`, `due-time-missing`, `due-time-past`, `zone-unknown`.
  */
 export function checkInput(
   transition: Pick<PieceTransition, 'asks' | 'note' | 'to'>,
@@ -76,6 +76,9 @@ export function checkInput(
   if (note.length > NOTE_LIMIT) {
     say('note-too-long', `Shorten the note to ${NOTE_LIMIT} characters.`, 'note')
   }
+  if (/\p{Surrogate}|\0/u.test(note)) {
+    say('note-broken', 'The note holds half a character: type it again.', 'note')
+  }
   const offered = destinationsOf(transition, stage)
   if (input.to !== undefined && !offered.includes(input.to)) {
     say('stage-not-offered', `Choose one of: ${offered.join(', ')}.`, 'to')
@@ -87,6 +90,9 @@ export function checkInput(
     } else if (due <= Date.parse(now)) {
       say('due-time-past', 'Set a time that is still to come.', 'dueAt')
     }
+    if (input.zone !== undefined && !isZone(input.zone)) {
+      say('zone-unknown', 'Name a time zone, for example “Europe/London”.', 'zone')
+    }
   }
   return answer(unmet)
 }
@@ -95,6 +101,15 @@ export function checkInput(
 function instantOf(text: string): number {
   const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
   return shape.test(text) ? Date.parse(text) : NaN
+}
+
+/** The zone is kept and goes into the ledger, so it is the name of one and nothing else. */
+function isZone(name: string): boolean {
+  try {
+    return name.length <= 64 && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
 }
 
 /** A button nobody could ever use from here is not shown. */

@@ -10,7 +10,8 @@ import { appendEvent } from '../ledger/index.ts'
 import { BodyError, workingHash } from '../publishing/index.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { actorOf } from './actor.ts'
-import { claimRevision, requireRevision } from './revision.ts'
+import { refuseUnstorable } from './refuse-unstorable.ts'
+import { claimRevision, requireRevision, staleRevision } from './revision.ts'
 import { INITIAL_PIECE_STAGES } from './stages.ts'
 
 const STAGES_WITH_A_LIVING_PROOF = ['checking', 'approved', 'scheduled']
@@ -35,8 +36,40 @@ const keepStage: CollectionBeforeChangeHook = ({ data, operation, originalDoc, c
   const before = originalDoc as PieceRow
   // A restored version brings the text of its day; the piece stays where it is.
   if (context.isRestoringVersion === true) return { ...data, stage: before.stage }
+  // Somebody who is late is told so first: the piece was moved, and not by this save.
+  if (data.revision !== before.revision) throw staleRevision(Number(data.revision), before)
   if (data.stage !== before.stage) throw refuseStage(data.stage)
   return data
+}
+
+/**
+ * A row of a list belongs to the piece it was made in: under an id of another piece's, or twice under one,
+ * it would be a SQL database's error and nobody's fault. It is a new row then.
+ */
+const keepOwnRows: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const kept = Object.fromEntries(
+    LISTS.flatMap((list) => {
+      const rows: unknown = data[list]
+      if (!Array.isArray(rows)) return []
+      const own = idsOf((originalDoc as Record<string, unknown> | undefined)?.[list])
+      return [[list, rows.map((row: unknown) => (takeFrom(own, row) ? row : withoutId(row)))]]
+    }),
+  )
+  return { ...data, ...kept }
+}
+
+const LISTS = ['bylines', 'questions']
+
+type ListRow = { id?: unknown }
+
+const isRow = (row: unknown): row is ListRow => typeof row === 'object' && row !== null
+const idsOf = (rows: unknown): Set<unknown> =>
+  new Set(Array.isArray(rows) ? rows.filter(isRow).map(({ id }) => id) : [])
+const takeFrom = (own: Set<unknown>, row: unknown) => isRow(row) && own.delete(row.id)
+const withoutId = (row: unknown): unknown => {
+  if (!isRow(row)) return row
+  const { id: _foreign, ...rest } = row
+  return rest
 }
 
 /** Numbers the save, and blocks what was to go out by itself and is no longer what was approved. */
@@ -92,11 +125,28 @@ const recordSave: CollectionAfterChangeHook = async ({ doc, operation, previousD
   }
 }
 
+type CollectionAfterErrorHook = NonNullable<
+  NonNullable<CollectionConfig['hooks']>['afterError']
+>[number]
+
+/** SQL databases refuse a reference to what is no more, and Payload calls that its own fault. */
+const explainDanglingReference: CollectionAfterErrorHook = ({ error }) => {
+  const cause = (error as { cause?: { code?: unknown } }).cause
+  if (cause?.code !== '23503' && cause?.code !== 'SQLITE_CONSTRAINT_FOREIGNKEY') return undefined
+  const { data, message, status } = new DeskError(
+    'reference-unknown',
+    422,
+    'Something that this piece refers to is no longer there: an author, a topic, a picture. Choose another, or take it out.',
+  )
+  return { status, response: { errors: [{ name: 'DeskError', message, data: data ?? {} }] } }
+}
+
 const requireRevisionOfPiece: CollectionBeforeOperationHook = (args) => requireRevision(args)
 
 /** Hooks of the collection of pieces. */
 export const guardPiece: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [requireRevisionOfPiece],
-  beforeChange: [keepStage, countSave],
+  beforeOperation: [refuseUnstorable, requireRevisionOfPiece],
+  beforeChange: [keepStage, keepOwnRows, countSave],
   afterChange: [recordSave],
+  afterError: [explainDanglingReference],
 }

@@ -12,7 +12,8 @@ const BATCH = 20
 /**
  * Publishes what is scheduled and due, earliest first; what the gate refuses goes to `blocked` with the
  * reason. The row is the queue: the piece is claimed by the transition's own compare-and-set, so any number
- * of processes may do this at once and each piece goes out once.
+ * of processes may do this at once and each piece goes out once. What fails for another reason (the database
+ * is away) stays due for the next round, and keeps nothing else from going out.
  *
  * @returns how many went out and how many were blocked by this call.
  */
@@ -29,32 +30,45 @@ export async function publishDue(
   })
   const done = { published: 0, blocked: 0 }
   for (const piece of docs) {
-    const outcome = await publishOrBlock(payload, piece)
-    if (outcome) done[outcome] += 1
+    try {
+      done[await publishOrBlock(payload, piece)] += 1
+    } catch (error) {
+      // Another process took it, or a person changed it meanwhile.
+      if (error instanceof DeskError) continue
+      payload.logger.error({
+        err: error,
+        msg: `Piece ${piece.publicId} is due and did not go out.`,
+      })
+    }
   }
   return done
 }
 
 async function publishOrBlock(
   payload: Payload,
-  piece: PieceRow,
-): Promise<'blocked' | 'published' | null> {
+  { publicId, revision }: PieceRow,
+): Promise<'blocked' | 'published'> {
   const move = (name: string, note?: string) =>
     transition(payload, {
       actor: SYSTEM,
-      piece: piece.publicId,
+      piece: publicId,
       name,
-      expectedRevision: piece.revision,
+      expectedRevision: revision,
       note,
     })
   try {
     await move('publish-on-time')
     return 'published'
   } catch (error) {
-    if (!(error instanceof DeskError)) throw error
-    // Another process took it, or a person changed it meanwhile.
-    if (error.code === 'revision-stale' || error.code === 'transition-not-from-here') return null
-    await move('block', error.message.slice(0, NOTE_LIMIT))
+    if (!(error instanceof DeskError) || WAS_TAKEN.includes(error.code)) throw error
+    await move('block', reasonOf(error).slice(0, NOTE_LIMIT))
     return 'blocked'
   }
 }
+
+/** Everything that stands in the way, where there is more than one thing. */
+const reasonOf = ({ details, message }: DeskError) =>
+  details.flatMap((each) => (typeof each.message === 'string' ? [each.message] : [])).join(' ') ||
+  message
+
+const WAS_TAKEN = ['revision-stale', 'transition-not-from-here']

@@ -4,7 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
-import { canonicalJson, loadPiece, sha256Hex } from '../publishing/index.ts'
+import { loadPiece, sha256Hex } from '../publishing/index.ts'
 import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
 import { answerOnce, inTransaction, isPublicId } from '../storage/index.ts'
 import { EFFECTS } from './effects.ts'
@@ -67,13 +67,11 @@ export function transition(
     payload,
     async (joined) => {
       if (!request.idempotencyKey) return take(joined, request)
-      const { actor, piece, name, to, note, dueAt } = request
+      const { actor, piece, name, to, note, dueAt, zone } = request
       const once = {
         collection: deskOf(payload).options.slugs.idempotencyRecords,
-        key: `transition:${String(actor.id)}:${request.idempotencyKey}`,
-        fingerprint: sha256Hex(
-          canonicalJson([String(piece), name, to ?? null, note ?? null, dueAt ?? null]),
-        ),
+        key: `transition:${actor.kind}:${String(actor.id)}:${request.idempotencyKey}`,
+        fingerprint: sha256Hex(JSON.stringify([String(piece), name, to, note, dueAt, zone])),
       }
       return (await answerOnce(joined, once, () => take(joined, request))).answer
     },
@@ -240,13 +238,17 @@ export async function positionOf(
   }
 }
 
-const proofPosition = ({ proof }: LoadedPiece, workingHash: string): PiecePosition['proof'] =>
+const proofPosition = (
+  { piece, proof }: LoadedPiece,
+  workingHash: string,
+): PiecePosition['proof'] =>
   proof
     ? {
         id: proof.publicId,
         number: proof.number,
         hash: proof.hash,
-        current: proof.workingHash === workingHash,
+        // A public note that went out with the proof is no longer on the piece.
+        current: piece.stage === 'published' || proof.workingHash === workingHash,
         madeAt: proof.madeAt,
       }
     : null
