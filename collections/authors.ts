@@ -27,7 +27,14 @@ export const authors = ({ slugs }: Model): CollectionConfig => ({
   versions: { maxPerDoc: 0 },
   fields: [
     publicId(),
-    { name: 'name', type: 'text', label: 'Name as printed', required: true, maxLength: 200 },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Name as printed',
+      required: true,
+      // What intake takes: 120 characters, of up to eight UTF-16 units in some scripts.
+      maxLength: 960,
+    },
     slugField('name'),
     {
       name: 'kind',
@@ -75,6 +82,8 @@ export const authors = ({ slugs }: Model): CollectionConfig => ({
       type: 'relationship',
       relationTo: slugs.users,
       label: 'Signs in as',
+      // Whoever could unlink an own profile could approve an own piece.
+      access: { create: fieldWithRight('users.edit'), update: fieldWithRight('users.edit') },
       admin: {
         position: 'sidebar',
         description: 'If this author also works on the desk: nobody approves their own piece.',

@@ -27,7 +27,7 @@ export const contributors = ({ slugs, languages }: Model): CollectionConfig => (
   disableDuplicate: true,
   fields: [
     publicId(),
-    { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 200 },
+    { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 960 },
     { name: 'email', type: 'email', label: 'E-mail', required: true, unique: true, index: true },
     {
       name: 'language',

@@ -2,6 +2,9 @@ import type { Tab } from 'payload'
 
 import type { Model } from '../model.ts'
 
+/** What intake takes: 1,000 characters, of up to eight UTF-16 units in some scripts. */
+const LONGEST_DECLARATION = 8000
+
 export const bylineTab = ({ slugs }: Model): Tab => ({
   label: 'Byline',
   fields: [
@@ -71,7 +74,7 @@ export const bylineTab = ({ slugs }: Model): Tab => ({
               name: 'interestsText',
               type: 'textarea',
               label: 'Declared interests',
-              maxLength: 1000,
+              maxLength: LONGEST_DECLARATION,
               admin: {
                 width: '70%',
                 condition: (_, sibling) => sibling?.interests === 'declared',
@@ -97,7 +100,7 @@ export const bylineTab = ({ slugs }: Model): Tab => ({
       name: 'aiUseText',
       type: 'textarea',
       label: 'Declared use of AI',
-      maxLength: 1000,
+      maxLength: LONGEST_DECLARATION,
       admin: {
         condition: (data) => data?.aiUse === 'declared',
         description: 'Printed with the piece.',

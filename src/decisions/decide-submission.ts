@@ -34,6 +34,7 @@ export type SubmissionRow = AcceptedSubmission & {
   piece?: RowId | null
   decision?: string | null
   decisionReason?: string | null
+  decisionNote?: string | null
 }
 
 export type DecisionRequest = {
@@ -131,7 +132,9 @@ async function decide(req: PayloadRequest, request: DecisionRequest): Promise<De
 const stands = (row: SubmissionRow, entry: DecisionEntry, decision: Decision) =>
   row.stage === entry.to &&
   row.decision === entry.name &&
-  (row.decisionReason ?? undefined) === decision.reason
+  (row.decisionReason ?? undefined) === decision.reason &&
+  // Another note would be lost without a word: whoever wrote it is told that they were second.
+  (row.decisionNote ?? undefined) === decision.note
 
 async function answerOf(
   req: PayloadRequest,

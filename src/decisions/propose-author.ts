@@ -41,9 +41,11 @@ export async function proposeAuthor(
   const { slugs } = deskOf(req.payload).options
   const { name, email } = contributor
   const slug = slugOf(name)
+  // A question holds less than the longest name.
+  const called = [...name].slice(0, 120).join('')
   if (slug === '') {
     return ask(
-      `“${name}” sent this. No web address can be made of that name: add the author by hand.`,
+      `“${called}” sent this. No web address can be made of that name: add the author by hand.`,
     )
   }
   const namesake = await req.payload.db.findOne<{ id: RowId }>({
@@ -53,7 +55,7 @@ export async function proposeAuthor(
   })
   if (namesake) {
     return ask(
-      `“${name}” sent this, and an author of that name has a profile. If it is the same person, choose that profile as the byline; if not, add a new one.`,
+      `“${called}” sent this, and an author of that name has a profile. If it is the same person, choose that profile as the byline; if not, add a new one.`,
     )
   }
   const id = await makeAuthor(req, { name, slug, email })
