@@ -49,17 +49,7 @@ step(
 const sources = hashOf(SOURCES, locked)
 if (aim === 'command' || aim === 'newsroom') {
   step('.desk/command-of', sources, 'Bundling the command line …', () =>
-    run('npx', [
-      'esbuild',
-      'src/cli/index.ts',
-      '--bundle',
-      '--platform=node',
-      '--format=esm',
-      '--packages=external',
-      '--sourcemap',
-      '--log-level=warning',
-      '--outfile=.desk/desk.mjs',
-    ]),
+    run('node', ['src/cli/bundle.mjs']),
   )
 }
 if (aim === 'newsroom') {
