@@ -91,7 +91,9 @@ describe('intake', () => {
           interestsText: 'I ring bells.',
           aiUse: 'none',
           termsHash: terms,
-          note: 'Call me.\n\nLinks:\nhttps://example.org/bell',
+          note: 'Call me.',
+          links: ['https://example.org/bell'],
+          sentBy: 'Ada Moss',
         })
         expect(row.termsText).toEqual(expect.stringContaining('You keep the copyright.'))
         const [contributor] = await rows('contributors', { id: { equals: row.contributor } })
@@ -114,7 +116,7 @@ describe('intake', () => {
         expect(
           await rows('contributors', { email: { equals: 'joined@example.org' } }),
         ).toMatchObject([{ name: 'Ada Moss' }])
-        expect(two.note).toBe('Sent under the name: Somebody Else')
+        expect(two.sentBy).toBe('Somebody Else')
       })
 
       it.each([
