@@ -26,7 +26,8 @@ function compile() {
   try {
     execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
       cwd: root,
-      stdio: 'inherit',
+      // Aside of what `npm pack --json` prints.
+      stdio: ['ignore', process.stderr, 'inherit'],
     })
   } catch {
     console.error('The package was not made: repair what the compiler said above.')

@@ -69,8 +69,8 @@ const triggersOf = (adapter: DrizzleAdapter, rule: AppendOnlyTable): Trigger[] =
 /**
  * Compares the triggers that stand in the database with those that should.
  *
- * @throws StorageError `ledger-unprotected` naming the first one that is missing or different: a table
- * rebuild drops triggers without a word.
+ * @throws StorageError `migrations-missing` where there is no table yet; `ledger-unprotected` naming the first
+ * trigger that is missing or different: a table rebuild drops triggers without a word.
  */
 export async function verifyProtection(
   adapter: DrizzleAdapter,
@@ -78,9 +78,16 @@ export async function verifyProtection(
 ): Promise<void> {
   const standing = await standingTriggers(adapter)
   for (const collection of collections) {
-    const lost = triggersOf(adapter, tableRule(adapter, collection)).find(
+    const rule = tableRule(adapter, collection)
+    const lost = triggersOf(adapter, rule).find(
       ({ name, sql }) => standing.get(name) !== triggerText(sql),
     )
+    if (lost && (await presentColumns(adapter, rule.table)).size === 0) {
+      throw new StorageError(
+        'migrations-missing',
+        `The database has no table “${rule.table}” yet. Run the migrations (in an app of your own: “npx payload migrate”), then start again.`,
+      )
+    }
     if (lost) {
       throw new StorageError(
         'ledger-unprotected',
