@@ -12,8 +12,8 @@ import {
   templateOf,
 } from '../messages/index.ts'
 import { canonicalJson, sha256Hex } from '../publishing/index.ts'
-import { answerOnce, inTransaction, isPublicId } from '../storage/index.ts'
-import { mayRoles } from '../workflow/index.ts'
+import { answerOnce, inTransaction } from '../storage/index.ts'
+import { mayRoles, whereIdIs } from '../workflow/index.ts'
 import type { Actor } from '../workflow/index.ts'
 import type { DecisionEntry } from './decision-table.ts'
 import { noteToContributor } from './decision.ts'
@@ -249,11 +249,9 @@ async function tell(
 
 /** A submission by its public id or its row id, in the transaction of `req`. */
 export async function findSubmission(req: PayloadRequest, id: RowId): Promise<SubmissionRow> {
-  const row = await req.payload.db.findOne<SubmissionRow>({
-    collection: deskOf(req.payload).options.slugs.submissions,
-    where: isPublicId(id) ? { publicId: { equals: id } } : { id: { equals: id } },
-    req,
-  })
+  const collection = deskOf(req.payload).options.slugs.submissions
+  const where = whereIdIs(req, id)
+  const row = where ? await req.payload.db.findOne<SubmissionRow>({ collection, where, req }) : null
   if (!row) throw new DeskError('submission-unknown', 404, 'There is no such submission.')
   return row
 }

@@ -11,6 +11,7 @@ import { BodyError, workingHash } from '../publishing/index.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { actorOf } from './actor.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
+import { refuseWrongTypes } from './refuse-wrong-types.ts'
 import { claimRevision, requireRevision, staleRevision } from './revision.ts'
 import { INITIAL_PIECE_STAGES } from './stages.ts'
 
@@ -145,7 +146,7 @@ const requireRevisionOfPiece: CollectionBeforeOperationHook = (args) => requireR
 
 /** Hooks of the collection of pieces. */
 export const guardPiece: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [refuseUnstorable, requireRevisionOfPiece],
+  beforeOperation: [refuseUnstorable, refuseWrongTypes, requireRevisionOfPiece],
   beforeChange: [keepStage, keepOwnRows, countSave],
   afterChange: [recordSave],
   afterError: [explainDanglingReference],

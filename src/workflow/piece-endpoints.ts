@@ -68,10 +68,7 @@ function requireRight(req: PayloadRequest, right: Right): void {
   throw new DeskError('right-missing', 403, 'Your roles do not allow this. Ask the desk chief.')
 }
 
-const idOf = (req: PayloadRequest): number | string => {
-  const id = String(req.routeParams?.id ?? '')
-  return /^\d{1,15}$/.test(id) ? Number(id) : id
-}
+const idOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   const text = (await req.text?.()) ?? ''

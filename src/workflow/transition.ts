@@ -6,13 +6,14 @@ import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { loadPiece, sha256Hex } from '../publishing/index.ts'
 import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
-import { answerOnce, inTransaction, isPublicId } from '../storage/index.ts'
+import { answerOnce, inTransaction } from '../storage/index.ts'
 import { EFFECTS } from './effects.ts'
 import type { EffectResult } from './effects.ts'
 import { factsOfPiece } from './facts-of-piece.ts'
 import { checkInput, mayTake, possibleTransitions, runGate } from './gate.ts'
 import type { PossibleTransition } from './gate.ts'
 import type { Actor } from './gate-facts.ts'
+import { whereIdIs } from './id-of-row.ts'
 import { staleRevision } from './revision.ts'
 import type { Unmet } from './requirements.ts'
 import { destinationsOf, findTransition } from './transitions.ts'
@@ -195,11 +196,10 @@ async function note(req: PayloadRequest, piece: PieceRow, made: EffectResult): P
 /** A piece by its public id or its row id, in the transaction of `req`. */
 export async function findPiece(req: PayloadRequest, id: number | string): Promise<PieceRow> {
   const { slugs } = deskOf(req.payload).options
-  const piece = await req.payload.db.findOne<PieceRow>({
-    collection: slugs.pieces,
-    where: isPublicId(id) ? { publicId: { equals: id } } : { id: { equals: id } },
-    req,
-  })
+  const where = whereIdIs(req, id)
+  const piece = where
+    ? await req.payload.db.findOne<PieceRow>({ collection: slugs.pieces, where, req })
+    : null
   if (!piece) throw new DeskError('piece-unknown', 404, 'There is no such piece.')
   return piece
 }

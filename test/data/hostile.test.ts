@@ -254,6 +254,10 @@ forEachDatabase((database) => {
       [{ questions: 'none' }],
       [{ picture: {} }],
       [{ noteType: 'concern', noteText: 5 }],
+      [{ aiUse: [] }],
+      [{ body: '{"root":{"children":[{"text":"\\u0000"}]}}' }],
+      [{ standfirst: ['x'] }],
+      [{ bylines: [{ author: true }] }],
       [{ slug: 5 }],
       [{ slug: ['x'] }],
       [{ dueAt: 'tomorrow' }],
@@ -271,6 +275,16 @@ forEachDatabase((database) => {
         expect.any(Number),
         expect.any(String),
       ])
+    })
+
+    it('may say of a list that it is empty as forms do', async () => {
+      const piece = await makePiece()
+      const answer = await newsroom.fetch(
+        `/api/opinion-pieces/${piece.id}`,
+        json('PATCH', { bylines: 0, disclaimers: '', picture: '', revision: 1 }, maker),
+      )
+      expect(answer.status).toBe(200)
+      expect((await stored(piece)).bylines).toEqual([])
     })
 
     it.each([
