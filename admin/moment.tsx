@@ -5,6 +5,9 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => undefined
 
+/** The language dates are written in: British English where the panel is in English. */
+export const dateLanguage = (language: string) => (language === 'en' ? 'en-GB' : language)
+
 /**
  * An instant in the language of the panel and, once the page is alive, in the time zone of whoever looks;
  * before that in UTC, and said so.
@@ -28,7 +31,7 @@ export function momentText(at: string, language: string, zone?: string): string 
   const instant = new Date(at)
   if (Number.isNaN(instant.getTime())) return at
   const format = (timeZone: string | undefined) =>
-    new Intl.DateTimeFormat(language, {
+    new Intl.DateTimeFormat(dateLanguage(language), {
       dateStyle: 'medium',
       timeStyle: 'short',
       ...(timeZone ? { timeZone } : {}),

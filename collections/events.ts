@@ -4,6 +4,7 @@ import { withRight, writtenByTheDesk } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
+import { storedJson } from './stored-json.ts'
 
 /**
  * What happened, one row each: ids, codes and hashes, never personal data or text. Append-only but for
@@ -30,7 +31,7 @@ export const events = ({ slugs }: Model): CollectionConfig => ({
     { name: 'subject', type: 'text', label: 'Subject', required: true, index: true },
     { name: 'actorKind', type: 'text', label: 'Kind of actor', required: true },
     { name: 'actor', type: 'text', label: 'Actor' },
-    { name: 'detail', type: 'json', label: 'Detail' },
+    storedJson({ name: 'detail', label: 'Detail' }),
     { name: 'sequence', type: 'number', label: 'Place in the chain', index: true },
     { name: 'previousHash', type: 'text', label: 'Hash before' },
     { name: 'hash', type: 'text', label: 'Hash' },

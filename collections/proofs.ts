@@ -4,6 +4,7 @@ import { withRight, writtenByTheDesk } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
+import { storedJson } from './stored-json.ts'
 
 /** Everything a reader would see of a piece, frozen, with its hash. Approvals sign a proof; a release is one made public. */
 export const proofs = ({ slugs }: Model): CollectionConfig => ({
@@ -24,7 +25,7 @@ export const proofs = ({ slugs }: Model): CollectionConfig => ({
     { name: 'headline', type: 'text', label: 'Headline', required: true },
     { name: 'hash', type: 'text', label: 'Hash', required: true, index: true },
     { name: 'workingHash', type: 'text', label: 'Hash of the working text', required: true },
-    { name: 'content', type: 'json', label: 'Content' },
+    storedJson({ name: 'content', label: 'Content' }),
     { name: 'madeBy', type: 'text', label: 'Made by', required: true },
     {
       name: 'madeAt',

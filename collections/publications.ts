@@ -5,6 +5,7 @@ import { boundReads } from './bound-reads.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
+import { storedJson } from './stored-json.ts'
 
 /**
  * The public addresses and what stands there now. The only collection a stranger may read, and of it only
@@ -66,6 +67,6 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
     { name: 'corrected', type: 'checkbox', label: 'Has notes', defaultValue: false, index: true },
     { name: 'publicNote', type: 'textarea', label: 'Public note' },
     { name: 'redirectTo', type: 'text', label: 'Leads to' },
-    { name: 'content', type: 'json', label: 'Content' },
+    storedJson({ name: 'content', label: 'Content' }),
   ],
 })

@@ -281,7 +281,7 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
       label: 'Why it is being screened',
       admin: {
         position: 'sidebar',
-        readOnly: true,
+        components: { Field: 'opinion-desk/client#Doubts' },
         condition: (data) => Array.isArray(data?.screening) && data.screening.length > 0,
       },
     }),

@@ -1,9 +1,11 @@
 'use client'
 
-import { useFormFields } from '@payloadcms/ui'
+import { useConfig, useFormFields } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 
 import type { PiecePosition } from '../../src/workflow/index.ts'
 import { PIECE_STAGES, PUBLICATION_STATES } from '../../src/workflow/stages.ts'
+import { useRelated } from '../form/use-related.ts'
 import { Moment } from '../moment.tsx'
 
 /** Where the piece stands, in words: its stage, its proof, its schedule, and what the public finds. */
@@ -12,6 +14,8 @@ export function Standing({ position }: { position: PiecePosition }) {
   const goesOut = useText('scheduledFor')
   const zone = useText('scheduledZone')
   const reason = useText('blockedReason')
+  const submission = useRelated('submission')
+  const { config } = useConfig()
   const isInProgress = stage !== 'published' && stage !== 'archived'
   const description = PIECE_STAGES.find(({ name }) => name === stage)?.description
   return (
@@ -25,6 +29,20 @@ export function Standing({ position }: { position: PiecePosition }) {
               <Moment at={goesOut} zone={zone} />
             </strong>
             .
+          </>
+        )}
+        {submission && (
+          <>
+            {' '}
+            <a
+              className="standing__link"
+              href={formatAdminURL({
+                adminRoute: config.routes.admin,
+                path: `/collections/${submission.collection}/${submission.id}`,
+              })}
+            >
+              Open the submission
+            </a>
           </>
         )}
       </p>

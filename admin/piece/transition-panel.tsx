@@ -7,6 +7,7 @@ import type { KeyboardEvent } from 'react'
 import { NOTE_LIMIT } from '../../src/workflow/gate.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import { instantInZone, ownZone } from '../form/zoned-time.ts'
+import { dateLanguage } from '../moment.tsx'
 import { stageLabel } from './arrange-transitions.ts'
 import { TimeInput } from './time-input.tsx'
 
@@ -115,7 +116,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
           wall={wall}
           zone={zone}
           time={time}
-          language={i18n.language}
+          language={dateLanguage(i18n.language)}
           isWanted={wants === 'time'}
           onWall={setWall}
           onZone={setZone}

@@ -4,8 +4,8 @@ import '../desk.css'
 export function SignInNotice() {
   return (
     <p className="desk-sign-in">
-      For the people of the desk. To send something in, or to see what became of it, use the{' '}
-      <a href="/pitch">pitch page</a>: you need no account.
+      For the people of the desk. To send something in, use the <a href="/pitch">pitch page</a>: you
+      need no account.
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/
 import { formatAdminURL } from 'payload/shared'
 
 import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import { useRelated } from '../form/use-related.ts'
 import { Moment } from '../moment.tsx'
 import { useDeskAnswer } from '../use-desk-answer.ts'
 
@@ -60,15 +61,4 @@ export function SubmissionFacts({ stage }: { stage: string }) {
       </p>
     </div>
   )
-}
-
-/** Where a relationship field of the form leads, or `null`. */
-function useRelated(name: string): { collection: string; id: string } | null {
-  const { docConfig } = useDocumentInfo()
-  const value: unknown = useFormFields(([fields]) => fields[name]?.value)
-  const field = docConfig?.fields.find((each) => 'name' in each && each.name === name)
-  if (field?.type !== 'relationship' || typeof field.relationTo !== 'string') return null
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  if (typeof id !== 'string' && typeof id !== 'number') return null
-  return { collection: field.relationTo, id: String(id) }
 }

@@ -11,6 +11,7 @@ export const questionsTab = (): Tab => ({
       labels: { singular: 'Question', plural: 'Questions' },
       maxRows: 200,
       admin: {
+        initCollapsed: true,
         description:
           'Each is settled by a person: mend the text, then tick it, or say why it may stand. A piece with an open question makes no proof.',
         components: { RowLabel: 'opinion-desk/client#QuestionLabel' },

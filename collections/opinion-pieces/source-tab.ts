@@ -26,7 +26,7 @@ export const sourceTab = (): Tab => ({
       label: 'Set aside',
       access: { read: () => true },
       admin: {
-        readOnly: true,
+        components: { Field: 'opinion-desk/client#SetAside' },
         description:
           'Words of the source that stand neither in the piece nor around it, with the reason.',
       },

@@ -2,7 +2,8 @@ import type { WordAccount } from './account.ts'
 import { accountForWords } from './account.ts'
 import { plainTextOf } from './plain-text.ts'
 import type { Question } from './question.ts'
-import type { ArticleReading, SetAsideReason } from './reading.ts'
+import type { ArticleReading } from './reading.ts'
+import { SET_ASIDE_REASONS } from './set-aside-reasons.ts'
 import { countWords } from './words.ts'
 
 /** The report for a machine: the keys stand, more may come. The source's text is not repeated. */
@@ -36,15 +37,6 @@ export const readingToJson = (reading: ArticleReading): JsonReport => {
     questions: reading.questions,
     words: accountForWords(reading),
   }
-}
-
-const reasons: Record<SetAsideReason, string> = {
-  boilerplate: 'button or banner of a web page',
-  'date-line': 'date of the source',
-  invisible: 'characters that cannot be seen',
-  kicker: 'name of a rubric',
-  mark: 'heading mark',
-  rule: 'rule between parts',
 }
 
 /** Text from outside must not steer a terminal or turn its lines around. */
@@ -157,7 +149,9 @@ export const describeReading = (reading: ArticleReading): string => {
     '',
     'Set aside',
     ...(setAside.length > 0
-      ? setAside.slice(0, 100).map(({ text, reason }) => `  ${short(text)}  (${reasons[reason]})`)
+      ? setAside
+          .slice(0, 100)
+          .map(({ text, reason }) => `  ${short(text)}  (${SET_ASIDE_REASONS[reason]})`)
       : ['  nothing']),
     ...(setAside.length > 100 ? [`  and ${setAside.length - 100} more`] : []),
     '',

@@ -1,0 +1,30 @@
+'use client'
+
+import { useField } from '@payloadcms/ui'
+import type { JSONFieldClientProps } from 'payload'
+
+import { SET_ASIDE_REASONS } from '../../src/importing/set-aside-reasons.ts'
+import { StoredField } from '../form/stored-field.tsx'
+
+const reasons: Readonly<Record<string, string>> = SET_ASIDE_REASONS
+
+/** Words of a source that stand neither in the piece nor around it, each with the reason. */
+export function SetAside({ field, path }: JSONFieldClientProps) {
+  const { value } = useField<{ text?: string; reason?: string }[] | null>({ path })
+  const rows = Array.isArray(value) ? value : []
+  return (
+    <StoredField field={field} path={path}>
+      {rows.length === 0 ? (
+        <p>Nothing: every word stands in the piece or around it.</p>
+      ) : (
+        <ul className="stored-field__list">
+          {rows.map(({ text, reason = '' }, index) => (
+            <li key={index}>
+              <q>{text}</q> ({reasons[reason] ?? reason})
+            </li>
+          ))}
+        </ul>
+      )}
+    </StoredField>
+  )
+}
