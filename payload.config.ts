@@ -30,15 +30,22 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 5,
   graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
-  i18n: { supportedLanguages: { en, tr, ar }, fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: { en, tr, ar },
+    fallbackLanguage: 'en',
+    // In lists, where a name would stand: otherwise “<No In the hands of>”.
+    translations: { en: { general: { noLabel: '–' } } },
+  },
   typescript: { autoGenerate: false },
   admin: {
     user: 'users',
     // The other choice asks a company elsewhere for a picture by the hash of each address.
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     importMap: { baseDir: here, autoGenerate: false },
     meta: {
       titleSuffix: ' · Opinion Desk',
+      icons: [{ rel: 'icon', url: '/favicon.ico' }],
       defaultOGImageType: 'off',
       robots: 'noindex, nofollow',
     },
