@@ -55,7 +55,7 @@ describe('the command line', () => {
     new Promise<Ran>((resolve, reject) => {
       const child = spawn(process.execPath, [path.join(BUNDLE, 'desk.mjs'), ...args], {
         cwd: folder,
-        env: { ...bare, DATA_DIR: dataDir, ...variables },
+        env: { ...bare, DATA_DIR: dataDir, ...variables } as unknown as NodeJS.ProcessEnv,
       })
       const ran = { stdout: '', stderr: '' }
       child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.stdout += text))
