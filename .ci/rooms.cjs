@@ -18,7 +18,7 @@ const pure = [
   '^src/(importing)/',
   '^src/(intake)/(call|count|email-address|fingerprint|limits|plain-text|screening|submission|terms)\\.ts$',
   '^src/(messages)/(compose|mail-text|retry|template|templates)\\.ts$',
-  '^src/(publishing)/(anchors|blocks|canonical|content|href|inlines|match-blocks|slug|words)\\.ts$',
+  '^src/(publishing)/(anchors|blocks|canonical|content|href|inlines|match-blocks|segments|slug|words)\\.ts$',
   '^src/(publishing)/(content-of-piece|lexical-[a-z-]+|working-text)\\.ts$',
   '^src/(security)/(client-address|rate-limit|same-origin)\\.ts$',
   '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',

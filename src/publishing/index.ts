@@ -11,10 +11,11 @@ export type {
   RowId,
 } from './house.ts'
 export { keepFile, keepUsedPicture } from './keep-pictures.ts'
-export { BodyError, blocksFromLexical, lexicalFromBlocks, wordsOf } from './lexical-blocks.ts'
+export { BodyError, blocksFromLexical, lexicalFromBlocks } from './lexical-blocks.ts'
 export { loadPiece } from './load-piece.ts'
 export { makeProof } from './make-proof.ts'
 export { publishedText } from './published-text.ts'
 export { release } from './release.ts'
 export { slugOf } from './slug.ts'
+export { hasWords } from './words.ts'
 export { workingHash } from './working-text.ts'

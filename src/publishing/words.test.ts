@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Block, Inline } from './content.ts'
-import { wordsIn, wordsOf } from './words.ts'
+import { hasWords, wordsIn, wordsOf } from './words.ts'
 
 const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', anchor: 'p1', children })
 const text = (words: string): Inline => ({ type: 'text', text: words })
@@ -26,6 +26,11 @@ describe('wordsOf', () => {
         { type: 'picture', anchor: 'f1', picture },
       ]),
     ).toBe(10)
+  })
+
+  it('knows a body without a word from one with a single one', () => {
+    expect(hasWords([paragraph(text('— … !')), { type: 'rule', anchor: 'r1' }])).toBe(false)
+    expect(hasWords([paragraph(text('…')), paragraph(text('No.'))])).toBe(true)
   })
 
   it('counts O’Brien once, an emoji not, and languages that write no spaces', () => {

@@ -11,8 +11,8 @@ import { segmentsOf } from './segments.ts'
 export function wordsIn(text: string, language = 'en', most = Number.POSITIVE_INFINITY): string[] {
   const words: string[] = []
   for (const { segment, isWordLike } of segmentsOf(text, 'word', language)) {
-    if (words.length >= most) break
     if (isWordLike) words.push(segment)
+    if (words.length >= most) break
   }
   return words
 }
@@ -23,6 +23,10 @@ export function countWords(text: string, language?: string): number {
   for (const { isWordLike } of segmentsOf(text, 'word', language)) if (isWordLike) words += 1
   return words
 }
+
+/** Whether the body has a word at all, found at the first. */
+export const hasWords = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => wordsIn(textOfBlock(block), 'en', 1).length > 0)
 
 /** How many words the body has: its text without captions. Bold, links and breaks change nothing. */
 export function wordsOf(blocks: readonly Block[], language = 'en'): number {

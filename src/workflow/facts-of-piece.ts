@@ -1,5 +1,5 @@
 import { bylineNumber, chooseWording, disclaimersFor } from '../disclosure/index.ts'
-import { blocksFromLexical, wordsOf, workingHash } from '../publishing/index.ts'
+import { blocksFromLexical, hasWords, workingHash } from '../publishing/index.ts'
 import type { LoadedPiece } from '../publishing/index.ts'
 import type { Actor, GateFacts } from './gate-facts.ts'
 
@@ -14,7 +14,7 @@ export function factsOfPiece(loaded: LoadedPiece, actor: Actor, now: string): Ga
       headline: piece.headline,
       ...(piece.standfirst ? { standfirst: piece.standfirst } : {}),
       slug: piece.slug,
-      bodyWords: wordsOf(blocksFromLexical(piece.body), piece.language),
+      hasText: hasWords(blocksFromLexical(piece.body)),
       workingHash: workingHash(piece),
       bylineMode: piece.bylineMode,
       bylines: loaded.authors.map(({ author, byline }) => ({

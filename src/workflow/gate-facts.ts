@@ -47,7 +47,8 @@ export type PieceFacts = {
   headline: string
   standfirst?: string
   slug: string
-  bodyWords: number
+  /** The body holds at least one word. */
+  hasText: boolean
   /** Hash of the content that a proof made now would have. */
   workingHash: string
   bylineMode: BylineMode

@@ -25,7 +25,7 @@ const piece: PieceFacts = {
   language: 'en',
   headline: 'Rivers need room',
   slug: 'rivers-need-room',
-  bodyWords: 640,
+  hasText: true,
   workingHash: 'w1',
   bylineMode: 'authors',
   bylines: [{ authorId: 'author-1', name: 'Ada Moss', userId: 5, interests: 'none' }],
@@ -48,7 +48,7 @@ describe('runGate', () => {
 
   it.each<[string, GateFacts, string]>([
     ['no headline', about({ headline: '  \u200b' }), 'headline-present'],
-    ['no text', about({ bodyWords: 0 }), 'body-present'],
+    ['no text', about({ hasText: false }), 'body-present'],
     ['no address', about({ slug: '' }), 'slug-present'],
     ['an address that is none', about({ slug: 'a/b' }), 'slug-present'],
     ['an address with a stray hyphen', about({ slug: 'rivers-' }), 'slug-present'],
@@ -82,7 +82,7 @@ describe('runGate', () => {
   it('names everything that stands in the way at once, in the order of the transition', () => {
     const bare = about({
       headline: '',
-      bodyWords: 0,
+      hasText: false,
       slug: '',
       bylines: [],
       disclaimers: [],

@@ -38,7 +38,7 @@ class Desk {
         language: 'en',
         headline: 'Rivers need room',
         slug: 'rivers-need-room',
-        bodyWords: 500,
+        hasText: true,
         workingHash: `text ${this.text}`,
         bylineMode: 'authors',
         bylines: [{ authorId: 'author-1', name: 'Ada Moss', userId: AUTHOR.id }],

@@ -82,7 +82,7 @@ export const REQUIREMENTS = requirements({
   'body-present': {
     title: 'There is a text',
     check: ({ piece }) =>
-      piece.bodyWords > 0 ? met : unmet('The text is empty. Write it first.', { field: 'body' }),
+      piece.hasText ? met : unmet('The text is empty. Write it first.', { field: 'body' }),
   },
   'slug-present': {
     title: 'There is an address',
