@@ -1,6 +1,9 @@
 // Bundles the command line into one folder: a small entry that answers at once, and parts that are loaded
 // when a command needs them.
 //   node src/cli/bundle.mjs [FOLDER]
+//
+// It is run with --conditions=production: what Lexical gives to Node otherwise are modules that import
+// themselves while they load, and now and then wait for each other without end.
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -19,6 +19,15 @@ const ROOT = path.resolve('.')
 const BUNDLE = path.join(ROOT, '.desk', `test-${process.pid}`)
 const LIMIT = 120_000
 
+/** What stands between `node` and the file in the script that people call. */
+const flags = (
+  JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { desk: string }
+  }
+).scripts.desk
+  .split(' ')
+  .slice(1, -1)
+
 const article = (headline: string) =>
   [
     headline,
@@ -53,7 +62,7 @@ describe('the command line', () => {
 
   const desk = (args: string[], variables: Record<string, string> = {}) =>
     new Promise<Ran>((resolve, reject) => {
-      const child = spawn(process.execPath, [path.join(BUNDLE, 'desk.mjs'), ...args], {
+      const child = spawn(process.execPath, [...flags, path.join(BUNDLE, 'desk.mjs'), ...args], {
         cwd: folder,
         env: { ...bare, DATA_DIR: dataDir, ...variables } as unknown as NodeJS.ProcessEnv,
       })
