@@ -9,7 +9,10 @@ import type { ResolvedOptions } from './options.ts'
  * pages only, and background jobs are not for everyone who is signed in. A host with its own users has
  * decided both.
  */
-export const closedToStrangers = ({ csrf = [], jobs }: Config, { url }: ResolvedOptions) => ({
+export const closedToStrangers = (
+  { csrf = [], jobs }: Config,
+  { url }: ResolvedOptions,
+): Pick<Config, 'csrf' | 'jobs'> => ({
   csrf: csrf.length > 0 ? csrf : [url],
   jobs: { ...jobs, access: { ...jobsForAdmins, ...jobs?.access } },
 })
