@@ -39,7 +39,10 @@ module.exports = {
   screens: ['^admin/', '\\.tsx$', ...packages('@payloadcms/ui', 'react', 'react-dom')],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|\\.desk|\\.data|dist|coverage|bench/results)/' },
+    // The import map is generated, and names the package by itself, which is compiled for the tarball only.
+    exclude: {
+      path: '^(\\.next|\\.desk|\\.data|dist|coverage|bench/results|test-results)/|/importMap\\.js$',
+    },
     // Not the project's own: with `jsx` set, generics of a plain .ts file are read as elements.
     tsConfig: { fileName: join(__dirname, 'tsconfig.dependencies.json') },
     enhancedResolveOptions: {

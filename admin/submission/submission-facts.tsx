@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useAuth, useConfig, useFormFields } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
 import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'

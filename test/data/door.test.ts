@@ -184,8 +184,9 @@ forEachDatabase((database) => {
       )
       expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
       for (const result of results) {
-        if (result.status === 'rejected')
-          {expect(result.reason).toMatchObject({ code: 'revision-stale' })}
+        if (result.status === 'rejected') {
+          expect(result.reason).toMatchObject({ code: 'revision-stale' })
+        }
       }
       expect(await stored(piece)).toMatchObject({ revision: 2 })
     })
