@@ -1,12 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { inTransaction, isDuplicate } from '../storage/index.ts'
+import { inTransaction, isDuplicate, isTransient, newPublicId } from '../storage/index.ts'
 import { CHAIN_START, sealOf } from './event.ts'
 import type { LedgerEvent } from './event.ts'
 
 const BATCH = 200
 const HEAD = 'events'
+/** How often a sealer may lose to another, each time after several attempts. */
+const LOST_LIMIT = 20
 
 type Head = { sequence: number; hash: string }
 
@@ -20,12 +22,15 @@ type Head = { sequence: number; hash: string }
  */
 export async function sealEvents(payload: Payload): Promise<number> {
   let sealed = 0
+  let lost = 0
   while ((await unsealed(payload, 1)).length > 0) {
-    sealed += await inTransaction(payload, (req) => sealBatch(req)).catch((error: unknown) => {
-      // Another process made the head at the same moment; the next round finds it.
-      if (isDuplicate(error)) return 0
-      throw error
-    })
+    try {
+      sealed += await inTransaction(payload, (req) => sealBatch(req))
+    } catch (error) {
+      lost += 1
+      // Another process has the head, or made it at the same moment; what it leaves is found next.
+      if (lost > LOST_LIMIT || !(isDuplicate(error) || isTransient(error))) throw error
+    }
   }
   return sealed
 }
@@ -87,7 +92,8 @@ async function takeHead(req: PayloadRequest): Promise<Head> {
   const held = await db.updateOne({
     collection,
     where: { name: { equals: HEAD }, sequence: { equals: sequence } },
-    data: { sequence },
+    // A real change, for an update that changes nothing holds nothing on MongoDB; moved on before the commit.
+    data: { hash: `taken-${newPublicId()}` },
     options: { atomic: true },
     req,
   })

@@ -33,11 +33,16 @@ export type DrizzleAdapter = Omit<
 }
 
 /** What `@payloadcms/db-mongodb` keeps on its adapter, as far as storage touches it. */
-export type MongooseAdapter = DatabaseAdapter & {
+export type MongooseAdapter = Omit<DatabaseAdapter, 'connection' | 'sessions'> & {
   name: 'mongoose'
+  sessions: Record<string, unknown>
   connection: {
     getClient: () => { options: { replicaSet?: string } }
-    db?: { collection: (name: string) => unknown }
+    db?: {
+      collection: (name: string) => {
+        insertOne: (row: { _id: string }, options: { session: unknown }) => Promise<unknown>
+      }
+    }
   }
 }
 

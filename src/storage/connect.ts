@@ -54,7 +54,7 @@ async function openWithPatience(adapter: SqliteAdapter, open: Open, limit: numbe
       await open()
       return
     } catch (error) {
-      if (!/SQLITE_BUSY|database is locked/.test(String(error))) throw error
+      if (!/SQLITE_BUSY/.test(String(error))) throw error
       if (Date.now() > deadline) {
         throw new StorageError(
           'database-busy',

@@ -26,7 +26,7 @@ export function databaseAdapter(url: string, migrationsDir: string): DatabaseAda
       })
     case 'postgres':
       return postgresAdapter({
-        pool: { connectionString: url, max: 20, connectionTimeoutMillis: 10_000 },
+        pool: { connectionString: url, max: 20, connectionTimeoutMillis: 30_000 },
         migrationDir,
         push: false,
       }) as DatabaseAdapterObj

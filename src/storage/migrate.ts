@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { createLocalReq } from 'payload'
 import type { PayloadRequest } from 'payload'
 
 import type { DrizzleAdapter, MongooseAdapter } from './adapter.ts'
 import { isSqlite } from './adapter.ts'
-import { StorageError } from './errors.ts'
+import { isDuplicate, isTransient, StorageError } from './errors.ts'
 import { protectTables } from './protect-tables.ts'
 import type { AppendOnlyCollections } from './protect-tables.ts'
 import { writerOf } from './sqlite-writer.ts'
@@ -14,6 +16,10 @@ export type Migration = { name: string; up: (args: never) => Promise<void> }
 
 /** Serialises migrations of several processes on one Postgres; any number that nobody else uses. */
 const POSTGRES_LOCK = 7_011_216
+
+/** How long a step of another process is waited for on MongoDB: about two minutes. */
+const CLAIM_ATTEMPTS = 600
+const CLAIM_WAIT = 200
 
 /**
  * Brings a SQL database to the schema of this code, one transaction for each step, and puts the protection
@@ -73,11 +79,11 @@ async function appliedNames(adapter: DrizzleAdapter, req?: PayloadRequest): Prom
 async function withoutForeignKeys<T>(adapter: DrizzleAdapter, work: () => Promise<T>): Promise<T> {
   if (!isSqlite(adapter)) return work()
   const writer = writerOf(adapter)
-  await writer.execute('PRAGMA foreign_keys=OFF')
+  writer.exec('PRAGMA foreign_keys=OFF')
   try {
     return await work()
   } finally {
-    await writer.execute('PRAGMA foreign_keys=ON')
+    writer.exec('PRAGMA foreign_keys=ON')
   }
 }
 
@@ -156,21 +162,35 @@ export async function migrateMongoose(
   adapter: MongooseAdapter,
   migrations: readonly Migration[],
 ): Promise<string[]> {
+  const known = new Set(migrations.map(({ name }) => name))
+  for (const name of await appliedMongooseNames(adapter)) refuseUnknown(name, known)
+  const ran: string[] = []
+  for (const migration of migrations) {
+    if (await runMongooseStep(adapter, migration)) ran.push(migration.name)
+  }
+  return ran
+}
+
+async function appliedMongooseNames(adapter: MongooseAdapter): Promise<Set<string>> {
   const { docs } = await adapter.find<{ name: string }>({
     collection: 'payload-migrations',
     pagination: false,
     limit: 0,
   })
-  const applied = new Set(docs.map(({ name }) => name))
-  const known = new Set(migrations.map(({ name }) => name))
-  for (const name of applied) refuseUnknown(name, known)
-  const ran: string[] = []
-  for (const migration of migrations) {
-    if (applied.has(migration.name)) continue
+  return new Set(docs.map(({ name }) => name))
+}
+
+/** False when it was run before, or by another process meanwhile. */
+async function runMongooseStep(adapter: MongooseAdapter, migration: Migration): Promise<boolean> {
+  for (let attempt = 1; ; attempt += 1) {
+    if ((await appliedMongooseNames(adapter)).has(migration.name)) return false
     const id = await adapter.beginTransaction()
     const req = await createLocalReq({}, adapter.payload)
     if (id) req.transactionID = id
+    let claimed = false
     try {
+      await claimMongooseStep(adapter, migration, id)
+      claimed = true
       await migration.up({ payload: adapter.payload, req } as never)
       await adapter.create({
         collection: 'payload-migrations',
@@ -178,11 +198,24 @@ export async function migrateMongoose(
         req,
       })
       if (id) await adapter.commitTransaction(id)
+      return true
     } catch (error) {
       if (id) await adapter.rollbackTransaction(id)
-      throw error
+      // Another process has claimed it: then it is done soon, or that process fails and it is ours.
+      const another = isTransient(error) || (!claimed && isDuplicate(error))
+      if (attempt >= CLAIM_ATTEMPTS || !another) throw error
+      await pause(CLAIM_WAIT * (0.5 + Math.random()))
     }
-    ran.push(migration.name)
   }
-  return ran
+}
+
+/** One of several transactions can write this; it goes with the transaction when the step fails. */
+async function claimMongooseStep(
+  adapter: MongooseAdapter,
+  { name }: Migration,
+  id: number | string | null,
+): Promise<void> {
+  await adapter.connection.db
+    ?.collection('desk_migration_claims')
+    .insertOne({ _id: name }, { session: id ? adapter.sessions[id] : undefined })
 }

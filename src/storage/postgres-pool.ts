@@ -1,4 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import type { PostgresAdapter } from './adapter.ts'
+
+/** How long the server may take to answer for the first time, in milliseconds. */
+const FIRST_ANSWER_LIMIT = 10_000
 
 /**
  * Makes the pool of a Postgres adapter before the adapter would.
@@ -12,8 +17,13 @@ export async function openPool(adapter: PostgresAdapter): Promise<void> {
   pool.on('error', (error) => {
     adapter.payload.logger.warn({ err: error, msg: 'Postgres ended an idle connection.' })
   })
-  const client = await pool.connect()
-  client.release()
+  try {
+    const client = await Promise.race([pool.connect(), giveUp()])
+    client.release()
+  } catch (error) {
+    pool.end().catch(() => undefined)
+    throw error
+  }
   adapter.pool = pool
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
@@ -22,3 +32,8 @@ export async function openPool(adapter: PostgresAdapter): Promise<void> {
     await pool.end()
   }
 }
+
+const giveUp = (): Promise<never> =>
+  pause(FIRST_ANSWER_LIMIT, undefined, { ref: false }).then(() => {
+    throw new Error('Postgres accepted a connection and did not answer.')
+  })

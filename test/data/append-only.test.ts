@@ -121,7 +121,7 @@ type RawCollection = {
 
 async function mongoForger(payload: Payload): Promise<Forger> {
   const { connection } = payload.db as unknown as MongooseAdapter
-  const collection = (name: string) => connection.db?.collection(name) as RawCollection
+  const collection = (name: string) => connection.db?.collection(name) as unknown as RawCollection
   const events = collection('events')
   const heads = collection('ledger-heads')
   const kept = await Promise.all(

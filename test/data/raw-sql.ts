@@ -30,6 +30,8 @@ function sqlite(url: string): Omit<RawSql, 'count'> {
 
 async function postgres(url: string): Promise<Omit<RawSql, 'count'>> {
   const client = new pg.Client({ connectionString: url })
+  // The database may be taken away before this is closed.
+  client.on('error', () => undefined)
   await client.connect()
   return {
     run: async (statement) => (await client.query<RawRow>(statement)).rows,
