@@ -9,7 +9,7 @@ import { newsroom } from './newsroom.ts'
 import { drawAhead, seedCalls, seedHouse } from './seed-house.ts'
 import { seedPieces } from './seed-pieces.ts'
 import { seedSubmissions } from './seed-submissions.ts'
-import { openSeeding, recordOf, stepOnce } from './seeding.ts'
+import { openSeeding, patiently, recordOf, stepOnce } from './seeding.ts'
 import type { Colleague } from './seeding.ts'
 import type { DemoRole } from './story.ts'
 
@@ -27,7 +27,7 @@ export async function seedNewsroom(
   payload: Payload,
   password: string | undefined,
 ): Promise<{ signIns: string[] } | null> {
-  const begunAt = await begin(payload)
+  const begunAt = await patiently(() => begin(payload))
   if (begunAt === null) return null
   if (password && password.length < SHORTEST_PASSWORD) {
     throw new OptionError(

@@ -29,6 +29,7 @@ export type Seeding = {
 
 const STORY = 'demo-1'
 const DAY_MS = 86_400_000
+const ATTEMPTS = 6
 
 /**
  * Does one step in a transaction with the record of it. So a step stands whole or not at all, a seeding that
@@ -40,11 +41,26 @@ export function stepOnce<Answer extends object>(
   work: (req: PayloadRequest) => Promise<Answer>,
   user?: PayloadRequest['user'],
 ): Promise<{ answer: Answer; repeated: boolean }> {
-  return inTransaction(
-    payload,
-    (req) => answerOnce(req, recordOf(payload, step), () => work(req)),
-    { user },
+  return patiently(() =>
+    inTransaction(payload, (req) => answerOnce(req, recordOf(payload, step), () => work(req)), {
+      user,
+    }),
   )
+}
+
+/**
+ * Tries again while another process that seeds has the database for itself: making accounts takes longer
+ * than a request would wait.
+ */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      const { code } = error as { code?: unknown }
+      if (code !== 'database-busy' || attempt >= ATTEMPTS) throw error
+    }
+  }
 }
 
 /** What a step is recorded as. */
