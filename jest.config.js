@@ -42,6 +42,13 @@ export default {
       ...shared,
       displayName: 'process',
       testMatch: ['<rootDir>/test/process/**/*.test.ts'],
+      // Builds a whole application: npm run test:package.
+      testPathIgnorePatterns: ['/node_modules/', '/test/process/package\\.test\\.ts$'],
+    },
+    {
+      ...shared,
+      displayName: 'package',
+      testMatch: ['<rootDir>/test/process/package.test.ts'],
     },
     {
       ...shared,
