@@ -1,8 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 import type { Payload } from 'payload'
 
-import type { Delivery } from './delivery/index.ts'
+import type { Delivery, FirstServer } from './delivery/index.ts'
 
 import type { ResolvedOptions } from './options.ts'
 
@@ -20,6 +20,8 @@ export type Desk = {
 
 /** The desk as the server process uses it. */
 export type RunningDesk = {
+  /** Has plain reads answered straight from the server's sockets; all else stays with its own handler. */
+  answerFirst: (server: Server) => FirstServer
   /** Answers a request of delivery or intake; false when it is not theirs. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
   /** What keeps the desk from being ready, in words for whoever runs it; empty when it is. */

@@ -43,9 +43,10 @@ async function main() {
   await app.prepare()
   const desk = await deskOnGlobal()
   const nextHandler = app.getRequestHandler()
+  const first = desk.answerFirst(server)
   ready = { desk, nextHandler }
   greet(desk, Date.now() - started)
-  stopOnSignal(server, app, desk)
+  stopOnSignal(server, first, app, desk)
 }
 
 async function answer(request, response) {
@@ -137,7 +138,7 @@ function greet(desk, milliseconds) {
   console.log(lines.join('\n'))
 }
 
-function stopOnSignal(server, app, desk) {
+function stopOnSignal(server, first, app, desk) {
   let stopping = false
   const stop = async (signal) => {
     if (stopping) return
@@ -145,6 +146,7 @@ function stopOnSignal(server, app, desk) {
     console.log(`${signal}: closing the newsroom.`)
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref()
     server.closeIdleConnections()
+    first.close()
     await new Promise((resolve) => {
       server.close(resolve)
       setTimeout(() => server.closeAllConnections(), STOP_LIMIT_MS / 2).unref()

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
-import { toNode } from './delivery/index.ts'
+import { answerFirst, onWire, toNode } from './delivery/index.ts'
 import { deskOf, desksOfProcess } from './desk.ts'
 import { seedNewsroom } from './demo/index.ts'
 import { readEnvironment } from './environment.ts'
@@ -21,6 +21,7 @@ export async function startDesk(): Promise<void> {
     place.running = {
       desk,
       process: {
+        answerFirst: (server) => answerFirst(server, onWire(desk.delivery)),
         handle: toNode(desk.delivery),
         problems: () => tick.problems(),
         stop: async () => {

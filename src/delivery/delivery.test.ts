@@ -12,7 +12,8 @@ import {
   sourceOver,
 } from '../../test/setup/publications.ts'
 import { htmlText, xmlElements } from '../../test/setup/parsed.ts'
-import { createDelivery, type DeliveryAnswer, type DeliveryLimits } from './delivery.ts'
+import type { DeliveryAnswer } from './answer.ts'
+import { createDelivery, type DeliveryLimits } from './delivery.ts'
 import type { Publication } from './source.ts'
 
 const START = Date.parse('2026-03-02T12:00:00.000Z')

@@ -1,3 +1,4 @@
+import type { DeliveryAnswer, DeliveryRequest } from './answer.ts'
 import { answerQuestion } from './answers.ts'
 import { etagOf, isUnchanged } from './conditional.ts'
 import { chooseEncoding, type Encoding } from './encoding.ts'
@@ -11,20 +12,6 @@ import {
 } from './ready-bytes.ts'
 import { route, routePage, type Routed } from './routes.ts'
 import type { PublicationSource } from './source.ts'
-
-export type DeliveryRequest = {
-  method: string
-  /** Path and query. */
-  url: string
-  /** Names in lower case. */
-  headers: Readonly<Record<string, string | string[] | undefined>>
-}
-
-export type DeliveryAnswer = {
-  status: number
-  headers: Readonly<Record<string, string>>
-  body: Uint8Array | string | null
-}
 
 /** Bounds of one delivery; times in milliseconds unless they say seconds. */
 export type DeliveryLimits = ReadyLimits & {
@@ -45,6 +32,8 @@ export const DEFAULT_LIMITS: DeliveryLimits = {
 }
 
 export type Delivery = {
+  /** The answer if it stands ready, without a question to anyone; most requests end here. */
+  kept(request: DeliveryRequest): DeliveryAnswer | undefined
   /** Answers any request under delivery's own paths; never throws. */
   handle(request: DeliveryRequest): Promise<DeliveryAnswer>
   /**
@@ -78,12 +67,17 @@ export function createDelivery({
   const limits = { ...DEFAULT_LIMITS, ...given }
   const ready = createReadyBytes(limits, now)
 
+  function kept(request: DeliveryRequest): DeliveryAnswer | undefined {
+    // Most requests are written in the very form their answer is kept under.
+    const entry = request.method === 'GET' ? ready.fresh(request.url) : undefined
+    return entry && formOf(entry, request)
+  }
+
   async function handle(request: DeliveryRequest): Promise<DeliveryAnswer> {
     if (request.method === 'OPTIONS') return PREFLIGHT
     if (!isRead(request)) return refusal(METHOD_NOT_ALLOWED, request)
-    // Most requests are written in the very form their answer is kept under.
-    const entry = ready.fresh(request.url)
-    if (entry) return respond(request.url, { entry, stale: false }, request)
+    const answer = kept(request)
+    if (answer) return answer
     const routed = route(request.url)
     if ('problem' in routed) return refusal(routed.problem, request)
     try {
@@ -112,33 +106,58 @@ export function createDelivery({
     return ready.get(key, slug, () => answerQuestion(question, source, now()))
   }
 
-  function respond(
+  async function respond(
     key: string,
     { entry, stale }: Served,
     request: DeliveryRequest,
-  ): DeliveryAnswer | Promise<DeliveryAnswer> {
-    const encoding = chooseEncoding(
-      single(request.headers['accept-encoding']),
-      entry.encodings.identity.byteLength,
-    )
-    const conditions = {
-      'if-none-match': single(request.headers['if-none-match']),
-      'if-modified-since': single(request.headers['if-modified-since']),
+  ): Promise<DeliveryAnswer> {
+    let answer = formOf(entry, request)
+    if (!answer) {
+      await ready.encoded(key, entry, encodingFor(entry, request))
+      answer = formOf(entry, request)
     }
-    if (entry.status === 200 && isUnchanged(conditions, entry.tag, entry.modifiedAt)) {
-      const headers = (entry.headers[`304 ${encoding}`] ??= validators(entry, encoding))
-      return { status: 304, headers: warned(headers, entry, stale), body: null }
-    }
-    const whole = (bytes: Uint8Array): DeliveryAnswer => {
-      const headers = (entry.headers[encoding] ??= representation(entry, encoding, bytes))
-      return {
-        status: entry.status,
-        headers: warned(headers, entry, stale),
-        body: request.method === 'HEAD' ? null : bytes,
+    if (!answer) throw new Error(`“${key}” could not be compressed.`)
+    const { status, headers, body } = answer
+    return request.method === 'GET' && !stale
+      ? answer
+      : {
+          status,
+          headers: stale ? warned(headers, entry) : headers,
+          body: request.method === 'HEAD' ? null : body,
+        }
+  }
+
+  /** The whole answer in the form this client takes; none while its compressed form is not made yet. */
+  function formOf(entry: Entry, { headers }: DeliveryRequest): DeliveryAnswer | undefined {
+    const encoding = encodingFor(entry, { headers })
+    if (entry.status === 200) {
+      const tags = single(headers['if-none-match'])
+      const since = single(headers['if-modified-since'])
+      const asked = tags !== undefined || since !== undefined
+      if (
+        asked &&
+        isUnchanged(
+          { 'if-none-match': tags, 'if-modified-since': since },
+          entry.tag,
+          entry.modifiedAt,
+        )
+      ) {
+        return (entry.answers[UNCHANGED[encoding]] ??= {
+          status: 304,
+          headers: { ...CORS, ...validators(entry, encoding) },
+          body: null,
+        })
       }
     }
+    const made = entry.answers[encoding]
+    if (made) return made
     const bytes = entry.encodings[encoding]
-    return bytes ? whole(bytes) : ready.encoded(key, entry, encoding).then(whole)
+    if (!bytes) return undefined
+    return (entry.answers[encoding] = {
+      status: entry.status,
+      headers: representation(entry, encoding, bytes),
+      body: bytes,
+    })
   }
 
   /** Headers that a 304 has in common with the whole answer. */
@@ -151,11 +170,6 @@ export function createDelivery({
       'Cache-Control': `public, ${ages}`,
       Vary: 'Accept-Encoding',
       ...(entry.status === 200 ? { ETag: etagOf(entry.tag, encoding) } : {}),
-      ...(entry.modifiedAt === undefined || entry.status !== 200
-        ? {}
-        : { 'Last-Modified': new Date(entry.modifiedAt).toUTCString() }),
-      ...(entry.surrogateKeys.length > 0 ? { 'Surrogate-Key': entry.surrogateKeys.join(' ') } : {}),
-      ...ALWAYS,
     }
   }
 
@@ -170,24 +184,35 @@ export function createDelivery({
     ...(entry.location === undefined ? {} : { Location: entry.location }),
     ...(entry.policy === undefined ? {} : { 'Content-Security-Policy': entry.policy }),
     ...validators(entry, encoding),
+    ...(entry.modifiedAt === undefined || entry.status !== 200
+      ? {}
+      : { 'Last-Modified': new Date(entry.modifiedAt).toUTCString() }),
+    ...(entry.surrogateKeys.length > 0 ? { 'Surrogate-Key': entry.surrogateKeys.join(' ') } : {}),
+    ...ALWAYS,
   })
 
   /** What was served past its time says so, and how old it is. */
   function warned(
     headers: Readonly<Record<string, string>>,
     entry: Entry,
-    stale: boolean,
   ): Readonly<Record<string, string>> {
-    if (!stale) return headers
     const age = Math.max(0, Math.round((now() - entry.checkedAt) / 1000))
     return { ...headers, Age: String(age), Warning: '110 - "Response is Stale"' }
   }
 
-  return { handle, page, changed: ready.forget, stats: ready.stats, source }
+  return { kept, handle, page, changed: ready.forget, stats: ready.stats, source }
 }
 
+const encodingFor = (entry: Entry, { headers }: Pick<DeliveryRequest, 'headers'>): Encoding =>
+  chooseEncoding(single(headers['accept-encoding']), entry.encodings.identity.byteLength)
+
+/** What a 304 of each encoding is kept under. */
+const UNCHANGED = { br: '304-br', gzip: '304-gzip', identity: '304' } as const
+
+const CORS = { 'Access-Control-Allow-Origin': '*' } as const
+
 const ALWAYS = {
-  'Access-Control-Allow-Origin': '*',
+  ...CORS,
   'Access-Control-Expose-Headers': 'Age, ETag, Last-Modified, Retry-After, Warning',
   'X-Content-Type-Options': 'nosniff',
 } as const

@@ -2,6 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Delivery } from './delivery.ts'
 import { isDeliveryPath, isPagePath } from './routes.ts'
+import type { FirstAnswers } from './wire/index.ts'
+
+/** Delivery on the sockets of a Node server, before its parser. */
+export const onWire = (delivery: Delivery): FirstAnswers => ({
+  kept: delivery.kept,
+  answer: (request) => {
+    const path = pathOf(request.url)
+    if (isDeliveryPath(path)) return delivery.handle(request)
+    return isPagePath(path) ? delivery.page(request) : undefined
+  },
+})
 
 /**
  * Delivery for a Node server, to be asked before any other handler. Answers `false`, with the response
@@ -11,8 +22,7 @@ export const toNode =
   (delivery: Delivery) =>
   async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
     const url = req.url ?? '/'
-    const mark = url.indexOf('?')
-    const path = mark < 0 ? url : url.slice(0, mark)
+    const path = pathOf(url)
     const request = { method: req.method ?? 'GET', url, headers: req.headers }
     let answer = null
     if (isDeliveryPath(path)) answer = await delivery.handle(request)
@@ -43,3 +53,8 @@ export const toFetch =
       headers: location === undefined ? others : { ...others, Location: prefix + location },
     })
   }
+
+function pathOf(url: string): string {
+  const mark = url.indexOf('?')
+  return mark < 0 ? url : url.slice(0, mark)
+}

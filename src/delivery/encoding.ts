@@ -12,6 +12,10 @@ export function chooseEncoding(acceptEncoding: string | undefined, bytes: number
   if (!acceptEncoding || bytes < WORTH_COMPRESSING || acceptEncoding.length > LONGEST) {
     return 'identity'
   }
+  // What browsers send, word for word; nine requests of ten end here.
+  if (acceptEncoding === 'gzip, deflate, br' || acceptEncoding === 'gzip, deflate, br, zstd') {
+    return 'br'
+  }
   const qualities = new Map<string, number>()
   for (const part of acceptEncoding.toLowerCase().split(',')) {
     const [name = '', ...parameters] = part.split(';').map((word) => word.trim())

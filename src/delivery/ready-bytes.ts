@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
+import type { DeliveryAnswer } from './answer.ts'
 import type { Rendered } from './rendered.ts'
 import { tagOf } from './conditional.ts'
 import { compress, type Encoding } from './encoding.ts'
@@ -15,8 +16,8 @@ export type Entry = Omit<Rendered, 'body' | 'modifiedAt'> & {
   freshUntil: number
   encodings: Partial<Record<Encoding, Uint8Array>> & { identity: Uint8Array }
   compressing: Partial<Record<Encoding, Promise<Uint8Array>>>
-  /** Response headers by what they belong to; whoever answers makes them, once. */
-  headers: Record<string, Readonly<Record<string, string>>>
+  /** Whole answers by form (an encoding, or 304 of one); whoever answers makes each once. */
+  answers: Record<string, DeliveryAnswer>
 }
 
 /** How much is kept, and for how long without news. Times in milliseconds. */
@@ -162,7 +163,7 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
         (settled || Number.isNaN(modified) ? limits.freshFor : Math.min(SETTLED, limits.freshFor)),
       encodings: same ? old.encodings : { identity },
       compressing: {},
-      headers: {},
+      answers: {},
     }
   }
 
