@@ -19,11 +19,12 @@ const pure = [
   '^src/(importing)/',
   '^src/(intake)/(call|count|email-address|fingerprint|limits|plain-text|screening|submission|terms)\\.ts$',
   '^src/(messages)/(compose|mail-text|retry|template|templates)\\.ts$',
+  '^src/(notices)/(give-once|notice-table)\\.ts$',
   '^src/(publishing)/(anchors|blocks|canonical|content|href|inlines|match-blocks|segments|slug|words)\\.ts$',
   '^src/(publishing)/(content-of-piece|lexical-[a-z-]+|working-text)\\.ts$',
   '^src/(security)/(client-address|rate-limit|same-origin)\\.ts$',
   '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
-  '^src/(workflow)/(gate|gate-facts|publication-transitions|requirements|rights|stages|transitions)\\.ts$',
+  '^src/(workflow)/(event-words|gate|gate-facts|publication-transitions|requirements|rights|stages|transitions|who-is-told)\\.ts$',
 ]
 
 /** Inside of a room of pure rules: the action, the edge and the door. */

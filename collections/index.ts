@@ -5,6 +5,7 @@ import { approvals } from './approvals.ts'
 import { authors } from './authors.ts'
 import { calls } from './calls.ts'
 import { contributors } from './contributors.ts'
+import { deskNotes } from './desk-notes.ts'
 import { deskSettings } from './desk-settings.ts'
 import { disclaimers } from './disclaimers.ts'
 import { events } from './events.ts'
@@ -12,6 +13,7 @@ import { idempotencyRecords } from './idempotency-records.ts'
 import { ledgerHeads } from './ledger-heads.ts'
 import { media } from './media.ts'
 import type { Model } from './model.ts'
+import { notices } from './notices.ts'
 import { opinionPieces } from './opinion-pieces/index.ts'
 import { outbox } from './outbox.ts'
 import { proofs } from './proofs.ts'
@@ -30,6 +32,7 @@ export const ownNouns = (model: Model): { media: CollectionConfig; users: Collec
 export const nouns = (model: Model): CollectionConfig[] => [
   // Desk
   opinionPieces(model),
+  notices(model),
   // Intake
   submissions(model),
   contributors(model),
@@ -47,6 +50,7 @@ export const nouns = (model: Model): CollectionConfig[] => [
   // Record
   proofs(model),
   approvals(model),
+  deskNotes(model),
   releases(model),
   events(model),
   ledgerHeads(model),
@@ -56,6 +60,6 @@ export const nouns = (model: Model): CollectionConfig[] => [
 export const settings = (model: Model): GlobalConfig => deskSettings(model)
 
 export { jobsForAdmins } from './access.ts'
-export { deskRolesField } from './users.ts'
+export { deskMailField, deskRolesField } from './users.ts'
 export { DEFAULT_SLUGS } from './model.ts'
 export type { Model, Slugs } from './model.ts'

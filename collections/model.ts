@@ -22,6 +22,8 @@ export type Slugs = {
   publications: string
   events: string
   outbox: string
+  notices: string
+  deskNotes: string
   idempotencyRecords: string
   ledgerHeads: string
   settings: string
@@ -45,6 +47,8 @@ export const DEFAULT_SLUGS: Slugs = {
   publications: 'publications',
   events: 'events',
   outbox: 'outbox',
+  notices: 'notices',
+  deskNotes: 'desk-notes',
   idempotencyRecords: 'idempotency-records',
   ledgerHeads: 'ledger-heads',
   settings: 'desk-settings',

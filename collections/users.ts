@@ -25,6 +25,22 @@ export const deskRolesField = (): Field => ({
   },
 })
 
+/** Whether a member of the desk is written to at once when something cannot wait. */
+export const deskMailField = (): Field => ({
+  name: 'deskMail',
+  type: 'select',
+  label: 'E-mail from the desk',
+  defaultValue: 'at-once',
+  options: [
+    { value: 'at-once', label: 'At once, when something cannot wait' },
+    { value: 'never', label: 'Never: notices stand on the first screen only' },
+  ],
+  admin: {
+    description:
+      'What cannot wait: a signature wanted, an approval that lapsed, a schedule that was blocked.',
+  },
+})
+
 /** The people who work on the desk. Contributors are never among them. */
 export const users = ({ slugs, secureCookies }: Model): CollectionConfig => ({
   slug: slugs.users,
@@ -60,5 +76,6 @@ export const users = ({ slugs, secureCookies }: Model): CollectionConfig => ({
   fields: [
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 200 },
     deskRolesField(),
+    deskMailField(),
   ],
 })

@@ -1,6 +1,6 @@
-import type { Config } from 'payload'
+import type { CollectionConfig, Config, Field } from 'payload'
 
-import { deskRolesField, jobsForAdmins } from '../collections/index.ts'
+import { deskMailField, deskRolesField, jobsForAdmins } from '../collections/index.ts'
 import { hasField } from './host-collections.ts'
 import type { ResolvedOptions } from './options.ts'
 
@@ -18,8 +18,8 @@ export const closedToStrangers = (
 })
 
 /**
- * The collections of a host, its users with the field that makes them members of the desk, unless the host
- * has put it where it wants it.
+ * The collections of a host, its users with the fields that make them members of the desk, unless the host
+ * has put them where it wants them.
  */
 export const withDeskRoles = (
   collections: NonNullable<Config['collections']>,
@@ -28,10 +28,15 @@ export const withDeskRoles = (
   ownsUsers
     ? collections
     : collections.map((collection) =>
-        collection.slug === slugs.users && !hasField(collection.fields, 'deskRoles')
-          ? { ...collection, fields: [...collection.fields, deskRolesField()] }
+        collection.slug === slugs.users
+          ? { ...collection, fields: [...collection.fields, ...missingOf(collection)] }
           : collection,
       )
+
+const missingOf = ({ fields }: CollectionConfig): Field[] =>
+  [deskRolesField(), deskMailField()].filter(
+    (field) => 'name' in field && !hasField(fields, field.name),
+  )
 
 /**
  * The panel with the desk's first screen on it, before whatever the host shows there. The desk's own mark

@@ -8,15 +8,15 @@ describe('the desk’s templates', () => {
     expect(() => checkTemplates()).not.toThrow()
   })
 
-  it.each(TEMPLATES.map(({ name }) => name))(
-    '%s uses the name, the title and the reference',
-    (name) => {
-      const { subject, text } = templateOf(name)
-      for (const place of ['{name}', '{title}', '{receipt}', '{desk}']) {
-        expect(subject + text).toContain(place)
-      }
-    },
+  const toContributors = TEMPLATES.map(({ name }) => name).filter((name) =>
+    name.startsWith('submission-'),
   )
+  it.each(toContributors)('%s uses the name, the title and the reference', (name) => {
+    const { subject, text } = templateOf(name)
+    for (const place of ['{name}', '{title}', '{receipt}', '{desk}']) {
+      expect(subject + text).toContain(place)
+    }
+  })
 })
 
 describe('checkTemplate', () => {

@@ -7,7 +7,7 @@ const DECIDED = [...RECEIVED, 'note'] as const
 const table = <const Name extends string>(templates: readonly (Template & { name: Name })[]) =>
   templates
 
-/** Every message the desk sends to a contributor, in English. */
+/** Every message the desk sends to a contributor or a colleague, in English. */
 export const TEMPLATES = table([
   {
     name: 'submission-received',
@@ -80,6 +80,23 @@ Please answer this e-mail with the changed text.
 
 {desk}
 Reference {receipt}
+`,
+  },
+  {
+    name: 'desk-notice',
+    language: 'en',
+    description: 'To a colleague, about something that cannot wait.',
+    placeholders: ['name', 'short', 'title', 'text', 'note', 'link', 'account'],
+    subject: '{short}: {title}',
+    text: `{name},
+
+{text}
+
+{note}
+
+Open it: {link}
+
+The desk writes to you because your account asks for e-mail at once. Choose otherwise at {account}
 `,
   },
 ])

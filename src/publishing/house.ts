@@ -38,6 +38,9 @@ export type PieceRow = {
   proof?: string | null
   publication?: string | null
   scheduledFor?: string | null
+  assignee?: RowId | null
+  dueAt?: string | null
+  priority?: 'high' | 'low' | 'normal' | null
 }
 
 export type BylineRow = {

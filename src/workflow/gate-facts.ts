@@ -8,6 +8,8 @@ export type Actor = {
   kind: 'guest' | 'key' | 'system' | 'user'
   id: PersonId
   roles: readonly string[]
+  /** Of somebody without an account, as the desk knows them. */
+  name?: string
 }
 
 export type BylineFacts = {

@@ -14,6 +14,7 @@ import { refuseUnstorable } from './refuse-unstorable.ts'
 import { refuseWrongTypes } from './refuse-wrong-types.ts'
 import { claimRevision, requireRevision, staleRevision } from './revision.ts'
 import { INITIAL_PIECE_STAGES } from './stages.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 const STAGES_WITH_A_LIVING_PROOF = ['checking', 'approved', 'scheduled']
 
@@ -117,13 +118,18 @@ const recordSave: CollectionAfterChangeHook = async ({ doc, operation, previousD
     return
   }
   await record('piece.saved', { workingHash: piece.workingHash ?? null })
-  const changed = before !== undefined && before.workingHash !== piece.workingHash
-  if (changed && piece.proof && STAGES_WITH_A_LIVING_PROOF.includes(before.stage)) {
-    await record('proof.stale', { proof: piece.proof })
-  }
-  if (before && before.stage !== piece.stage) {
-    await record('piece.blocked', { from: before.stage, reason: 'changed-after-approval' })
-  }
+  if (!before) return
+  const changed = before.workingHash !== piece.workingHash
+  const stale =
+    changed && piece.proof && STAGES_WITH_A_LIVING_PROOF.includes(before.stage)
+      ? await record('proof.stale', { proof: piece.proof })
+      : undefined
+  const blocked =
+    before.stage === piece.stage
+      ? undefined
+      : await record('piece.blocked', { from: before.stage, reason: 'changed-after-approval' })
+  const event = blocked ?? stale
+  if (event) await tellOfChange(req, { before, piece, event, isBlocked: blocked !== undefined })
 }
 
 type CollectionAfterErrorHook = NonNullable<

@@ -5,12 +5,22 @@ import { actorOf } from './actor.ts'
 import { revisionOfHeader } from './revision.ts'
 import { mayRoles } from './rights.ts'
 import type { Right } from './rights.ts'
+import { timelineOf } from './timeline.ts'
 import { positionOf, transition } from './transition.ts'
 
 const BODY_LIMIT = 64 * 1024
 
-/** `GET` and `POST` of `/api/opinion-pieces/:id/transitions`. */
+/** `GET` and `POST` of `/api/opinion-pieces/:id/transitions`, `GET` of `/api/opinion-pieces/:id/timeline`. */
 export const pieceEndpoints: Endpoint[] = [
+  {
+    path: '/:id/timeline',
+    method: 'get',
+    handler: (req) =>
+      answer(req, async () => {
+        requireRight(req, 'pieces.read')
+        return timelineOf(req, idOf(req), pageOf(req))
+      }),
+  },
   {
     path: '/:id/transitions',
     method: 'get',
@@ -66,6 +76,14 @@ function requireRight(req: PayloadRequest, right: Right): void {
   if (!req.user) throw new DeskError('sign-in-needed', 401, 'Sign in first.')
   if (mayRoles(actorOf(req).roles, right)) return
   throw new DeskError('right-missing', 403, 'Your roles do not allow this. Ask the desk chief.')
+}
+
+function pageOf({ searchParams }: PayloadRequest): { limit?: number; after?: string } {
+  const [limit, after] = [searchParams.get('limit'), searchParams.get('after')]
+  if (limit !== null && !/^[1-9]\d{0,2}$/.test(limit)) {
+    throw new DeskError('limit-malformed', 400, 'A limit is a number from 1 to 100.')
+  }
+  return { ...(limit === null ? {} : { limit: Number(limit) }), ...(after ? { after } : {}) }
 }
 
 const idOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')

@@ -14,8 +14,10 @@ import { checkInput, mayTake, possibleTransitions, runGate } from './gate.ts'
 import type { PossibleTransition } from './gate.ts'
 import type { Actor } from './gate-facts.ts'
 import { whereIdIs } from './id-of-row.ts'
+import { keepNote } from './keep-note.ts'
 import { staleRevision } from './revision.ts'
 import type { Unmet } from './requirements.ts'
+import { tellOfTransition } from './tell-of-transition.ts'
 import { destinationsOf, findTransition } from './transitions.ts'
 import type { PieceTransition } from './transitions.ts'
 
@@ -119,7 +121,7 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
     payload: req.payload,
     req,
   } as Parameters<typeof saveVersion>[0])
-  await appendEvent(req, {
+  const event = await appendEvent(req, {
     type: `piece.${way.name}`,
     subjectType: 'piece',
     subject: piece.publicId,
@@ -132,6 +134,14 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
       ...made.detail,
     },
   })
+  await keepNote(req, {
+    piece: piece.publicId,
+    event,
+    kind: way.name,
+    actor: request.actor,
+    text: request.note,
+  })
+  await tellOfTransition(req, { way, loaded, event, actor: request.actor, note: request.note })
   return {
     piece: piece.publicId,
     transition: way.name,

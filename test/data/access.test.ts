@@ -74,6 +74,8 @@ const TABLE: Record<string, Rule> = {
     delete: NOBODY,
   },
   outbox: written(EDITORS),
+  // Somebody else's; everyone reads their own, and only that.
+  notices: written(NOBODY),
   authors: { read: STAFF, versions: TEXT, create: TEXT, update: TEXT, delete: NOBODY },
   disclaimers: {
     read: [...STAFF, 'api'],
@@ -89,6 +91,7 @@ const TABLE: Record<string, Rule> = {
   publications: written(EVERYONE),
   proofs: written(STAFF),
   approvals: written(STAFF),
+  'desk-notes': written(STAFF),
   releases: written([...STAFF, 'api']),
   events: written([...CHIEF, 'legal']),
   'ledger-heads': written(NOBODY),

@@ -1,0 +1,34 @@
+import { PUBLICATION_TRANSITIONS } from './publication-transitions.ts'
+import { PIECE_STAGES } from './stages.ts'
+import { PIECE_WORKFLOW } from './transitions.ts'
+
+/** What the desk records of a piece besides its transitions, in a few words for people. */
+const WORDS: Readonly<Record<string, string>> = {
+  'piece.created': 'Started',
+  'piece.saved': 'Saved',
+  'piece.blocked': 'Blocked',
+  'piece.assigned': 'Put into other hands',
+  'piece.needs-changed': 'Changed what is checked',
+  'piece.overdue': 'Overdue',
+  'proof.stale': 'The text was changed after its proof',
+  'link.made': 'Sent a link',
+  'link.revoked': 'Revoked a link',
+  'check.ignored': 'A late answer of a checking service, set aside',
+}
+
+/** What happened, in a few words: the label of its transition where it has one. */
+export function eventWords(type: string): string {
+  const known = WORDS[type]
+  if (known !== undefined) return known
+  const name = type.replace(/^[^.]*\./, '')
+  const label =
+    PIECE_WORKFLOW.transitions.find((each) => each.name === name)?.label ??
+    PUBLICATION_TRANSITIONS.find((each) => each.name === name)?.label
+  if (label !== undefined) return label
+  const words = name.replaceAll('-', ' ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+/** Name of a stage for people; the stable word itself for a stage this desk does not have. */
+export const stageWords = (stage: string): string =>
+  PIECE_STAGES.find(({ name }) => name === stage)?.label ?? stage

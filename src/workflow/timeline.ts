@@ -1,0 +1,125 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { DeskError } from '../errors.ts'
+import type { EventDetail } from '../ledger/index.ts'
+import { colleaguesById } from '../notices/index.ts'
+import { isPublicId } from '../storage/index.ts'
+import { eventWords, stageWords } from './event-words.ts'
+import { findPiece } from './transition.ts'
+
+/** One thing that happened to a piece. */
+export type TimelineItem = {
+  /** Public id of the event. */
+  id: string
+  /** ISO 8601. */
+  at: string
+  /** Stable word, for example `piece.send-back`. */
+  type: string
+  /** The same in a few words for people. */
+  what: string
+  /** Where it led, where it led anywhere. */
+  to: string | null
+  by: { kind: string; id: string | null; name: string }
+  /** What the person wrote beside it; `null` without one, and where it was erased. */
+  note: string | null
+}
+
+type EventRow = {
+  publicId: string
+  at: string
+  type: string
+  actorKind: string
+  actor?: string | null
+  detail?: EventDetail | null
+}
+type NoteRow = { event: string; text: string }
+
+const MOST = 100
+const USUAL = 30
+
+/**
+ * What happened to a piece and to its publication, the latest first, with the notes that were given along
+ * and the names of the people. The caller has checked that whoever asks may read pieces.
+ *
+ * @param page.limit 1 to 100. @default 30
+ * @param page.after `next` of the page before.
+ * @throws DeskError `piece-unknown` 404, `cursor-malformed` 400.
+ */
+export async function timelineOf(
+  req: PayloadRequest,
+  id: number | string,
+  page: { limit?: number; after?: string } = {},
+): Promise<{ items: TimelineItem[]; next: string | null }> {
+  const { slugs } = deskOf(req.payload).options
+  const piece = await findPiece(req, id)
+  if (page.after !== undefined && !isPublicId(page.after)) {
+    throw new DeskError('cursor-malformed', 400, 'Leave “after” out, or send the “next” of a page.')
+  }
+  const limit = Math.min(MOST, Math.max(1, page.limit ?? USUAL))
+  const subjects = [piece.publicId, ...(piece.publication ? [piece.publication] : [])]
+  const conditions: Where[] = [
+    { subject: { in: subjects } },
+    ...(page.after === undefined ? [] : [{ publicId: { less_than: page.after } }]),
+  ]
+  const found = await req.payload.db.find<EventRow & { id: number | string }>({
+    collection: slugs.events,
+    where: { and: conditions },
+    sort: '-publicId',
+    limit: limit + 1,
+    pagination: false,
+    req,
+  })
+  const events = found.docs.slice(0, limit)
+  const notes = await notesOf(req, events)
+  const people = await colleaguesById(
+    req,
+    events.flatMap(({ actor, actorKind }) => (actorKind === 'user' && actor ? [actor] : [])),
+  )
+  return {
+    items: events.map((event) => ({
+      id: event.publicId,
+      at: event.at,
+      type: event.type,
+      what: eventWords(event.type),
+      to: leadsTo(event.detail),
+      by: {
+        kind: event.actorKind,
+        id: event.actor ?? null,
+        name: nameOf(event, (account) => people.get(account)?.name),
+      },
+      note: notes.get(event.publicId) ?? null,
+    })),
+    next: found.docs.length > limit ? (events.at(-1)?.publicId ?? null) : null,
+  }
+}
+
+async function notesOf(
+  req: PayloadRequest,
+  events: readonly EventRow[],
+): Promise<Map<string, string>> {
+  if (events.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<NoteRow & { id: number | string }>({
+    collection: deskOf(req.payload).options.slugs.deskNotes,
+    where: { event: { in: events.map(({ publicId }) => publicId) } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map(({ event, text }) => [event, text]))
+}
+
+function leadsTo(detail: EventRow['detail']): string | null {
+  const { from, to } = detail ?? {}
+  return typeof to === 'string' && to !== from ? stageWords(to) : null
+}
+
+function nameOf(
+  { actor, actorKind }: EventRow,
+  nameOfAccount: (id: string) => string | undefined,
+): string {
+  if (actorKind === 'user') return nameOfAccount(actor ?? '') ?? 'A former colleague'
+  return (
+    { guest: 'A guest', service: 'A checking service', key: 'A program' }[actorKind] ?? 'The desk'
+  )
+}
