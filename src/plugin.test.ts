@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CollectionConfig, Config, DatabaseAdapterObj, Field } from 'payload'
 
-import { DEFAULT_SLUGS, deskRolesField } from '../collections/index.ts'
+import { DEFAULT_SLUGS, deskMailField, deskRolesField } from '../collections/index.ts'
 import { opinionDesk } from './plugin.ts'
 
 const posts: CollectionConfig = { slug: 'posts', fields: [{ name: 'title', type: 'text' }] }
@@ -58,22 +58,22 @@ describe('the plugin', () => {
     expect(pictures).not.toContain('"relationTo":"users"')
   })
 
-  it('adds one field to the users of a host, and changes nothing of the rest', async () => {
+  it('adds two fields to the users of a host, and changes nothing of the rest', async () => {
     const config = await opinionDesk({ usersCollection: 'staff', mediaCollection: 'images' })({
       ...host,
       collections: [posts, staff, images],
     })
     const { fields, ...rest } = named(config, 'staff')!
-    expect(namesOf({ slug: 'staff', fields })).toEqual(['nickname', 'deskRoles'])
+    expect(namesOf({ slug: 'staff', fields })).toEqual(['nickname', 'deskRoles', 'deskMail'])
     expect({ ...rest, fields: staff.fields }).toEqual(staff)
     expect(named(config, 'posts')).toBe(posts)
     expect(named(config, 'images')).toBe(images)
     expect(namesOf(staff)).toEqual(['nickname'])
   })
 
-  it('leaves the field for roles where a host has put it', async () => {
+  it('leaves its fields where a host has put them', async () => {
     const fields: Field[] = [
-      { type: 'tabs', tabs: [{ label: 'Desk', fields: [deskRolesField()] }] },
+      { type: 'tabs', tabs: [{ label: 'Desk', fields: [deskRolesField(), deskMailField()] }] },
     ]
     const config = await opinionDesk({ usersCollection: 'staff' })({
       ...host,
