@@ -13,7 +13,7 @@ const pure = [
   '^src/(decisions)/(decision|decision-table|piece-of-submission)\\.ts$',
   '^src/(delivery)/(address|answers|blocks|characters|conditional|cursor|description|encoding)\\.ts$',
   '^src/(delivery)/(feed-entry|feeds|furniture|html|json-ld|markup|note-names|open-graph)\\.ts$',
-  '^src/(delivery)/(answer|wire/request-head|wire/response-head)\\.ts$',
+  '^src/(delivery)/(answer|changes|changes-answer|wire/request-head|wire/response-head)\\.ts$',
   '^src/(delivery)/(piece-json|plain-text|query|ready-bytes|routes|sitemaps|xml)\\.ts$',
   '^src/(disclosure)/',
   '^src/(importing)/',

@@ -4,7 +4,8 @@ import { printable } from './characters.ts'
 import { wordCursorOf } from './cursor.ts'
 import { feedChannel } from './feed-entry.ts'
 import { atomFeed, jsonFeed, rssFeed } from './feeds.ts'
-import type { Rendered } from './rendered.ts'
+import { changesAnswer, snapshotAnswer } from './changes-answer.ts'
+import { JSON_TYPE, jsonAnswer, type Rendered } from './rendered.ts'
 import { byChange, byDate, readPage } from './paging.ts'
 import { pageAnswer } from './page/index.ts'
 import {
@@ -28,7 +29,6 @@ import type {
   Site,
 } from './source.ts'
 
-const JSON_TYPE = 'application/json; charset=utf-8'
 const FEED_ITEMS = 30
 
 /** Asks the source and renders what it says. Throws what the source throws. */
@@ -51,6 +51,10 @@ export async function answerQuestion(
       return piecesAnswer(question.parameters, source, site)
     case 'corrections':
       return correctionsAnswer(question.parameters, source, site)
+    case 'changes':
+      return changesAnswer(question.parameters, source, site)
+    case 'snapshot':
+      return snapshotAnswer(question.parameters, source, site)
     case 'authors':
       return authorsAnswer(question.parameters, source, site)
     case 'author':
@@ -243,13 +247,8 @@ async function* everyRow<Row extends PublicAddress>(
   }
 }
 
-const listAnswer = (items: unknown[], next: string | null, site: Site): Rendered => ({
-  status: 200,
-  type: JSON_TYPE,
-  body: JSON.stringify({ items, next }),
-  modifiedAt: site.updatedAt,
-  surrogateKeys: ['pieces'],
-})
+const listAnswer = (items: unknown[], next: string | null, site: Site): Rendered =>
+  jsonAnswer({ items, next }, site)
 
 const notFound = (slug?: string): Rendered => ({
   status: 404,

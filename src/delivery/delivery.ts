@@ -1,5 +1,6 @@
 import type { DeliveryAnswer, DeliveryRequest } from './answer.ts'
 import { answerQuestion } from './answers.ts'
+import { changeStreams, type ChangeStreams } from './change-stream.ts'
 import { etagOf, isUnchanged } from './conditional.ts'
 import { chooseEncoding, type Encoding } from './encoding.ts'
 import { METHOD_NOT_ALLOWED, problemJson, UNAVAILABLE, type Problem } from './problem.ts'
@@ -43,6 +44,8 @@ export type Delivery = {
   page(request: DeliveryRequest): Promise<DeliveryAnswer | null>
   /** Forgets what the change of these slugs made wrong; old and new slug of a renamed piece both. */
   changed(slugs: readonly string[] | 'all'): void
+  /** The changes for those who stay connected. */
+  streams: ChangeStreams
   stats(): ReadyStats
   source: PublicationSource
 }
@@ -163,7 +166,7 @@ export function createDelivery({
   /** Headers that a 304 has in common with the whole answer. */
   function validators(entry: Entry, encoding: Encoding): Record<string, string> {
     const ages =
-      entry.status === 404
+      entry.status === 404 || entry.status === 400
         ? `max-age=${Math.min(5, limits.maxAge)}`
         : `max-age=${limits.maxAge}, stale-while-revalidate=${limits.staleWhileRevalidate}`
     return {
@@ -200,7 +203,14 @@ export function createDelivery({
     return { ...headers, Age: String(age), Warning: '110 - "Response is Stale"' }
   }
 
-  return { kept, handle, page, changed: ready.forget, stats: ready.stats, source }
+  const streams = changeStreams({ handle })
+
+  function changed(slugs: readonly string[] | 'all'): void {
+    ready.forget(slugs)
+    streams.wake()
+  }
+
+  return { kept, handle, page, changed, streams, stats: ready.stats, source }
 }
 
 const encodingFor = (entry: Entry, { headers }: Pick<DeliveryRequest, 'headers'>): Encoding =>

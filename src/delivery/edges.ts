@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Delivery } from './delivery.ts'
 import { isDeliveryPath, isPagePath } from './routes.ts'
+import { fetchStream, nodeStream, wantsStream } from './stream-edges.ts'
 import type { FirstAnswers } from './wire/index.ts'
 
 /** Delivery on the sockets of a Node server, before its parser. */
@@ -9,6 +10,7 @@ export const onWire = (delivery: Delivery): FirstAnswers => ({
   kept: delivery.kept,
   answer: (request) => {
     const path = pathOf(request.url)
+    if (wantsStream(path, request)) return undefined
     if (isDeliveryPath(path)) return delivery.handle(request)
     return isPagePath(path) ? delivery.page(request) : undefined
   },
@@ -24,6 +26,7 @@ export const toNode =
     const url = req.url ?? '/'
     const path = pathOf(url)
     const request = { method: req.method ?? 'GET', url, headers: req.headers }
+    if (wantsStream(path, request)) return nodeStream(delivery, req, res)
     let answer = null
     if (isDeliveryPath(path)) answer = await delivery.handle(request)
     else if (isPagePath(path)) answer = await delivery.page(request)
@@ -42,6 +45,11 @@ export const toFetch =
   async (request: Request): Promise<Response> => {
     const { pathname, search } = new URL(request.url)
     const path = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname
+    const asked = {
+      method: request.method,
+      headers: { accept: request.headers.get('accept') ?? '' },
+    }
+    if (wantsStream(path, asked)) return fetchStream(delivery, request, path + search)
     const { status, headers, body } = await delivery.handle({
       method: request.method,
       url: path + search,

@@ -44,6 +44,14 @@ export const UNAVAILABLE: Problem = {
   details: [],
 }
 
+export const TOO_MANY_STREAMS: Problem = {
+  status: 503,
+  code: 'too-many-streams',
+  message:
+    'As many programs stay connected as this server serves. Ask for the changes now and then.',
+  details: [],
+}
+
 /** The body of a problem's answer. */
 export const problemJson = ({ code, message, details }: Problem): string =>
   JSON.stringify({ error: { code, message, details } })

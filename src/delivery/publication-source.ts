@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import type { Content, PrintedAuthor, PublicationState } from '../publishing/content.ts'
+import { changeSource } from './change-source.ts'
 import { namedAuthors } from './piece-json.ts'
 import type {
   ListFilter,
@@ -58,7 +59,8 @@ const TOMBSTONE = {
 
 const WHOLE = { ...TOMBSTONE, content: true } as const
 
-const READABLE: Where = { state: { in: ['live', 'retracted'] } }
+const READABLE_STATES = ['live', 'retracted']
+const READABLE: Where = { state: { in: READABLE_STATES } }
 const LONG_AGO = new Date(0).toISOString()
 
 /**
@@ -69,17 +71,17 @@ const LONG_AGO = new Date(0).toISOString()
 export function publicationSource(payload: Payload): PublicationSource {
   const { slugs, url } = deskOf(payload).options
 
-  /** Rows a stranger may read, newest first by `key`, strictly after the position. */
-  const readable = async (
-    where: Where,
-    { limit, after }: Page,
-    key: 'modifiedAt' | 'publishedAt',
+  /** Rows a stranger may read. */
+  const find = async (
+    where: Where[],
+    sort: string[],
+    limit: number,
     select: Partial<typeof WHOLE>,
   ): Promise<Row[]> => {
     const { docs } = await payload.find({
       collection: slugs.publications,
-      where: { and: [READABLE, where, ...(after ? [before(key, after)] : [])] },
-      sort: [`-${key}`, '-publicId'],
+      where: { and: where },
+      sort,
       limit,
       pagination: false,
       depth: 0,
@@ -88,6 +90,26 @@ export function publicationSource(payload: Payload): PublicationSource {
       user: null,
     })
     return docs as unknown as Row[]
+  }
+
+  /** Such rows, newest first by `key`, strictly after the position. */
+  const readable = async (
+    where: Where,
+    { limit, after }: Page,
+    key: 'modifiedAt' | 'publishedAt',
+    select: Partial<typeof WHOLE>,
+  ): Promise<Row[]> => {
+    // Each state by itself, since only then an index gives the rows in their order; sorting them all would
+    // cost more with every piece that was ever published.
+    const ofState = (state: string) =>
+      find(
+        [{ state: { equals: state } }, where, ...(after ? [before(key, after)] : [])],
+        [`-${key}`, '-publicId'],
+        limit,
+        { ...select, [key]: true },
+      )
+    const [live, retracted] = await Promise.all(READABLE_STATES.map(ofState))
+    return merged(live ?? [], retracted ?? [], key).slice(0, limit)
   }
 
   const tombstone = async (where: Where): Promise<Row | undefined> => {
@@ -104,7 +126,7 @@ export function publicationSource(payload: Payload): PublicationSource {
   }
 
   const one = async (where: Where, alsoRedirects: boolean): Promise<Publication | null> => {
-    const [row] = await readable(where, { limit: 1 }, 'publishedAt', WHOLE)
+    const [row] = await find([READABLE, where], ['-publishedAt'], 1, WHOLE)
     if (row) return publicationOf(row)
     const withdrawn = await tombstone(
       alsoRedirects ? where : { and: [where, { state: { equals: 'removed' } }] },
@@ -152,6 +174,18 @@ export function publicationSource(payload: Payload): PublicationSource {
 
     authorBySlug: newestOf,
 
+    everything: async ({ limit, after }) =>
+      (
+        await find(
+          [READABLE, ...(after === undefined ? [] : [{ publicId: { greater_than: after } }])],
+          ['publicId'],
+          limit,
+          WHOLE,
+        )
+      ).map(publicationOf),
+
+    ...changeSource(payload),
+
     site: async (): Promise<Site> => {
       const [settings, newest] = await Promise.all([
         payload.findGlobal({
@@ -191,13 +225,20 @@ export function publicationSource(payload: Payload): PublicationSource {
   }
 }
 
-/** Everything strictly after a position in an order that goes back in time. */
+/** Everything strictly after a position in an order that goes back in time; one range of an index. */
 const before = (key: string, { at, id }: NonNullable<Page['after']>): Where => ({
-  or: [
-    { [key]: { less_than: at } },
-    { and: [{ [key]: { equals: at } }, { publicId: { less_than: id } }] },
+  and: [
+    { [key]: { less_than_equal: at } },
+    { or: [{ [key]: { less_than: at } }, { publicId: { less_than: id } }] },
   ],
 })
+
+/** Two lists in the order of both, newest first. */
+function merged(one: Row[], other: Row[], key: 'modifiedAt' | 'publishedAt'): Row[] {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one
+  const place = (row: Row) => `${iso(row[key])} ${row.publicId}`
+  return [...one, ...other].sort((a, b) => (place(a) < place(b) ? 1 : -1))
+}
 
 const whereOf = ({ author, topic, section, series, kind, language }: ListFilter): Where => ({
   and: [

@@ -8,6 +8,7 @@ export const DEFAULT_LIMIT = 20
 export const MAX_LIMIT = 100
 
 const SLUG = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]{0,119}$/u
+const EVENT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const KINDS: readonly PieceKind[] = ['analysis', 'column', 'editorial', 'letter', 'op-ed', 'reply']
 
 /** The parameters of a request, each read once. */
@@ -15,6 +16,8 @@ export type Parameters = {
   limit?: number
   after?: Position
   afterWord?: string
+  /** Public id of an event. */
+  since?: string
   filter: ListFilter
 }
 
@@ -56,6 +59,22 @@ const READERS = {
     into.afterWord = word
     return value
   },
+  afterRow: (value, into) => {
+    const places = cursorWord(value)?.split(' ') ?? []
+    const [began = '', row = ''] = places
+    if (places.length !== 2 || !(began === '' || EVENT_ID.test(began)) || !EVENT_ID.test(row)) {
+      return { remedy: FOREIGN_CURSOR }
+    }
+    into.afterWord = `${began} ${row}`
+    return value
+  },
+  since: (value, into) => {
+    if (!EVENT_ID.test(value)) {
+      return { remedy: 'use the “position” of an earlier answer, or “changes” of a snapshot.' }
+    }
+    into.since = value
+    return value
+  },
 } satisfies Record<string, Reader>
 
 const FOREIGN_CURSOR = 'use the value of “next” of the page before, unchanged.'
@@ -67,6 +86,8 @@ export type Accepted = Readonly<Record<string, keyof typeof READERS>>
 
 export const PAGE: Accepted = { after: 'after', limit: 'limit' }
 export const WORD_PAGE: Accepted = { after: 'afterWord', limit: 'limit' }
+export const CHANGES: Accepted = { limit: 'limit', since: 'since' }
+export const SNAPSHOT: Accepted = { after: 'afterRow', limit: 'limit' }
 export const FILTER: Accepted = {
   author: 'author',
   kind: 'kind',

@@ -169,7 +169,7 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
 
   function keep(key: string, entry: Entry): void {
     respites.delete(key)
-    if (entry.status === 404) {
+    if (isAbsence(entry)) {
       answers.delete(key)
       absences.set(key, entry)
     } else {
@@ -180,7 +180,7 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
 
   function outlived(key: string): Served | undefined {
     const entry = kept(key)
-    if (!entry || entry.status === 404 || entry.checkedAt + limits.staleFor <= now()) {
+    if (!entry || isAbsence(entry) || entry.checkedAt + limits.staleFor <= now()) {
       return undefined
     }
     counts.stale += 1
@@ -232,6 +232,9 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
 
   return { fresh, get, encoded, forget, stats }
 }
+
+/** What a stranger can ask for in any number. */
+const isAbsence = ({ status }: Entry): boolean => status === 404 || status === 400
 
 /** @throws when the promise takes longer than `milliseconds`; its late result is dropped. */
 function withinPatience<T>(promise: Promise<T>, milliseconds: number): Promise<T> {

@@ -1,6 +1,8 @@
+import type { Site } from './source.ts'
+
 /** A finished answer, before it is compressed and before anyone asks conditionally. */
 export type Rendered = {
-  status: 200 | 308 | 404 | 410
+  status: 200 | 308 | 400 | 404 | 410
   type: string
   body: string
   /** ISO 8601. */
@@ -13,3 +15,14 @@ export type Rendered = {
   /** The slug whose change makes this answer wrong; absent where any change does. */
   slug?: string
 }
+
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** A document that any change may make wrong: a list, a feed, a stretch of changes. */
+export const jsonAnswer = (document: unknown, site: Site): Rendered => ({
+  status: 200,
+  type: JSON_TYPE,
+  body: JSON.stringify(document),
+  modifiedAt: site.updatedAt,
+  surrogateKeys: ['pieces'],
+})

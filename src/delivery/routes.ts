@@ -1,9 +1,11 @@
 import { NOT_FOUND, TOO_LONG, type Problem } from './problem.ts'
 import {
+  CHANGES,
   FILTER,
   isSlug,
   PAGE,
   readQuery,
+  SNAPSHOT,
   WORD_PAGE,
   type Accepted,
   type Parameters,
@@ -18,6 +20,8 @@ export type Question =
   | { kind: 'author'; slug: string }
   | { kind: 'corrections'; parameters: Parameters }
   | { kind: 'feed'; format: 'atom' | 'json' | 'rss'; parameters: Parameters; address: string }
+  | { kind: 'changes'; parameters: Parameters }
+  | { kind: 'snapshot'; parameters: Parameters }
   | { kind: 'sitemap' }
   | { kind: 'news-sitemap' }
   | { kind: 'page'; slug: string }
@@ -29,7 +33,7 @@ const LONGEST = 2_048
 const PUBLIC_ID = /^[A-Za-z0-9-]{1,64}$/
 const NOTHING: Accepted = {}
 
-const COLLECTIONS = new Set(['authors', 'corrections', 'pieces'])
+const COLLECTIONS = new Set(['authors', 'changes', 'corrections', 'pieces', 'snapshot'])
 const FILES: Record<string, 'atom' | 'json' | 'news-sitemap' | 'rss' | 'sitemap'> = {
   'feed.atom': 'atom',
   'feed.json': 'json',
@@ -106,6 +110,10 @@ function routeCollection(name: string, query: string): Routed {
       }))
     case 'authors':
       return withQuery(key, query, WORD_PAGE, (parameters) => ({ kind: 'authors', parameters }))
+    case 'changes':
+      return withQuery(key, query, CHANGES, (parameters) => ({ kind: 'changes', parameters }))
+    case 'snapshot':
+      return withQuery(key, query, SNAPSHOT, (parameters) => ({ kind: 'snapshot', parameters }))
     case 'corrections':
       return withQuery(key, query, PAGE, (parameters) => ({ kind: 'corrections', parameters }))
   }

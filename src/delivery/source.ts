@@ -1,3 +1,4 @@
+import type { Change } from './changes.ts'
 import type { Content, PieceKind, PrintedAuthor, PublicationState } from '../publishing/content.ts'
 
 /** What stands at one public address. Every time is ISO 8601 in UTC. */
@@ -84,5 +85,11 @@ export type PublicationSource = {
   authors(page: { limit: number; after?: string }): Promise<PrintedAuthor[]>
   /** One of `authors`. */
   authorBySlug(slug: string): Promise<PrintedAuthor | null>
+  /** Live and retracted ones, whole, by id, strictly after it; what is published later comes later. */
+  everything(page: { limit: number; after?: string }): Promise<Publication[]>
+  /** What happened after a change, oldest first, from the beginning without one; `null` if there is no such change. */
+  changes(page: { limit: number; since?: string }): Promise<Change[] | null>
+  /** Id of the last change. */
+  lastChange(): Promise<string | null>
   site(): Promise<Site>
 }

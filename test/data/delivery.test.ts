@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { createDelivery, publicationSource } from '../../src/delivery/index.ts'
 import type { Delivery, PublicationSource } from '../../src/delivery/index.ts'
+import { appendEvent, sealEvents } from '../../src/ledger/index.ts'
+import { inTransaction } from '../../src/storage/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -143,6 +145,61 @@ forEachDatabase((database) => {
       })
     })
 
+    it('is snapshot by id, without what is withdrawn', async () => {
+      const first = await source.everything({ limit: 3 })
+      expect(first.map(({ slug }) => slug)).toEqual(['slug-1', 'slug-2', 'slug-3'])
+      const rest = await source.everything({ limit: 100, after: first[2]?.id ?? '' })
+      expect(rest.map(({ slug }) => slug)).toEqual(
+        [4, 5, 6, 7, 8, 23].map((number) => `slug-${number}`),
+      )
+    })
+
+    it('changes in the order of the sealed chain, with nothing of what is the desk’s own', async () => {
+      const happened = [
+        ['piece.saved', 'piece-3'],
+        ['piece.publish', 'piece-3'],
+        ['publication.remove', 'piece-20'],
+        ['piece.approve', 'piece-4'],
+        ['publication.unpublish', 'piece-21'],
+      ] as const
+      for (const [type, subject] of happened) {
+        await inTransaction(newsroom.payload, (req) =>
+          appendEvent(req, {
+            type,
+            subject,
+            subjectType: 'piece',
+            actor: { kind: 'desk' },
+            detail: { note: 'SECRET' },
+          }),
+        )
+      }
+      expect(await source.changes({ limit: 10 })).toEqual([])
+      await sealEvents(newsroom.payload)
+      const changes = (await source.changes({ limit: 10 })) ?? []
+      expect(
+        changes.map(({ kind, piece, publication }) => [kind, piece, publication?.state]),
+      ).toEqual([
+        ['published', 'piece-3', 'live'],
+        ['removed', 'piece-20', 'removed'],
+        ['unpublished', 'piece-21', 'unpublished'],
+      ])
+      const [first, second, third] = changes.map(({ id }) => id)
+      expect((await source.changes({ limit: 1, since: first ?? '' }))?.map(({ id }) => id)).toEqual(
+        [second],
+      )
+      expect(await source.changes({ limit: 1, since: third ?? '' })).toEqual([])
+      expect(await source.lastChange()).toBe(third)
+      const saved = await newsroom.payload.db.findOne<{ id: number; publicId: string }>({
+        collection: 'events',
+        where: { type: { equals: 'piece.saved' } },
+      })
+      expect(await source.changes({ limit: 1, since: saved?.publicId ?? '' })).toBeNull()
+      delivery.changed('all')
+      const { json } = await answer('/v1/changes')
+      expect(JSON.stringify(json)).not.toContain('SECRET')
+      expect(json.items[2].now).toEqual({ state: 'gone' })
+    })
+
     it('is dated by the last change of anything, withdrawals included', async () => {
       const before = await source.site()
       expect(before).toMatchObject({ url: 'https://review.example', name: 'The Opinion Desk' })
@@ -160,3 +217,55 @@ forEachDatabase((database) => {
     })
   })
 })
+
+/** A statement as libsql takes it. */
+type Statement = string | { sql: string; args: unknown[] }
+type Client = { execute: (statement: Statement) => Promise<{ rows: Record<string, unknown>[] }> }
+
+forEachDatabase(
+  (database) => {
+    let newsroom: Newsroom
+    beforeAll(async () => {
+      newsroom = await openNewsroom(await database.fresh())
+    })
+    afterAll(() => newsroom?.close())
+
+    describe(`the plan of ${database.name}`, () => {
+      it.each([
+        ['/v1/pieces', {}],
+        ['/v1/pieces?section=', { section: 'transport' }],
+        ['/v1/pieces?kind=', { kind: 'op-ed' as const }],
+        ['/v1/pieces?language=', { language: 'en-GB' }],
+        ['/v1/pieces?series=', { series: 'tides' }],
+      ])('for %s, far down, takes the rows from an index in their order', async (_, filter) => {
+        const { client } = newsroom.payload.db as unknown as { client: Client }
+        const asked: Statement[] = []
+        const execute = client.execute.bind(client)
+        client.execute = (statement) => {
+          asked.push(statement)
+          return execute(statement)
+        }
+        const after = { at: SAME_TIME, id: '018f0000-0000-7000-8000-000000000005' }
+        await publicationSource(newsroom.payload).list(filter, { limit: 20, after })
+        client.execute = execute
+        const lists = asked.filter((each) => /order by/i.test(sqlOf(each)))
+        expect(lists).toHaveLength(2)
+        for (const statement of lists) {
+          const args = typeof statement === 'string' ? [] : statement.args
+          const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sqlOf(statement)}`, args })
+          const plan = rows.map(({ detail }) => String(detail)).join('\n')
+          expect(plan).toMatch(
+            /SEARCH \S*publications\S* USING INDEX \w*state_publishedAt_publicId_idx/,
+          )
+          // Payload orders by the time of making last; only rows alike in all before it are sorted for that.
+          expect(
+            plan.replace(/USE TEMP B-TREE FOR (LAST TERM|RIGHT PART) OF ORDER BY/, ''),
+          ).not.toMatch(/TEMP B-TREE|SCAN/)
+        }
+      })
+    })
+  },
+  ['sqlite'],
+)
+
+const sqlOf = (statement: Statement) => (typeof statement === 'string' ? statement : statement.sql)

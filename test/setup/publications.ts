@@ -1,4 +1,5 @@
 import type { Block, Content, PrintedAuthor } from '../../src/publishing/content.ts'
+import type { Change } from '../../src/delivery/changes.ts'
 import type {
   ListFilter,
   Page,
@@ -85,6 +86,7 @@ export const publicationOf = (changes: Partial<Publication> = {}): Publication =
 export function sourceOver(publications: Publication[]) {
   const state = {
     publications,
+    changes: [] as Change[],
     site,
     /** Calls so far, by method. */
     calls: {} as Record<string, number>,
@@ -155,6 +157,20 @@ export function sourceOver(publications: Publication[]) {
       ),
     authorBySlug: (slug) =>
       answer('authorBySlug', () => printed().find((author) => author.slug === slug) ?? null),
+    everything: ({ limit, after }) =>
+      answer('everything', () =>
+        readable()
+          .filter(({ id }) => after === undefined || id > after)
+          .sort((one, other) => compare([one.id], [other.id]))
+          .slice(0, limit),
+      ),
+    changes: ({ limit, since }) =>
+      answer('changes', () => {
+        const place = state.changes.findIndex(({ id }) => id === since)
+        if (since !== undefined && place < 0) return null
+        return state.changes.slice(place + 1, place + 1 + limit)
+      }),
+    lastChange: () => answer('lastChange', () => state.changes.at(-1)?.id ?? null),
     site: () => answer('site', () => state.site),
   }
   return { source, state }
