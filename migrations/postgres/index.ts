@@ -1,15 +1,9 @@
 import * as migration_20261122_120000_initial from './20261122_120000_initial.ts';
-import * as migration_20261122_180000_gate_and_intake from './20261122_180000_gate_and_intake.ts';
 
 export const migrations = [
   {
     up: migration_20261122_120000_initial.up,
     down: migration_20261122_120000_initial.down,
-    name: '20261122_120000_initial',
-  },
-  {
-    up: migration_20261122_180000_gate_and_intake.up,
-    down: migration_20261122_180000_gate_and_intake.down,
-    name: '20261122_180000_gate_and_intake'
+    name: '20261122_120000_initial'
   },
 ];
