@@ -25,6 +25,7 @@ const pure = [
   '^src/(security)/(client-address|rate-limit|same-origin)\\.ts$',
   '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
   '^src/(workflow)/(event-words|gate|gate-facts|publication-transitions|requirements|rights|stages|transitions|who-is-told)\\.ts$',
+  '^src/(workflow)/(change-workflow|resolve-workflow|ways-of-stage|workflow-check)\\.ts$',
 ]
 
 /** Inside of a room of pure rules: the action, the edge and the door. */

@@ -1,6 +1,6 @@
 import type { Access, AccessArgs, CollectionConfig, FieldAccess, PayloadRequest } from 'payload'
 
-import { isRole, mayRoles } from '../src/workflow/index.ts'
+import { isRole, mayDo } from '../src/workflow/index.ts'
 import type { Right } from '../src/workflow/index.ts'
 
 /** Roles of the person asking; empty for a stranger, and for an account that has no part in the desk. */
@@ -16,8 +16,8 @@ export const isMember = (user: PayloadRequest['user'] | null | undefined): boole
   deskRolesOf(user).some((role) => isRole(role) && role !== 'api')
 
 /** Whether the person asking holds the right. */
-export function holdsRight(req: Pick<PayloadRequest, 'user'>, right: Right): boolean {
-  return mayRoles(deskRolesOf(req.user), right)
+export function holdsRight(req: Pick<PayloadRequest, 'payload' | 'user'>, right: Right): boolean {
+  return mayDo(req, right)
 }
 
 /** An access rule out of the table of rights. */

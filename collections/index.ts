@@ -22,6 +22,7 @@ import { releases } from './releases.ts'
 import { submissions } from './submissions.ts'
 import { sections, series, topics } from './terms.ts'
 import { users } from './users.ts'
+import { workflowDefinitions } from './workflow-definitions.ts'
 
 /** Nouns that a host may bring itself. */
 export const ownNouns = (model: Model): { media: CollectionConfig; users: CollectionConfig } => ({
@@ -54,6 +55,7 @@ export const nouns = (model: Model): CollectionConfig[] => [
   releases(model),
   events(model),
   ledgerHeads(model),
+  workflowDefinitions(model),
   idempotencyRecords(model),
 ]
 

@@ -1,3 +1,5 @@
+import type { Stage } from '../src/workflow/index.ts'
+
 /**
  * What every noun of the desk needs to know about the newsroom it lives in.
  *
@@ -26,6 +28,7 @@ export type Slugs = {
   deskNotes: string
   idempotencyRecords: string
   ledgerHeads: string
+  workflowDefinitions: string
   settings: string
 }
 
@@ -51,6 +54,7 @@ export const DEFAULT_SLUGS: Slugs = {
   deskNotes: 'desk-notes',
   idempotencyRecords: 'idempotency-records',
   ledgerHeads: 'ledger-heads',
+  workflowDefinitions: 'workflow-definitions',
   settings: 'desk-settings',
 }
 
@@ -58,6 +62,11 @@ export type Model = {
   slugs: Slugs
   /** BCP 47 codes a piece may be written in, first one the default. */
   languages: readonly { code: string; label: string }[]
+  /** Stages a row of a piece may hold, those of the standard workflow included; where one begins by default. */
+  stages: readonly { value: string; label: string }[]
+  firstStage: string
+  /** Stages of the desk's workflow, in their order. */
+  workflowStages: readonly Stage[]
   /** Folder that pictures are kept in. */
   mediaDir: string
   /** Cookies go over TLS only. */

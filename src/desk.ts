@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import type { Delivery, FirstServer } from './delivery/index.ts'
 
 import type { ResolvedOptions } from './options.ts'
+import type { PieceWorkflow } from './workflow/index.ts'
 
 /** The running desk of one Payload instance: what its rooms share in this process. */
 export type Desk = {
@@ -12,6 +13,8 @@ export type Desk = {
   options: ResolvedOptions
   /** What the public reads. */
   delivery: Delivery
+  /** Workflows that pieces began with, by their hash. */
+  definitions: Map<string, PieceWorkflow>
   /** Wakes the sealer and the outbox; set once the tick runs. */
   wake: (what: 'ledger' | 'outbox') => void
   /** Told of every address whose bytes may have changed. */
@@ -68,6 +71,7 @@ export function openDesk(
   const desk = {
     payload,
     options,
+    definitions: new Map(),
     wake: () => undefined,
     onPublicationChange: new Set(),
   } as Omit<Desk, 'delivery'> as Desk

@@ -5,19 +5,14 @@ import { createDelivery, publicationSource } from './delivery/index.ts'
 import { openDesk } from './desk.ts'
 import { startHostTick } from './host-tick.ts'
 import { checkTemplates } from './messages/index.ts'
-import { OptionError } from './options.ts'
 import type { ResolvedOptions } from './options.ts'
-import { checkWorkflow, PIECE_WORKFLOW } from './workflow/index.ts'
+import { openDefinitions } from './workflow/index.ts'
 
 /** Opens the desk once Payload is up, after whatever the host does then. */
 export const onDeskInit =
   (options: ResolvedOptions, hostOnInit: Config['onInit']): NonNullable<Config['onInit']> =>
   async (payload) => {
     await hostOnInit?.(payload)
-    const faults = checkWorkflow(PIECE_WORKFLOW)
-    if (faults.length > 0) {
-      throw new OptionError(`The workflow does not hold together.\n${faults.join('\n')}`)
-    }
     checkTemplates()
     if (options.ownsUsers) keepLocksToMembers(payload)
     const desk = openDesk(payload, options, (each) =>
@@ -26,5 +21,6 @@ export const onDeskInit =
         report: (err) => each.logger.error({ err, msg: 'Delivery could not read the database.' }),
       }),
     )
+    if (!options.disabled) await openDefinitions(payload)
     await startHostTick(desk)
   }

@@ -4,6 +4,8 @@ import { DEFAULT_SLUGS } from '../collections/model.ts'
 import type { Slugs } from '../collections/model.ts'
 import { faultOfHost } from './host-collections.ts'
 import type { Migration } from './storage/index.ts'
+import { resolveWorkflow } from './workflow/index.ts'
+import type { ResolvedWorkflow, WorkflowOption } from './workflow/index.ts'
 
 /** What a newsroom says of itself in its Payload config. Every option has a default. */
 export type OpinionDeskOptions = {
@@ -57,6 +59,12 @@ export type OpinionDeskOptions = {
    */
   proxyHops?: number
   /**
+   * Stages, transitions, requirements and rights of the desk's own. Pieces in progress keep the workflow
+   * they began with; who holds which right counts at once.
+   * @default the standard workflow, in docs/transitions.md and docs/roles.md
+   */
+  workflow?: WorkflowOption
+  /**
    * Let this process send messages and run schedules. Switch it off where a cron calls `desk tick`.
    * @default true
    */
@@ -69,9 +77,13 @@ export type OpinionDeskOptions = {
 }
 
 export type ResolvedOptions = Required<
-  Omit<OpinionDeskOptions, 'mediaCollection' | 'migrations' | 'slugs' | 'usersCollection'>
+  Omit<
+    OpinionDeskOptions,
+    'mediaCollection' | 'migrations' | 'slugs' | 'usersCollection' | 'workflow'
+  >
 > & {
   slugs: Slugs
+  workflow: ResolvedWorkflow
   ownsUsers: boolean
   ownsMedia: boolean
   migrations: readonly Migration[] | undefined
@@ -97,6 +109,7 @@ const KNOWN: Record<keyof OpinionDeskOptions, true> = {
   secureCookies: true,
   migrations: true,
   proxyHops: true,
+  workflow: true,
   tick: true,
   disabled: true,
 }
@@ -129,6 +142,7 @@ export function resolveOptions(
   return {
     url,
     slugs,
+    workflow: workflowOf(options.workflow),
     ownsUsers,
     ownsMedia,
     languages,
@@ -138,6 +152,14 @@ export function resolveOptions(
     proxyHops: options.proxyHops ?? 0,
     tick: options.tick ?? true,
     disabled: options.disabled ?? false,
+  }
+}
+
+function workflowOf(option: WorkflowOption | undefined): ResolvedWorkflow {
+  try {
+    return resolveWorkflow(option)
+  } catch (error) {
+    throw new OptionError(`opinionDesk({ workflow }): ${(error as Error).message}`)
   }
 }
 

@@ -8,6 +8,7 @@ import { onDeskInit } from './on-init.ts'
 import { resolveOptions } from './options.ts'
 import type { OpinionDeskOptions, ResolvedOptions } from './options.ts'
 import { installStorage } from './storage/index.ts'
+import { choicesOfStages } from './workflow/index.ts'
 
 /**
  * Adds the opinion desk to a Payload config.
@@ -44,9 +45,18 @@ export const opinionDesk =
     }
   }
 
-const modelOf = ({ slugs, languages, dataDir, secureCookies }: ResolvedOptions): Model => ({
+const modelOf = ({
   slugs,
   languages,
+  dataDir,
+  secureCookies,
+  workflow,
+}: ResolvedOptions): Model => ({
+  slugs,
+  languages,
+  stages: choicesOfStages(workflow.definition),
+  workflowStages: workflow.definition.stages,
+  firstStage: workflow.definition.initial[0] ?? '',
   mediaDir: `${dataDir}/media`,
   secureCookies,
 })

@@ -1,5 +1,6 @@
 import type { Right } from '../../src/workflow/rights.ts'
-import { PIECE_STAGES, stagesOfGroup, SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import { stagesOfGroup, SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import type { Stage } from '../../src/workflow/stages.ts'
 import type { Conditions } from './list-address.ts'
 
 /** One list of the first screen: whom it is for, what stands in it, and what to say when nothing does. */
@@ -24,13 +25,18 @@ export type DeskList = {
 
 const DAY_MS = 86_400_000
 
-const inProgress = [
-  ...stagesOfGroup(PIECE_STAGES, 'open'),
-  ...stagesOfGroup(PIECE_STAGES, 'waiting'),
+/** Stages of pieces in which there is something to do, or to wait for. */
+const inProgress = (stages: readonly Stage[]) => [
+  ...stagesOfGroup(stages, 'open'),
+  ...stagesOfGroup(stages, 'waiting'),
 ]
 
-/** The lists of the first screen, in their order. */
-export const deskLists = (user: string, now: Date): DeskList[] => [
+/**
+ * The lists of the first screen, in their order.
+ *
+ * @param stages in which a piece of this desk may stand.
+ */
+export const deskLists = (user: string, now: Date, stages: readonly Stage[]): DeskList[] => [
   {
     name: 'blocked',
     title: 'Blocked',
@@ -72,7 +78,7 @@ export const deskLists = (user: string, now: Date): DeskList[] => [
     right: 'pieces.read',
     where: {
       dueAt: { less_than_equal: new Date(now.getTime() + DAY_MS).toISOString() },
-      stage: { in: inProgress },
+      stage: { in: inProgress(stages) },
     },
     sort: 'dueAt',
     when: { field: 'dueAt', word: 'due' },
@@ -105,7 +111,7 @@ export const deskLists = (user: string, now: Date): DeskList[] => [
     title: 'In your hands',
     collection: 'pieces',
     right: 'pieces.read',
-    where: { assignee: { equals: user }, stage: { in: inProgress } },
+    where: { assignee: { equals: user }, stage: { in: inProgress(stages) } },
     sort: 'dueAt',
     when: { field: 'updatedAt', word: 'last saved' },
     showsStage: true,

@@ -32,7 +32,7 @@ describe('the address of a list', () => {
 
 describe('the lists of the first screen', () => {
   const now = new Date('2026-05-03T12:00:00.000Z')
-  const lists = deskLists('7', now)
+  const lists = deskLists('7', now, PIECE_STAGES)
   const namesFor = (role: string) =>
     lists.filter(({ right }) => mayRoles([role], right)).map(({ name }) => name)
 

@@ -1,7 +1,8 @@
 import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
-import { PIECE_STAGES, SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import type { Stage } from '../../src/workflow/stages.ts'
 import { Moment } from '../moment.tsx'
 import type { DeskList } from './desk-lists.ts'
 import { listAddress } from './list-address.ts'
@@ -23,12 +24,22 @@ type ListCardProps = {
   /** `null` when the list could not be read. */
   total: number | null
   collection: string
+  /** In which a piece may stand. */
+  stages: readonly Stage[]
   adminRoute: string
   now: Date
 }
 
 /** One list of the first screen. */
-export function ListCard({ list, rows, total, collection, adminRoute, now }: ListCardProps) {
+export function ListCard({
+  list,
+  rows,
+  total,
+  collection,
+  stages,
+  adminRoute,
+  now,
+}: ListCardProps) {
   const id = `my-desk-${list.name}`
   return (
     <section
@@ -67,7 +78,7 @@ export function ListCard({ list, rows, total, collection, adminRoute, now }: Lis
               </Link>
               <span className="my-desk__facts">
                 {isLate(list, row, now) && <strong className="my-desk__late">Late</strong>}
-                {list.showsStage && row.stage && <span>{stageLabel(row.stage)}</span>}
+                {list.showsStage && row.stage && <span>{stageLabel(row.stage, stages)}</span>}
                 {row.at && (
                   <span>
                     {list.when.word} <Moment at={row.at} />
@@ -92,5 +103,5 @@ const addressOf = (adminRoute: string, collection: string, { id }: Row) =>
 const isLate = ({ name }: DeskList, { at }: Row, now: Date) =>
   name === 'due' && at !== undefined && Date.parse(at) < now.getTime()
 
-const stageLabel = (stage: string) =>
-  [...PIECE_STAGES, ...SUBMISSION_STAGES].find(({ name }) => name === stage)?.label ?? stage
+const stageLabel = (stage: string, stages: readonly Stage[]) =>
+  [...stages, ...SUBMISSION_STAGES].find(({ name }) => name === stage)?.label ?? stage

@@ -1,5 +1,7 @@
 import type { ServerProps, Where } from 'payload'
 
+import { deskOf } from '../../src/desk.ts'
+import { stagesOfDesk } from '../../src/workflow/index.ts'
 import { mayRoles } from '../../src/workflow/rights.ts'
 import { deskLists } from './desk-lists.ts'
 import type { DeskList } from './desk-lists.ts'
@@ -26,7 +28,11 @@ type MyDeskProps = Pick<ServerProps, 'payload' | 'user'> & {
 export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
   const roles = rolesOf(user)
   const now = new Date()
-  const lists = deskLists(String(user?.id ?? ''), now).filter(({ right }) => mayRoles(roles, right))
+  const { rights } = deskOf(payload).options.workflow
+  const stages = stagesOfDesk(payload)
+  const lists = deskLists(String(user?.id ?? ''), now, stages).filter(({ right }) =>
+    mayRoles(roles, right, rights),
+  )
   if (!user || lists.length === 0) return null
   const found = await Promise.all(
     lists.map(async (list) => {
@@ -66,6 +72,7 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
               rows={rows}
               total={total}
               collection={slugs[list.collection]}
+              stages={stages}
               adminRoute={payload.config.routes.admin}
               now={now}
             />

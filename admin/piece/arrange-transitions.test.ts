@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import { PIECE_STAGES } from '../../src/workflow/stages.ts'
 import { destinationsOf, transitionsFrom } from '../../src/workflow/transitions.ts'
-import { arrangeTransitions, asksFirst, gatherObstacles, LINE } from './arrange-transitions.ts'
+import { arrangeTransitions, asksFirst, gatherObstacles, lineOf } from './arrange-transitions.ts'
 
 const noProof = { code: 'proof-current', message: 'Make a proof first.', at: {} }
 const ownPiece = { code: 'not-own-piece', message: 'Another editor must approve it.', at: {} }
@@ -27,7 +27,9 @@ const told = (stage: string, closed: string[] = []): PossibleTransition[] =>
     })
 
 const arranged = (...given: Parameters<typeof told>) =>
-  arrangeTransitions(given[0], told(...given)).map(({ name, weight }) => `${name} ${weight}`)
+  arrangeTransitions(given[0], told(...given), PIECE_STAGES).map(
+    ({ name, weight }) => `${name} ${weight}`,
+  )
 
 describe('the order of the buttons', () => {
   it.each([
@@ -53,7 +55,7 @@ describe('the order of the buttons', () => {
 
   it('loses none and doubles none, and urges one at most', () => {
     for (const { name: stage } of PIECE_STAGES) {
-      const names = arrangeTransitions(stage, told(stage)).map(({ name }) => name)
+      const names = arrangeTransitions(stage, told(stage), PIECE_STAGES).map(({ name }) => name)
       expect([...names].sort()).toEqual(
         told(stage)
           .map(({ name }) => name)
@@ -88,7 +90,7 @@ describe('what is asked before it happens', () => {
     ['editing', 'cancel-correction', true],
   ])('from %s, %s: %s', (stage, name, asked) => {
     const transition = told(stage).find((each) => each.name === name)
-    expect(transition && asksFirst(transition)).toBe(asked)
+    expect(transition && asksFirst(transition, PIECE_STAGES)).toBe(asked)
   })
 })
 
@@ -102,7 +104,9 @@ describe('what stands in the way', () => {
 })
 
 it('the line has the stages of a usual life', () => {
-  expect(LINE.map(({ name }) => name).join(' ')).toBe(
-    'commissioned writing editing checking approved scheduled published',
-  )
+  expect(
+    lineOf(PIECE_STAGES)
+      .map(({ name }) => name)
+      .join(' '),
+  ).toBe('commissioned writing editing checking approved scheduled published')
 })

@@ -1,30 +1,37 @@
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import type { Unmet } from '../../src/workflow/requirements.ts'
-import { PIECE_STAGES } from '../../src/workflow/stages.ts'
+import type { Stage } from '../../src/workflow/stages.ts'
+
+type Stages = readonly Stage[]
 
 /** The stages of a usual life, in their order; the two others are places aside. */
-export const LINE = PIECE_STAGES.filter(({ name }) => name !== 'blocked' && name !== 'archived')
+export const lineOf = (stages: Stages): Stages =>
+  stages.filter(({ name }) => name !== 'blocked' && name !== 'archived')
 
 /** Where a stage stands in the line, counted from 0; where it was left, for a blocked piece; -1 for the archive. */
-export function placeInLine(stage: string): number {
-  return LINE.findIndex(({ name }) => name === (stage === 'blocked' ? 'scheduled' : stage))
+export function placeInLine(stages: Stages, stage: string): number {
+  return lineOf(stages).findIndex(
+    ({ name }) => name === (stage === 'blocked' ? 'scheduled' : stage),
+  )
 }
 
-export const stageLabel = (stage: string): string =>
-  PIECE_STAGES.find(({ name }) => name === stage)?.label ?? stage
+export const stageLabel = (stages: Stages, stage: string): string =>
+  stages.find(({ name }) => name === stage)?.label ?? stage
 
 type Weight = 'primary' | 'secondary' | 'subtle'
 
 export type ArrangedTransition = PossibleTransition & { weight: Weight }
 
-const APPROVED = placeInLine('approved')
-
 /** Whether the button opens a panel first: something must be given, or it signs, releases or shelves. */
-export function asksFirst({ asks, note, to }: PossibleTransition): boolean {
+export function asksFirst({ asks, note, to }: PossibleTransition, stages: Stages): boolean {
   if (asks.length > 0 || note === 'required' || to.length > 1) return true
-  const place = placeInLine(to[0] ?? '')
-  return place < 0 || place >= APPROVED
+  const place = placeInLine(stages, to[0] ?? '')
+  return place < 0 || place >= placeOfApproval(stages)
 }
+
+/** From here on, a step signs, promises or releases. */
+const placeOfApproval = (stages: Stages): number =>
+  placeInLine(stages, stages.some(({ name }) => name === 'approved') ? 'approved' : 'published')
 
 const wantsProof = ({ unmet }: PossibleTransition) =>
   unmet.some(({ code }) => code === 'proof-current')
@@ -36,16 +43,18 @@ const wantsProof = ({ unmet }: PossibleTransition) =>
 export function arrangeTransitions(
   stage: string,
   transitions: readonly PossibleTransition[],
+  stages: Stages,
 ): ArrangedTransition[] {
   // A blocked piece goes on from where it was approved.
-  const here = stage === 'blocked' ? APPROVED - 1 : placeInLine(stage)
-  const leadsOn = ({ to }: PossibleTransition) => here >= 0 && placeInLine(to[0] ?? '') > here
+  const here = stage === 'blocked' ? placeOfApproval(stages) - 1 : placeInLine(stages, stage)
+  const placeOf = ({ to }: PossibleTransition) => placeInLine(stages, to[0] ?? '')
+  const leadsOn = (transition: PossibleTransition) => here >= 0 && placeOf(transition) > here
   const next = transitions.find(leadsOn)
   const proof = transitions.find(({ to, note }) => to[0] === 'checking' && note !== 'required')
   const main = next && wantsProof(next) && proof?.allowed ? proof : next
   const weightOf = (transition: PossibleTransition): Weight => {
     if (transition === main) return 'primary'
-    const leadsToRelease = leadsOn(transition) && placeInLine(transition.to[0] ?? '') - here <= 2
+    const leadsToRelease = leadsOn(transition) && placeOf(transition) - here <= 2
     return transition === next || leadsToRelease ? 'secondary' : 'subtle'
   }
   const rank = { primary: 0, secondary: 1, subtle: 2 }

@@ -1,13 +1,14 @@
-import { LINE, placeInLine, stageLabel } from './arrange-transitions.ts'
+import type { Stage } from '../../src/workflow/stages.ts'
+import { lineOf, placeInLine, stageLabel } from './arrange-transitions.ts'
 
 /** The row of stages, with where the piece stands. */
-export function StageLine({ stage }: { stage: string }) {
-  const here = placeInLine(stage)
+export function StageLine({ stage, stages }: { stage: string; stages: readonly Stage[] }) {
+  const here = placeInLine(stages, stage)
   const isAside = stage === 'blocked' || stage === 'archived'
   return (
     <div className={`stage-line stage-line--${stage}`}>
       <ol className="stage-line__stages" aria-label="Stages of a piece">
-        {LINE.map(({ name, label, description }, place) => {
+        {lineOf(stages).map(({ name, label, description }, place) => {
           const isHere = place === here
           const state = isHere ? 'here' : place < here ? 'past' : 'ahead'
           return (
@@ -19,7 +20,7 @@ export function StageLine({ stage }: { stage: string }) {
             >
               <span className="stage-line__mark" aria-hidden="true" />
               <span className="stage-line__label">
-                {isHere && isAside ? stageLabel(stage) : label}
+                {isHere && isAside ? stageLabel(stages, stage) : label}
               </span>
             </li>
           )
@@ -27,7 +28,7 @@ export function StageLine({ stage }: { stage: string }) {
       </ol>
       {stage === 'archived' && (
         <span className="stage-line__aside" aria-current="step">
-          {stageLabel(stage)}
+          {stageLabel(stages, stage)}
         </span>
       )}
     </div>

@@ -4,20 +4,20 @@ import { useConfig, useFormFields } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
 import type { PiecePosition } from '../../src/workflow/index.ts'
-import { PIECE_STAGES, PUBLICATION_STATES } from '../../src/workflow/stages.ts'
+import { PUBLICATION_STATES } from '../../src/workflow/stages.ts'
 import { useRelated } from '../form/use-related.ts'
 import { Moment } from '../moment.tsx'
 
 /** Where the piece stands, in words: its stage, its proof, its schedule, and what the public finds. */
 export function Standing({ position }: { position: PiecePosition }) {
-  const { stage, proof, publication } = position
+  const { stage, stages, proof, publication } = position
   const goesOut = useText('scheduledFor')
   const zone = useText('scheduledZone')
   const reason = useText('blockedReason')
   const submission = useRelated('submission')
   const { config } = useConfig()
   const isInProgress = stage !== 'published' && stage !== 'archived'
-  const description = PIECE_STAGES.find(({ name }) => name === stage)?.description
+  const description = stages.find(({ name }) => name === stage)?.description
   return (
     <div className="standing">
       <p className="standing__stage">

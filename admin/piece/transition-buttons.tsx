@@ -2,11 +2,13 @@
 
 import { Button } from '@payloadcms/ui'
 
+import type { Stage } from '../../src/workflow/stages.ts'
 import { asksFirst } from './arrange-transitions.ts'
 import type { ArrangedTransition } from './arrange-transitions.ts'
 
 type TransitionButtonsProps = {
   transitions: readonly ArrangedTransition[]
+  stages: readonly Stage[]
   /** Name of the one whose panel is open. */
   open: string | null
   /** Name of the one that is being taken. */
@@ -18,7 +20,7 @@ type TransitionButtonsProps = {
 
 /** What can be done now. A closed button stays within reach, and leads to what closes it. */
 export function TransitionButtons(props: TransitionButtonsProps) {
-  const { transitions, open, doing, isHeld, onChoose } = props
+  const { transitions, stages, open, doing, isHeld, onChoose } = props
   if (transitions.length === 0) {
     return <p className="desk-bar__quiet">Your roles let you read this piece; others move it.</p>
   }
@@ -35,7 +37,7 @@ export function TransitionButtons(props: TransitionButtonsProps) {
             className={isClosed ? 'desk-button--closed' : ''}
             extraButtonProps={{
               'aria-disabled': isClosed || doing !== null,
-              'aria-expanded': asksFirst(transition) ? open === name : undefined,
+              'aria-expanded': asksFirst(transition, stages) ? open === name : undefined,
               'data-transition': name,
               title: description,
             }}

@@ -6,6 +6,7 @@ import type { KeyboardEvent } from 'react'
 
 import { NOTE_LIMIT } from '../../src/workflow/gate.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
+import type { Stage } from '../../src/workflow/stages.ts'
 import { instantInZone, ownZone } from '../form/zoned-time.ts'
 import { dateLanguage } from '../moment.tsx'
 import { stageLabel } from './arrange-transitions.ts'
@@ -16,6 +17,7 @@ export type TransitionInput = { note?: string; to?: string; dueAt?: string; zone
 
 type TransitionPanelProps = {
   transition: PossibleTransition
+  stages: readonly Stage[]
   isBusy: boolean
   /** Something must be settled first; what was typed stays. */
   isHeld: boolean
@@ -25,7 +27,7 @@ type TransitionPanelProps = {
 
 /** Asks for what a transition needs, and says what it will do, before it is taken. */
 export function TransitionPanel(props: TransitionPanelProps) {
-  const { transition, isBusy, isHeld, onTake, onClose } = props
+  const { transition, stages, isBusy, isHeld, onTake, onClose } = props
   const { name, label, description, asks, note: noteRule, to } = transition
   const { i18n } = useTranslation()
   const [note, setNote] = useState('')
@@ -106,7 +108,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
                 checked={stage === each}
                 onChange={() => setStage(each)}
               />
-              {stageLabel(each)}
+              {stageLabel(stages, each)}
             </label>
           ))}
         </fieldset>

@@ -12,6 +12,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useRef, useState } from 'react'
 
 import type { PiecePosition, TransitionAnswer } from '../../src/workflow/index.ts'
+import type { Stage } from '../../src/workflow/stages.ts'
 import type { DeskFailure } from '../desk-request.ts'
 import { FormNotices, Refusal, Unread } from '../form/form-notices.tsx'
 import { useDeskAct } from '../form/use-desk-act.ts'
@@ -34,27 +35,37 @@ import { useGoToPlace } from './use-go-to-place.ts'
 
 import '../desk.css'
 
-/** Where a piece stands, what can be done with it now, and what stands in the way. */
-export function WorkflowBar() {
+/**
+ * Where a piece stands, what can be done with it now, and what stands in the way.
+ *
+ * @param stages of the desk's workflow, shown until the piece's own are known.
+ */
+export function WorkflowBar({ stages }: { stages: readonly Stage[] }) {
   const { id } = useDocumentInfo()
   return (
     <section className="desk-bar" aria-label="Workflow">
-      {id === undefined ? <BeforeFirstSave /> : <BarOfPiece key={String(id)} id={id} />}
+      {id === undefined ? (
+        <BeforeFirstSave stages={stages} />
+      ) : (
+        <BarOfPiece key={String(id)} id={id} stages={stages} />
+      )}
     </section>
   )
 }
 
-function BeforeFirstSave() {
+type Stages = { stages: readonly Stage[] }
+
+function BeforeFirstSave({ stages }: Stages) {
   const stage = useFormFields(([fields]) => fields.stage?.value)
   return (
     <div className="desk-bar__body">
-      <StageLine stage={typeof stage === 'string' ? stage : ''} />
+      <StageLine stage={typeof stage === 'string' ? stage : ''} stages={stages} />
       <p className="desk-bar__quiet">Save the piece first: its way through the desk starts here.</p>
     </div>
   )
 }
 
-function BarOfPiece({ id }: { id: number | string }) {
+function BarOfPiece({ id, stages }: Stages & { id: number | string }) {
   const { collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
   const wasRefused = useFormSubmitted()
@@ -78,7 +89,7 @@ function BarOfPiece({ id }: { id: number | string }) {
   }
   return (
     <div className="desk-bar__body desk-bar__body--empty" aria-busy={isWaiting}>
-      <StageLine stage="" />
+      <StageLine stage="" stages={stages} />
       {failure ? (
         <Unread failure={failure} onAgain={again} />
       ) : (
@@ -104,8 +115,9 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
   const [open, setOpen] = useState<string | null>(null)
   const bar = useRef<HTMLDivElement>(null)
   const goTo = useGoToPlace()
+  const { stages } = position
 
-  const transitions = arrangeTransitions(position.stage, position.transitions)
+  const transitions = arrangeTransitions(position.stage, position.transitions, stages)
   const opened = transitions.find(({ name }) => name === open)
   const isHeld = isUnsaved || isBehind || isLost || isSaving
 
@@ -119,7 +131,7 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
       body: { revision: position.revision, ...input },
     })
     if (!answer) return
-    toast.success(doneText(label, answer))
+    toast.success(doneText(label, answer, stages))
     setOpen(null)
     bar.current?.focus({ preventScroll: true })
   }
@@ -128,7 +140,8 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
     if (!transition.allowed) return focusOn('.obstacles')
     if (isHeld || isAhead || doing !== null) return undefined
     forget()
-    if (asksFirst(transition)) return setOpen(open === transition.name ? null : transition.name)
+    if (asksFirst(transition, stages))
+      return setOpen(open === transition.name ? null : transition.name)
     return void take(transition, {})
   }
 
@@ -138,7 +151,7 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
 
   return (
     <div ref={bar} tabIndex={-1} className="desk-bar__body" aria-busy={isWaiting || doing !== null}>
-      <StageLine stage={position.stage} />
+      <StageLine stage={position.stage} stages={stages} />
       <Standing position={position} />
       <FormNotices
         isLost={isLost}
@@ -148,6 +161,7 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
       />
       <TransitionButtons
         transitions={transitions}
+        stages={stages}
         open={open}
         doing={doing}
         isHeld={isHeld}
@@ -159,6 +173,7 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
         <TransitionPanel
           key={opened.name}
           transition={opened}
+          stages={stages}
           isBusy={doing !== null}
           isHeld={isHeld || !opened.allowed}
           onTake={(input) => void take(opened, input)}
@@ -176,9 +191,13 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
   )
 }
 
-function doneText(label: string, { from, publication, release, stage }: TransitionAnswer): string {
+function doneText(
+  label: string,
+  { from, publication, release, stage }: TransitionAnswer,
+  stages: PiecePosition['stages'],
+): string {
   if (release && publication) return `Published. Readers find it at /opinion/${publication.slug}.`
   return from === stage
     ? `${label}: done.`
-    : `${label}: done. It now stands in “${stageLabel(stage)}”.`
+    : `${label}: done. It now stands in “${stageLabel(stages, stage)}”.`
 }

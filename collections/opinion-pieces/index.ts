@@ -44,7 +44,15 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
     {
       name: 'workflowBar',
       type: 'ui',
-      admin: { components: { Field: 'opinion-desk/client#WorkflowBar' }, disableListColumn: true },
+      admin: {
+        components: {
+          Field: {
+            path: 'opinion-desk/client#WorkflowBar',
+            clientProps: { stages: model.workflowStages },
+          },
+        },
+        disableListColumn: true,
+      },
     },
     {
       type: 'tabs',

@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
 
-import { INITIAL_PIECE_STAGES, PIECE_STAGES } from '../../src/workflow/index.ts'
 import { deskWritten } from '../desk-written.ts'
 import type { Model } from '../model.ts'
 import { slugField } from '../slug.ts'
@@ -9,15 +8,15 @@ import { slugField } from '../slug.ts'
  * Where the piece stands. `stage` moves only through `transition()`; `revision` is what a save was based
  * on; the rest links the piece to what was made of it.
  */
-export const positionFields = ({ slugs }: Model): Field[] => [
+export const positionFields = ({ slugs, stages, firstStage }: Model): Field[] => [
   {
     name: 'stage',
     type: 'select',
     label: 'Stage',
     required: true,
     index: true,
-    defaultValue: INITIAL_PIECE_STAGES[0],
-    options: PIECE_STAGES.map(({ name, label }) => ({ value: name, label })),
+    defaultValue: firstStage,
+    options: [...stages],
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -59,6 +58,12 @@ export const positionFields = ({ slugs }: Model): Field[] => [
     type: 'text',
     label: 'Publication',
     index: true,
+    admin: { hidden: true },
+  }),
+  deskWritten({
+    name: 'workflow',
+    type: 'text',
+    label: 'Hash of the workflow it began with',
     admin: { hidden: true },
   }),
   deskWritten({

@@ -13,7 +13,7 @@ import {
 } from '../messages/index.ts'
 import { canonicalJson, sha256Hex } from '../publishing/index.ts'
 import { answerOnce, inTransaction } from '../storage/index.ts'
-import { mayRoles, whereIdIs } from '../workflow/index.ts'
+import { mayRoles, rightsOfDesk, whereIdIs } from '../workflow/index.ts'
 import type { Actor } from '../workflow/index.ts'
 import type { DecisionEntry } from './decision-table.ts'
 import { noteToContributor } from './decision.ts'
@@ -90,7 +90,7 @@ export function decideSubmission(
 async function decide(req: PayloadRequest, request: DecisionRequest): Promise<DecisionAnswer> {
   const { actor, entry, decision } = request
   const row = await findSubmission(req, request.submission)
-  if (!mayRoles(actor.roles, entry.right)) throw rightMissing(entry)
+  if (!mayRoles(actor.roles, entry.right, rightsOfDesk(req.payload))) throw rightMissing(entry)
   if (stands(row, entry, decision)) return answerOf(req, row, entry)
   if (decision.expectedRevision === undefined) throw revisionMissing()
   if (decision.expectedRevision !== row.revision) {

@@ -1,4 +1,5 @@
 import { mayRoles } from '../workflow/rights.ts'
+import type { RightsTable } from '../workflow/rights.ts'
 import { decisionOf, DECISIONS } from './decision-table.ts'
 import type { DecisionEntry } from './decision-table.ts'
 
@@ -123,9 +124,14 @@ export type PossibleDecision = Pick<
 >
 
 /** The decisions that somebody with `roles` may take about a submission in `stage`. */
-export function possibleDecisions(stage: string, roles: readonly string[]): PossibleDecision[] {
+export function possibleDecisions(
+  stage: string,
+  roles: readonly string[],
+  rights?: RightsTable,
+): PossibleDecision[] {
   return DECISIONS.filter(
-    (entry) => (entry.from as readonly string[]).includes(stage) && mayRoles(roles, entry.right),
+    (entry) =>
+      (entry.from as readonly string[]).includes(stage) && mayRoles(roles, entry.right, rights),
   ).map(({ name, label, description, note, reasons, to }) => ({
     name,
     label,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { slugOf } from '../publishing/index.ts'
+import { openingStage } from '../workflow/index.ts'
 import { pieceOfSubmission } from './piece-of-submission.ts'
 import type { AcceptedSubmission } from './piece-of-submission.ts'
 import { proposeAuthor } from './propose-author.ts'
@@ -22,10 +23,12 @@ export async function makePiece(
 ): Promise<MadePiece> {
   const { slugs } = deskOf(req.payload).options
   const proposed = contributor ? await proposeAuthor(req, contributor) : undefined
+  const text = pieceOfSubmission(submission, proposed?.author)
   const piece = (await req.payload.create({
     collection: slugs.pieces,
     data: {
-      ...pieceOfSubmission(submission, proposed?.author),
+      ...text,
+      stage: openingStage(req.payload, text.stage),
       slug: slugOf(submission.title) || `piece-${submission.publicId.slice(-12)}`,
       questions: proposed?.question ? [proposed.question] : [],
     },

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { DeskError, errorAnswer } from '../errors.ts'
-import { actorOf, mayRoles, revisionOfHeader } from '../workflow/index.ts'
+import { actorOf, mayDo, revisionOfHeader, rightsOfDesk } from '../workflow/index.ts'
 import { decideSubmission, findSubmission } from './decide-submission.ts'
 import { possibleDecisions, readDecision } from './decision.ts'
 
@@ -20,7 +20,7 @@ export const submissionEndpoints: Endpoint[] = [
           submission: row.publicId,
           stage: row.stage,
           revision: row.revision,
-          decisions: possibleDecisions(row.stage, actorOf(req).roles),
+          decisions: possibleDecisions(row.stage, actorOf(req).roles, rightsOfDesk(req.payload)),
         }
       }),
   },
@@ -69,7 +69,7 @@ async function answer(req: PayloadRequest, work: () => Promise<object>): Promise
 /** Without a sign-in 401, with one that lacks the right 403: neither tells whether the submission exists. */
 function requireReading(req: PayloadRequest): void {
   if (!req.user) throw new DeskError('sign-in-needed', 401, 'Sign in first.')
-  if (mayRoles(actorOf(req).roles, 'submissions.read')) return
+  if (mayDo(req, 'submissions.read')) return
   throw new DeskError('right-missing', 403, 'Your roles do not allow this. Ask the desk chief.')
 }
 

@@ -6,7 +6,7 @@ import { appendEvent } from '../ledger/index.ts'
 import { slugOf } from '../publishing/index.ts'
 import type { PieceRow, RowId } from '../publishing/index.ts'
 import { answerOnce, inTransaction, newPublicId } from '../storage/index.ts'
-import { actorOf, createPiece, findPiece, mayRoles } from '../workflow/index.ts'
+import { actorOf, createPiece, findPiece, mayRoles, rightsOfDesk } from '../workflow/index.ts'
 import { readArticle } from './article.ts'
 import { readImportHouse } from './import-house.ts'
 import type { ImportHouse } from './import-house.ts'
@@ -48,7 +48,7 @@ export async function importArticle(
   payload: Payload,
   { bytes, name, user }: ImportRequest,
 ): Promise<ImportAnswer> {
-  refuseWithoutRight(user)
+  refuseWithoutRight(payload, user)
   const source = readSourceFile(bytes, name)
   if ('refusal' in source) throw new DeskError(source.refusal.code, 422, source.refusal.message)
   const house = await readImportHouse(payload)
@@ -75,8 +75,10 @@ export async function importArticle(
   )
 }
 
-function refuseWithoutRight(user: PayloadRequest['user'] | undefined): void {
-  if (!user || mayRoles(actorOf({ user }).roles, 'imports.run')) return
+function refuseWithoutRight(payload: Payload, user: PayloadRequest['user'] | undefined): void {
+  const may = (right: string) =>
+    mayRoles(actorOf({ user: user ?? null }).roles, right, rightsOfDesk(payload))
+  if (!user || may('imports.run')) return
   throw new DeskError(
     'right-missing',
     403,

@@ -35,6 +35,8 @@ export type PieceRow = {
   noteType?: 'clarification' | 'correction' | 'update' | null
   noteText?: string | null
   workingHash?: string | null
+  /** Hash of the workflow it began with. */
+  workflow?: string | null
   proof?: string | null
   publication?: string | null
   scheduledFor?: string | null

@@ -1,4 +1,5 @@
 /** Storage: adapters and their guarantees. */
+export { allowValues } from './allow-values.ts'
 export { afterCommit } from './after-commit.ts'
 export { databaseKind } from './database-address.ts'
 export type { DatabaseKind } from './database-address.ts'

@@ -1,8 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import type { PieceRow, RowId } from '../publishing/index.ts'
-import type { PieceStage } from './stages.ts'
 import { findPiece } from './transition.ts'
 
 /** What the desk notes of a new piece beside its text. */
@@ -18,17 +17,18 @@ export type PieceOrigin = {
  * submission alike. Whoever calls has checked that the person may.
  *
  * @param text fields of the piece as a save would bring them.
+ * @param stage where it begins, if a piece of this desk may begin there.
  */
 export async function createPiece(
   req: PayloadRequest,
   text: Partial<PieceRow> & Record<string, unknown>,
-  stage: Extract<PieceStage, 'commissioned' | 'editing' | 'writing'>,
+  stage: string,
   origin: PieceOrigin = {},
 ): Promise<PieceRow> {
   const collection = deskOf(req.payload).options.slugs.pieces
   const { id } = await req.payload.create({
     collection,
-    data: { ...text, stage },
+    data: { ...text, stage: openingStage(req.payload, stage) },
     depth: 0,
     overrideAccess: true,
     req,
@@ -52,4 +52,10 @@ export async function createPiece(
     req,
   })
   return findPiece(req, id)
+}
+
+/** The stage that is meant, where a piece of this desk may begin in it; else the one it begins in by default. */
+export function openingStage(payload: Payload, wanted: string): string {
+  const { initial } = deskOf(payload).options.workflow.definition
+  return initial.includes(wanted) ? wanted : (initial[0] ?? wanted)
 }

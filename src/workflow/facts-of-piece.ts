@@ -56,6 +56,7 @@ export function factsOfPiece(loaded: LoadedPiece, actor: Actor, now: string): Ga
     slugTaken: loaded.slugTaken,
     policy: { requireInterests: settings.requireInterests !== false },
     now,
+    row: piece,
   }
 }
 

@@ -106,6 +106,8 @@ export type GateFacts = {
   policy?: GatePolicy
   /** ISO 8601, by the clock of the database. */
   now: string
+  /** The stored row of the piece, for requirements that a desk adds about fields of its own. */
+  row?: Readonly<Record<string, unknown>>
 }
 
 /** Whether two ids are of one person; ids that look different as text are different people. */

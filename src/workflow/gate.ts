@@ -1,8 +1,9 @@
 import type { Actor, GateFacts } from './gate-facts.ts'
 import { publicationTransitionsFrom } from './publication-transitions.ts'
-import { isRequirement, REQUIREMENTS } from './requirements.ts'
-import type { Unmet } from './requirements.ts'
-import { mayRoles } from './rights.ts'
+import { REQUIREMENTS } from './requirements.ts'
+import type { Requirement, Unmet } from './requirements.ts'
+import { mayRoles, RIGHTS } from './rights.ts'
+import type { RightsTable } from './rights.ts'
 import { destinationsOf, PIECE_WORKFLOW, transitionsFrom } from './transitions.ts'
 import type { NoteRule, PieceTransition, PieceWorkflow } from './transitions.ts'
 
@@ -29,19 +30,33 @@ export type PossibleTransition = {
 /** Longest note, in UTF-16 units. */
 export const NOTE_LIMIT = 4000
 
+type Requirements = Readonly<Record<string, Requirement>>
+
+/** What a transition is judged by; the house's, where nothing else is given. */
+export type Rulebook = {
+  definition?: PieceWorkflow
+  requirements?: Requirements
+  rights?: RightsTable
+}
+
+const requirementOf = (code: string, requirements: Requirements): Requirement | undefined =>
+  Object.hasOwn(requirements, code) ? requirements[code] : undefined
+
 const answer = (unmet: Unmet[]): GateAnswer => ({ met: unmet.length === 0, unmet })
 
 /** Every requirement of `transition` against the facts. A requirement nobody knows is never met. */
 export function runGate(
   transition: Pick<PieceTransition, 'requirements'>,
   facts: GateFacts,
+  requirements: Requirements = REQUIREMENTS,
 ): GateAnswer {
   return answer(
     transition.requirements.flatMap((code): Unmet[] => {
-      if (!isRequirement(code)) {
+      const requirement = requirementOf(code, requirements)
+      if (!requirement) {
         return [{ code, message: `This desk does not know the requirement “${code}”.`, at: {} }]
       }
-      return REQUIREMENTS[code].check(facts).map((finding) => ({ code, ...finding }))
+      return requirement.check(facts).map((finding) => ({ code, ...finding }))
     }),
   )
 }
@@ -50,10 +65,11 @@ export function runGate(
 export function mayTake(
   transition: { readonly by?: 'person' | 'system'; readonly right: string },
   actor: Actor,
+  rights: RightsTable = RIGHTS,
 ): boolean {
   const bySystem = transition.by === 'system'
   if (bySystem || actor.kind === 'system') return bySystem && actor.kind === 'system'
-  return mayRoles(actor.roles, transition.right)
+  return mayRoles(actor.roles, transition.right, rights)
 }
 
 /**
@@ -113,8 +129,8 @@ function isZone(name: string): boolean {
 }
 
 /** A button nobody could ever use from here is not shown. */
-const isHidden = ({ code }: Unmet) =>
-  isRequirement(code) && REQUIREMENTS[code].whenUnmet === 'hidden'
+const isHidden = ({ code }: Unmet, requirements: Requirements = REQUIREMENTS) =>
+  requirementOf(code, requirements)?.whenUnmet === 'hidden'
 
 /**
  * Every transition that the actor may take from the piece's stage: open ones, and closed ones with what
@@ -122,13 +138,13 @@ const isHidden = ({ code }: Unmet) =>
  */
 export function possibleTransitions(
   facts: GateFacts,
-  workflow: PieceWorkflow = PIECE_WORKFLOW,
+  { definition = PIECE_WORKFLOW, requirements, rights }: Rulebook = {},
 ): PossibleTransition[] {
   const { stage } = facts.piece
-  return transitionsFrom(stage, workflow).flatMap((transition) => {
-    if (!mayTake(transition, facts.actor)) return []
-    const { met, unmet } = runGate(transition, facts)
-    if (unmet.some(isHidden)) return []
+  return transitionsFrom(stage, definition).flatMap((transition) => {
+    if (!mayTake(transition, facts.actor, rights)) return []
+    const { met, unmet } = runGate(transition, facts, requirements)
+    if (unmet.some((each) => isHidden(each, requirements))) return []
     const { name, label, description, note, asks } = transition
     const to = destinationsOf(transition, stage)
     return [{ name, label, description, to, note, asks, allowed: met, unmet }]
@@ -141,12 +157,15 @@ export type PossiblePublicationTransition = Omit<PossibleTransition, 'asks'> & {
 }
 
 /** Likewise for what the public finds: what the actor may do with the publication in its present state. */
-export function possiblePublicationTransitions(facts: GateFacts): PossiblePublicationTransition[] {
+export function possiblePublicationTransitions(
+  facts: GateFacts,
+  { rights }: Rulebook = {},
+): PossiblePublicationTransition[] {
   if (!facts.publication) return []
   return publicationTransitionsFrom(facts.publication.state).flatMap((transition) => {
-    if (!mayTake(transition, facts.actor)) return []
+    if (!mayTake(transition, facts.actor, rights)) return []
     const { met, unmet } = runGate(transition, facts)
-    if (unmet.some(isHidden)) return []
+    if (unmet.some((each) => isHidden(each))) return []
     const { name, label, description, to, note, publicNote } = transition
     return [{ name, label, description, to: [to], note, publicNote, allowed: met, unmet }]
   })

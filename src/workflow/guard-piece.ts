@@ -5,18 +5,18 @@ import type {
   CollectionConfig,
 } from 'payload'
 
+import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { BodyError, workingHash } from '../publishing/index.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { actorOf } from './actor.ts'
+import { rulesOfPiece } from './definitions.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
 import { refuseWrongTypes } from './refuse-wrong-types.ts'
 import { claimRevision, requireRevision, staleRevision } from './revision.ts'
-import { INITIAL_PIECE_STAGES } from './stages.ts'
 import { tellOfChange } from './tell-of-change.ts'
-
-const STAGES_WITH_A_LIVING_PROOF = ['checking', 'approved', 'scheduled']
+import { waitsOnProof, wayOfClock } from './ways-of-stage.ts'
 
 const refuseStage = (stage: unknown) =>
   new DeskError(
@@ -29,10 +29,11 @@ const refuseStage = (stage: unknown) =>
  * The door: no save moves a piece, through whichever route it comes (the panel, REST, GraphQL, the Local
  * API with or without access, a restored version). Only `transition()` does, and it does not come this way.
  */
-const keepStage: CollectionBeforeChangeHook = ({ data, operation, originalDoc, context }) => {
+const keepStage: CollectionBeforeChangeHook = ({ data, operation, originalDoc, context, req }) => {
   if (operation === 'create') {
     const stage: unknown = data.stage
-    if (!(INITIAL_PIECE_STAGES as readonly unknown[]).includes(stage)) throw refuseStage(stage)
+    const { initial } = deskOf(req.payload).options.workflow.definition
+    if (!(initial as readonly unknown[]).includes(stage)) throw refuseStage(stage)
     return data
   }
   const before = originalDoc as PieceRow
@@ -79,16 +80,21 @@ const countSave: CollectionBeforeChangeHook = async (args) => {
   const { collection, data, operation, originalDoc, req } = args
   const savedBy = req.user ? String(req.user.id) : null
   const hash = hashOfText(data as Partial<PieceRow>)
-  if (operation === 'create') return { ...data, revision: 1, savedBy, workingHash: hash }
+  if (operation === 'create') {
+    const workflow = deskOf(req.payload).options.workflow.hash
+    return { ...data, revision: 1, savedBy, workingHash: hash, workflow }
+  }
   const before = originalDoc as PieceRow
   const revision = await claimRevision(args, collection.slug)
-  const broken = before.stage === 'scheduled' && hash !== before.workingHash
+  const { definition } = await rulesOfPiece(req.payload, before)
+  const block = wayOfClock(definition, before.stage, 'block')
+  const broken = block !== undefined && hash !== before.workingHash
   return {
     ...data,
     revision,
     savedBy,
     workingHash: hash,
-    ...(broken ? { stage: 'blocked' } : {}),
+    ...(broken ? { stage: block.to[0] } : {}),
   }
 }
 
@@ -120,8 +126,9 @@ const recordSave: CollectionAfterChangeHook = async ({ doc, operation, previousD
   await record('piece.saved', { workingHash: piece.workingHash ?? null })
   if (!before) return
   const changed = before.workingHash !== piece.workingHash
+  const { definition } = await rulesOfPiece(req.payload, before)
   const stale =
-    changed && piece.proof && STAGES_WITH_A_LIVING_PROOF.includes(before.stage)
+    changed && piece.proof && waitsOnProof(definition, before.stage)
       ? await record('proof.stale', { proof: piece.proof })
       : undefined
   const blocked =

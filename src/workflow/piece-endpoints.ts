@@ -1,9 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { DeskError, errorAnswer } from '../errors.ts'
-import { actorOf } from './actor.ts'
+import { actorOf, mayDo } from './actor.ts'
 import { revisionOfHeader } from './revision.ts'
-import { mayRoles } from './rights.ts'
 import type { Right } from './rights.ts'
 import { timelineOf } from './timeline.ts'
 import { positionOf, transition } from './transition.ts'
@@ -74,7 +73,7 @@ async function answer(req: PayloadRequest, work: () => Promise<object>): Promise
 /** Without a sign-in 401, with one that lacks the right 403: neither tells whether the piece exists. */
 function requireRight(req: PayloadRequest, right: Right): void {
   if (!req.user) throw new DeskError('sign-in-needed', 401, 'Sign in first.')
-  if (mayRoles(actorOf(req).roles, right)) return
+  if (mayDo(req, right)) return
   throw new DeskError('right-missing', 403, 'Your roles do not allow this. Ask the desk chief.')
 }
 

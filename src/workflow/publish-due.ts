@@ -4,8 +4,11 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { SYSTEM } from './actor.ts'
+import { rulesOfPiece } from './definitions.ts'
 import { NOTE_LIMIT } from './gate.ts'
 import { transition } from './transition.ts'
+import type { PieceEffect } from './transitions.ts'
+import { wayOfClock } from './ways-of-stage.ts'
 
 const BATCH = 20
 
@@ -44,20 +47,21 @@ export async function publishDue(
   return done
 }
 
-async function publishOrBlock(
-  payload: Payload,
-  { publicId, revision }: PieceRow,
-): Promise<'blocked' | 'published'> {
-  const move = (name: string, note?: string) =>
-    transition(payload, {
+async function publishOrBlock(payload: Payload, piece: PieceRow): Promise<'blocked' | 'published'> {
+  const { definition } = await rulesOfPiece(payload, piece)
+  const move = (effect: PieceEffect, note?: string) => {
+    const way = wayOfClock(definition, piece.stage, effect)
+    if (!way) throw new Error(`The clock has no way to “${effect}” from “${piece.stage}”.`)
+    return transition(payload, {
       actor: SYSTEM,
-      piece: publicId,
-      name,
-      expectedRevision: revision,
+      piece: piece.publicId,
+      name: way.name,
+      expectedRevision: piece.revision,
       note,
     })
+  }
   try {
-    await move('publish-on-time')
+    await move('release')
     return 'published'
   } catch (error) {
     if (!(error instanceof DeskError) || WAS_TAKEN.includes(error.code)) throw error

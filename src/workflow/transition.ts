@@ -9,6 +9,7 @@ import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
 import { answerOnce, inTransaction } from '../storage/index.ts'
 import { EFFECTS } from './effects.ts'
 import type { EffectResult } from './effects.ts'
+import { rulesOfPiece } from './definitions.ts'
 import { factsOfPiece } from './facts-of-piece.ts'
 import { checkInput, mayTake, possibleTransitions, runGate } from './gate.ts'
 import type { PossibleTransition } from './gate.ts'
@@ -17,6 +18,7 @@ import { whereIdIs } from './id-of-row.ts'
 import { keepNote } from './keep-note.ts'
 import { staleRevision } from './revision.ts'
 import type { Unmet } from './requirements.ts'
+import type { Stage } from './stages.ts'
 import { tellOfTransition } from './tell-of-transition.ts'
 import { destinationsOf, findTransition } from './transitions.ts'
 import type { PieceTransition } from './transitions.ts'
@@ -85,9 +87,10 @@ export function transition(
 async function take(req: PayloadRequest, request: TransitionRequest): Promise<TransitionAnswer> {
   const { slugs } = deskOf(req.payload).options
   const piece = await findPiece(req, request.piece)
-  const way = findTransition(request.name)
+  const rules = await rulesOfPiece(req.payload, piece)
+  const way = findTransition(request.name, rules.definition)
   if (!way) throw unknownTransition(request.name)
-  if (!mayTake(way, request.actor)) throw rightMissing(way)
+  if (!mayTake(way, request.actor, rules.rights)) throw rightMissing(way)
   if (piece.revision !== request.expectedRevision) {
     throw staleRevision(request.expectedRevision, piece)
   }
@@ -97,13 +100,13 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
   const now = new Date().toISOString()
   const unmet = [
     ...checkInput(way, given(request), { stage: piece.stage, now }).unmet,
-    ...runGate(way, factsOfPiece(loaded, request.actor, now)).unmet,
+    ...runGate(way, factsOfPiece(loaded, request.actor, now), rules.requirements).unmet,
   ]
   if (unmet.length > 0) throw gateClosed(way, unmet)
 
   const stage = request.to ?? destinationsOf(way, piece.stage)[0] ?? piece.stage
   // First of all the writes: whoever loses the race finds out before making anything.
-  const revision = await claim(req, piece, stage, request.actor)
+  const revision = await claim(req, piece, { stage, workflow: rules.hash }, request.actor)
   const made = await EFFECTS[way.effect]({
     req,
     loaded,
@@ -165,7 +168,7 @@ const given = ({ to, note, dueAt, zone }: TransitionRequest) => ({
 async function claim(
   req: PayloadRequest,
   piece: PieceRow,
-  stage: string,
+  { stage, workflow }: { stage: string; workflow: string },
   actor: Actor,
 ): Promise<number> {
   const revision = piece.revision + 1
@@ -178,6 +181,7 @@ async function claim(
     },
     data: {
       stage,
+      workflow,
       revision,
       savedBy: actor.kind === 'user' ? String(actor.id) : null,
       updatedAt: new Date().toISOString(),
@@ -221,6 +225,8 @@ export type PiecePosition = {
   revision: number
   proof: { id: string; number: number; hash: string; current: boolean; madeAt: string } | null
   publication: { id: string; slug: string; state: string } | null
+  /** Stages of the workflow that the piece is moved by, in their order. */
+  stages: readonly Stage[]
   transitions: PossibleTransition[]
 }
 
@@ -232,6 +238,7 @@ export async function positionOf(
   const piece = await findPiece(req, id)
   const loaded = await loadPiece(req, piece)
   const facts = factsOfPiece(loaded, actor, new Date().toISOString())
+  const rules = await rulesOfPiece(req.payload, piece)
   return {
     piece: piece.publicId,
     stage: piece.stage,
@@ -244,7 +251,8 @@ export async function positionOf(
           state: loaded.publication.state,
         }
       : null,
-    transitions: possibleTransitions(facts),
+    stages: rules.definition.stages,
+    transitions: possibleTransitions(facts, rules),
   }
 }
 

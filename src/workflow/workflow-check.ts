@@ -1,19 +1,26 @@
-import { isRequirement } from './requirements.ts'
-import { isRight } from './rights.ts'
+import { REQUIREMENTS } from './requirements.ts'
+import { RIGHTS } from './rights.ts'
+import type { RightsTable } from './rights.ts'
 import type { PieceTransition, PieceWorkflow } from './transitions.ts'
 
 /**
  * What is wrong with a workflow, one sentence each, naming the stage or transition; empty when it may
  * run. Asked at boot, so that a slip in an option is found before a piece meets it.
  */
-export function checkWorkflow(workflow: PieceWorkflow): string[] {
+export function checkWorkflow(workflow: PieceWorkflow, words: Words = STANDARD): string[] {
   return [
     ...repeatedNames(workflow),
-    ...workflow.transitions.flatMap((transition) => wordsOfTransition(transition, workflow)),
+    ...workflow.transitions.flatMap((transition) => wordsOfTransition(transition, workflow, words)),
     ...waysThrough(workflow),
     ...unguardedReleases(workflow),
+    ...stagesOfTheClock(workflow),
   ]
 }
+
+/** Codes and rights that transitions may name. */
+type Words = { requirements: Readonly<Record<string, unknown>>; rights: RightsTable }
+
+const STANDARD: Words = { requirements: REQUIREMENTS, rights: RIGHTS }
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
 
@@ -30,7 +37,11 @@ function repeatedNames({ stages, transitions }: PieceWorkflow): string[] {
 }
 
 /** Words in one transition that mean nothing to the desk. */
-function wordsOfTransition(transition: PieceTransition, { stages }: PieceWorkflow): string[] {
+function wordsOfTransition(
+  transition: PieceTransition,
+  { stages }: PieceWorkflow,
+  { requirements, rights }: Words,
+): string[] {
   const known = new Set(stages.map(({ name }) => name))
   const at = `The transition “${transition.name}”`
   const errors: string[] = []
@@ -41,11 +52,11 @@ function wordsOfTransition(transition: PieceTransition, { stages }: PieceWorkflo
       errors.push(`${at} names the stage “${stage}”, which the workflow does not have.`)
     }
   }
-  if (!isRight(transition.right)) {
+  if (!Object.hasOwn(rights, transition.right)) {
     errors.push(`${at} asks for the right “${transition.right}”, which does not exist.`)
   }
   for (const code of transition.requirements) {
-    if (!isRequirement(code)) {
+    if (!Object.hasOwn(requirements, code)) {
       errors.push(`${at} has the requirement “${code}”, which does not exist.`)
     }
   }
@@ -118,6 +129,40 @@ function unguardedReleases({ transitions }: PieceWorkflow): string[] {
           `${at} leads to “published” without a release and must require ${quoted(codes)}.`,
         )
       }
+    }
+  }
+  return errors
+}
+
+/** Where an effect leaves a piece, as the clock, the screens and a save of the text know it. */
+const STAGE_OF_EFFECT: Readonly<Partial<Record<PieceTransition['effect'], string>>> = {
+  schedule: 'scheduled',
+  block: 'blocked',
+  release: 'published',
+}
+
+/** Stages may have any label; these three keep their names, and the clock its ways out of a schedule. */
+function stagesOfTheClock({ stages, transitions }: PieceWorkflow): string[] {
+  const errors = transitions.flatMap(({ name, effect, to }) => {
+    const stage = STAGE_OF_EFFECT[effect]
+    return stage === undefined || (to.length === 1 && to[0] === stage)
+      ? []
+      : [
+          `The transition “${name}” has the effect “${effect}” and must lead to “${stage}” alone. Give the stage another label instead.`,
+        ]
+  })
+  if (!stages.some(({ name }) => name === 'scheduled')) return errors
+  for (const effect of ['release', 'block'] as const) {
+    const isThere = transitions.some(
+      (transition) =>
+        transition.by === 'system' &&
+        transition.effect === effect &&
+        transition.from.includes('scheduled'),
+    )
+    if (!isThere) {
+      errors.push(
+        `The clock has no way out of “scheduled” with the effect “${effect}”. Put the transition back, or take the stage out.`,
+      )
     }
   }
   return errors

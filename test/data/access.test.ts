@@ -95,6 +95,7 @@ const TABLE: Record<string, Rule> = {
   releases: written([...STAFF, 'api']),
   events: written([...CHIEF, 'legal']),
   'ledger-heads': written(NOBODY),
+  'workflow-definitions': written(STAFF),
   'idempotency-records': written(NOBODY),
   // The picture asked for here was never published.
   media: {

@@ -54,6 +54,7 @@ const DOCUMENT_ACCESS = [
   'globals/desk-settings',
   'idempotency-records',
   'ledger-heads',
+  'workflow-definitions',
   'media',
   'notices',
   'opinion-pieces',
