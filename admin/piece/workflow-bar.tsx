@@ -140,8 +140,9 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
     if (!transition.allowed) return focusOn('.obstacles')
     if (isHeld || isAhead || doing !== null) return undefined
     forget()
-    if (asksFirst(transition, stages))
+    if (asksFirst(transition, stages)) {
       return setOpen(open === transition.name ? null : transition.name)
+    }
     return void take(transition, {})
   }
 
