@@ -16,13 +16,22 @@ const WORDS: Readonly<Record<string, string>> = {
   'check.ignored': 'A late answer of a checking service, set aside',
 }
 
-/** What happened, in a few words: the label of its transition where it has one. */
-export function eventWords(type: string): string {
+type Labelled = readonly { readonly name: string; readonly label: string }[]
+
+/**
+ * What happened, in a few words: the label of its transition where it has one.
+ *
+ * @param transitions of the workflow that moves the piece.
+ */
+export function eventWords(
+  type: string,
+  transitions: Labelled = PIECE_WORKFLOW.transitions,
+): string {
   const known = WORDS[type]
   if (known !== undefined) return known
   const name = type.replace(/^[^.]*\./, '')
   const label =
-    PIECE_WORKFLOW.transitions.find((each) => each.name === name)?.label ??
+    transitions.find((each) => each.name === name)?.label ??
     PUBLICATION_TRANSITIONS.find((each) => each.name === name)?.label
   if (label !== undefined) return label
   const words = name.replaceAll('-', ' ')
@@ -30,5 +39,5 @@ export function eventWords(type: string): string {
 }
 
 /** Name of a stage for people; the stable word itself for a stage this desk does not have. */
-export const stageWords = (stage: string): string =>
-  PIECE_STAGES.find(({ name }) => name === stage)?.label ?? stage
+export const stageWords = (stage: string, stages: Labelled = PIECE_STAGES): string =>
+  stages.find(({ name }) => name === stage)?.label ?? stage

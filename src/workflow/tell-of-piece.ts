@@ -4,8 +4,9 @@ import { deskOf } from '../desk.ts'
 import { colleaguesById, colleaguesWithRoles, isNotice, tell } from '../notices/index.ts'
 import type { NoticeCode, Telling } from '../notices/index.ts'
 import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
+import { rightsOfDesk } from './actor.ts'
 import type { Actor } from './gate-facts.ts'
-import { mayRoles, RIGHTS } from './rights.ts'
+import { mayRoles } from './rights.ts'
 import type { Right } from './rights.ts'
 import { rightsAsked, whoIsTold } from './who-is-told.ts'
 import type { Parties } from './who-is-told.ts'
@@ -68,9 +69,13 @@ async function holdersOf(
   req: PayloadRequest,
   rights: readonly Right[],
 ): Promise<Parties['holders']> {
-  const roles = [...new Set(rights.flatMap((right) => RIGHTS[right].roles as readonly string[]))]
+  const table = rightsOfDesk(req.payload)
+  const roles = [
+    ...new Set(rights.flatMap((right): readonly string[] => table[right]?.roles ?? [])),
+  ]
   const people = await colleaguesWithRoles(req, roles)
-  return (right) => people.filter((person) => mayRoles(person.roles, right)).map(({ id }) => id)
+  return (right) =>
+    people.filter((person) => mayRoles(person.roles, right, table)).map(({ id }) => id)
 }
 
 async function actorAsTold(

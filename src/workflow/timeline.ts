@@ -5,7 +5,9 @@ import { DeskError } from '../errors.ts'
 import type { EventDetail } from '../ledger/index.ts'
 import { colleaguesById } from '../notices/index.ts'
 import { isPublicId } from '../storage/index.ts'
+import { rulesOfPiece, stagesOfDesk } from './definitions.ts'
 import { eventWords, stageWords } from './event-words.ts'
+import type { Stage } from './stages.ts'
 import { findPiece } from './transition.ts'
 
 /** One thing that happened to a piece. */
@@ -76,13 +78,14 @@ export async function timelineOf(
     req,
     events.flatMap(({ actor, actorKind }) => (actorKind === 'user' && actor ? [actor] : [])),
   )
+  const { definition } = await rulesOfPiece(req.payload, piece)
   return {
     items: events.map((event) => ({
       id: event.publicId,
       at: event.at,
       type: event.type,
-      what: eventWords(event.type),
-      to: leadsTo(event.detail),
+      what: eventWords(event.type, definition.transitions),
+      to: leadsTo(event.detail, stagesOfDesk(req.payload)),
       by: {
         kind: event.actorKind,
         id: event.actor ?? null,
@@ -109,9 +112,9 @@ async function notesOf(
   return new Map(docs.map(({ event, text }) => [event, text]))
 }
 
-function leadsTo(detail: EventRow['detail']): string | null {
+function leadsTo(detail: EventRow['detail'], stages: readonly Stage[]): string | null {
   const { from, to } = detail ?? {}
-  return typeof to === 'string' && to !== from ? stageWords(to) : null
+  return typeof to === 'string' && to !== from ? stageWords(to, stages) : null
 }
 
 function nameOf(
