@@ -19,9 +19,21 @@ const addresses = {
 }
 
 for (const [kind, url] of Object.entries(addresses)) {
-  execFileSync('npx', ['payload', 'migrate:create', name, '--skip-empty'], {
+  // Now and then the program ends without a word and without an error before it has looked at anything.
+  const hasLooked = [1, 2, 3, 4, 5].some(() => /migration/i.test(compare(url)))
+  if (!hasLooked) {
+    console.error(`Payload did not compare the schema of ${kind}. Run this again.`)
+    process.exit(1)
+  }
+  tidy(path.join(here, kind))
+}
+
+/** Has Payload write the step of one database; answers what it printed. */
+function compare(url) {
+  const printed = execFileSync('npx', ['payload', 'migrate:create', name, '--skip-empty'], {
     cwd: path.dirname(here),
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'inherit'],
+    encoding: 'utf8',
     env: {
       ...process.env,
       DATABASE_URL: url,
@@ -29,7 +41,8 @@ for (const [kind, url] of Object.entries(addresses)) {
       PAYLOAD_CONFIG_PATH: 'payload.config.ts',
     },
   })
-  tidy(path.join(here, kind))
+  process.stdout.write(printed)
+  return printed
 }
 
 /** What Payload writes, as this project's compiler wants it: types imported as types, files with their ending. */

@@ -1,7 +1,6 @@
 import type { ServerProps, Where } from 'payload'
 
-import { deskOf } from '../../src/desk.ts'
-import { stagesOfDesk } from '../../src/workflow/index.ts'
+import { rightsOfDesk, stagesOfDesk } from '../../src/workflow/index.ts'
 import { mayRoles } from '../../src/workflow/rights.ts'
 import { deskLists } from './desk-lists.ts'
 import type { DeskList } from './desk-lists.ts'
@@ -28,7 +27,7 @@ type MyDeskProps = Pick<ServerProps, 'payload' | 'user'> & {
 export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
   const roles = rolesOf(user)
   const now = new Date()
-  const { rights } = deskOf(payload).options.workflow
+  const rights = rightsOfDesk(payload)
   const stages = stagesOfDesk(payload)
   const lists = deskLists(String(user?.id ?? ''), now, stages).filter(({ right }) =>
     mayRoles(roles, right, rights),
