@@ -1,5 +1,9 @@
 /** Client components of the panel, named in the config by their paths. */
 export { StoredJson } from './form/stored-json.tsx'
+export { AuthorRecord } from './author/author-record.tsx'
+export { IdentityPanel } from './author/identity-panel.tsx'
+export { DisclaimerUse } from './disclaimer/disclaimer-use.tsx'
+export { DisclaimerPanel } from './piece/disclaimer-panel.tsx'
 export { QuestionLabel } from './piece/question-label.tsx'
 export { SetAside } from './piece/set-aside.tsx'
 export { WorkflowBar } from './piece/workflow-bar.tsx'

@@ -12,6 +12,8 @@ export type DeskAnswer<Answer> = { ok: true; answer: Answer } | { ok: false; fai
 type DeskRequest = {
   /** Sent as JSON, and makes it a POST. */
   body?: object
+  /** @default 'POST' with a body, else 'GET' */
+  method?: 'GET' | 'POST' | 'PUT'
   /** The same key again is answered as the first time, and nothing is done twice. */
   idempotencyKey?: string
   signal?: AbortSignal
@@ -20,11 +22,11 @@ type DeskRequest = {
 /** Asks an endpoint of the desk as the person who is signed in. Never throws. */
 export async function askDesk<Answer>(
   address: string,
-  { body, idempotencyKey, signal }: DeskRequest = {},
+  { body, idempotencyKey, method = body ? 'POST' : 'GET', signal }: DeskRequest = {},
 ): Promise<DeskAnswer<Answer>> {
   try {
     const response = await fetch(address, {
-      method: body ? 'POST' : 'GET',
+      method,
       credentials: 'include',
       cache: 'no-store',
       headers: {

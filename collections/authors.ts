@@ -1,8 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
+import { authorEndpoints, keepPseudonym, recordLink } from '../src/people/index.ts'
 import { accessOf, fieldWithRight, withRight } from './access.ts'
+import { deskWritten } from './desk-written.ts'
 import { MENU } from './model.ts'
-import type { Model } from './model.ts'
+import type { Model, Slugs } from './model.ts'
 import { publicId } from './public-id.ts'
 import { slugField } from './slug.ts'
 
@@ -25,6 +27,8 @@ export const authors = ({ slugs }: Model): CollectionConfig => ({
   }),
   disableDuplicate: true,
   versions: { maxPerDoc: 0 },
+  endpoints: authorEndpoints,
+  hooks: { beforeChange: [keepPseudonym], afterChange: [recordLink] },
   fields: [
     publicId(),
     {
@@ -53,6 +57,35 @@ export const authors = ({ slugs }: Model): CollectionConfig => ({
       label: 'Affiliation',
       maxLength: 300,
       admin: { description: 'Printed after the name, for example a post and an institution.' },
+    },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: slugs.authors,
+      label: 'Belongs to',
+      filterOptions: { kind: { equals: 'organisation' } },
+      admin: {
+        condition: (data) => data?.kind !== 'organisation',
+        description: 'Its name is printed as the affiliation where none is written above.',
+      },
+    },
+    {
+      name: 'pseudonym',
+      type: 'checkbox',
+      label: 'This name is a pseudonym',
+      defaultValue: false,
+      admin: {
+        description:
+          'Who stands behind it is kept sealed, apart from this profile, and every look is recorded. Write nothing here that gives it away.',
+      },
+    },
+    {
+      name: 'identityPanel',
+      type: 'ui',
+      admin: {
+        components: { Field: 'opinion-desk/client#IdentityPanel' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'bio',
@@ -87,7 +120,62 @@ export const authors = ({ slugs }: Model): CollectionConfig => ({
       admin: {
         position: 'sidebar',
         description: 'If this author also works on the desk: nobody approves their own piece.',
+        condition: (data) => data?.pseudonym !== true,
       },
+    },
+    ...identityCheckFields(slugs),
+    {
+      name: 'authorRecord',
+      type: 'ui',
+      admin: { components: { Field: 'opinion-desk/client#AuthorRecord' }, disableListColumn: true },
     },
   ],
 })
+
+/** Whether the desk knows that this is who it says: recorded by a person, never by saving. */
+const identityCheckFields = (slugs: Slugs): Field[] => [
+  deskWritten({
+    name: 'identityState',
+    type: 'select',
+    label: 'Identity',
+    defaultValue: 'not-checked',
+    options: [
+      { value: 'not-checked', label: 'Not checked' },
+      { value: 'checked', label: 'Checked' },
+      { value: 'failed', label: 'Failed: not who it says' },
+    ],
+    admin: { position: 'sidebar', readOnly: true },
+  }),
+  deskWritten({
+    name: 'identityHow',
+    type: 'textarea',
+    label: 'How it was checked',
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.identityHow),
+    },
+  }),
+  deskWritten({
+    name: 'identityBy',
+    type: 'relationship',
+    relationTo: slugs.users,
+    label: 'Checked by',
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.identityBy),
+    },
+  }),
+  deskWritten({
+    name: 'identityAt',
+    type: 'date',
+    label: 'Checked at',
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: (data) => Boolean(data?.identityAt),
+    },
+  }),
+]

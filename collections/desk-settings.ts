@@ -1,9 +1,11 @@
 import type { GlobalConfig } from 'payload'
 
 import { tellReaders } from '../src/delivery/index.ts'
+import { SOFT_REQUIREMENTS } from '../src/workflow/index.ts'
 import { withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
+import { KINDS } from './opinion-pieces/kinds.ts'
 
 /** What the whole desk has in common: its name, its invitation, its notices, its terms. */
 export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
@@ -137,6 +139,88 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
               type: 'checkbox',
               label: 'Every author declares interests, or that there are none',
               defaultValue: true,
+            },
+            {
+              type: 'row',
+              fields: [
+                {
+                  name: 'spacingDays',
+                  type: 'number',
+                  label: 'Days between two pieces of one author',
+                  min: 0,
+                  max: 3650,
+                  defaultValue: 0,
+                  admin: { description: 'A warning, which may be passed with a reason. 0: never.' },
+                },
+                {
+                  name: 'lengthTolerance',
+                  type: 'number',
+                  label: 'How far a text may be from its commissioned length, in percent',
+                  min: 0,
+                  max: 1000,
+                  defaultValue: 20,
+                },
+              ],
+            },
+            {
+              name: 'rules',
+              type: 'array',
+              label: 'What is asked of which pieces',
+              labels: { singular: 'Rule', plural: 'Rules' },
+              maxRows: 200,
+              admin: {
+                description:
+                  'Required closes the way on, recommended is only said. A rule for some kinds counts before one for all, then one for a moment before one for any, then the lower before the upper. What a reader is promised always holds and is not listed.',
+              },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'requirement',
+                      type: 'select',
+                      label: 'What',
+                      required: true,
+                      options: SOFT_REQUIREMENTS.map(({ code, title }) => ({
+                        value: code,
+                        label: title,
+                      })),
+                      admin: { width: '40%' },
+                    },
+                    {
+                      name: 'level',
+                      type: 'select',
+                      label: 'Is',
+                      required: true,
+                      defaultValue: 'required',
+                      options: [
+                        { value: 'required', label: 'Required' },
+                        { value: 'recommended', label: 'Recommended' },
+                        { value: 'off', label: 'Not asked' },
+                      ],
+                      admin: { width: '20%' },
+                    },
+                    {
+                      name: 'kinds',
+                      type: 'select',
+                      hasMany: true,
+                      label: 'Of',
+                      options: [...KINDS],
+                      admin: { width: '20%', description: 'Left empty: all kinds.' },
+                    },
+                    {
+                      name: 'moment',
+                      type: 'select',
+                      label: 'When',
+                      options: [
+                        { value: 'proof', label: 'A proof is made' },
+                        { value: 'release', label: 'It is published or scheduled' },
+                      ],
+                      admin: { width: '20%', description: 'Left empty: always.' },
+                    },
+                  ],
+                },
+              ],
             },
           ],
         },

@@ -1,10 +1,11 @@
 import type { CollectionConfig, TextareaField } from 'payload'
 
 import { numberWordings } from '../src/disclosure/index.ts'
+import { disclaimerEndpoints, recordWording } from '../src/policy/index.ts'
 import { accessOf, withRight } from './access.ts'
+import { scopeFields } from './disclaimer-scope.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
-import { KINDS } from './opinion-pieces/kinds.ts'
 import { publicId } from './public-id.ts'
 
 const wording = (name: string, label: string, description: string): TextareaField => ({
@@ -16,8 +17,8 @@ const wording = (name: string, label: string, description: string): TextareaFiel
 })
 
 /** Policy texts kept once and shown with pieces, in the wording that agrees with the byline. */
-export const disclaimers = ({ slugs, languages }: Model): CollectionConfig => ({
-  slug: slugs.disclaimers,
+export const disclaimers = (model: Model): CollectionConfig => ({
+  slug: model.slugs.disclaimers,
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
   admin: {
     group: MENU.people,
@@ -34,7 +35,8 @@ export const disclaimers = ({ slugs, languages }: Model): CollectionConfig => ({
   }),
   disableDuplicate: true,
   versions: { maxPerDoc: 0 },
-  hooks: { beforeChange: [numberWordings] },
+  endpoints: disclaimerEndpoints,
+  hooks: { beforeChange: [numberWordings], afterChange: [recordWording] },
   fields: [
     publicId(),
     { name: 'title', type: 'text', label: 'Title', required: true, maxLength: 200 },
@@ -57,10 +59,35 @@ export const disclaimers = ({ slugs, languages }: Model): CollectionConfig => ({
       type: 'number',
       label: 'Version',
       defaultValue: 1,
+      access: { create: () => false, update: () => false },
       admin: {
         position: 'sidebar',
         readOnly: true,
         description: 'Counts up with every new wording.',
+      },
+    },
+    {
+      name: 'requiredVersion',
+      type: 'number',
+      label: 'Required from version',
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.requiredVersion),
+        description:
+          'What was approved with an older version needs a new proof before it goes out.',
+      },
+    },
+    {
+      name: 'fromNowOn',
+      type: 'checkbox',
+      label: 'From now on',
+      defaultValue: false,
+      admin: {
+        position: 'sidebar',
+        description:
+          'Tick it before you save, and nothing goes out any more with an older version, approved and scheduled pieces included. Otherwise they go out as approved.',
       },
     },
     {
@@ -86,8 +113,8 @@ export const disclaimers = ({ slugs, languages }: Model): CollectionConfig => ({
       type: 'select',
       label: 'Language',
       required: true,
-      defaultValue: languages[0]?.code,
-      options: languages.map(({ code, label }) => ({ value: code, label })),
+      defaultValue: model.languages[0]?.code,
+      options: model.languages.map(({ code, label }) => ({ value: code, label })),
     },
     {
       name: 'placement',
@@ -100,15 +127,13 @@ export const disclaimers = ({ slugs, languages }: Model): CollectionConfig => ({
         { value: 'after-body', label: 'After the text' },
       ],
     },
+    ...scopeFields(model),
     {
-      name: 'kinds',
-      type: 'select',
-      hasMany: true,
-      label: 'Kinds of piece',
-      options: [...KINDS],
+      name: 'disclaimerUse',
+      type: 'ui',
       admin: {
-        description:
-          'Pieces of these kinds carry it without being asked. Left empty, it is chosen on each piece.',
+        components: { Field: 'opinion-desk/client#DisclaimerUse' },
+        disableListColumn: true,
       },
     },
   ],

@@ -10,6 +10,7 @@ import { deskSettings } from './desk-settings.ts'
 import { disclaimers } from './disclaimers.ts'
 import { events } from './events.ts'
 import { idempotencyRecords } from './idempotency-records.ts'
+import { identities } from './identities.ts'
 import { ledgerHeads } from './ledger-heads.ts'
 import { media } from './media.ts'
 import type { Model } from './model.ts'
@@ -18,6 +19,7 @@ import { opinionPieces } from './opinion-pieces/index.ts'
 import { outbox } from './outbox.ts'
 import { proofs } from './proofs.ts'
 import { publications } from './publications.ts'
+import { reasons } from './reasons.ts'
 import { releases } from './releases.ts'
 import { submissions } from './submissions.ts'
 import { sections, series, topics } from './terms.ts'
@@ -53,10 +55,12 @@ export const nouns = (model: Model): CollectionConfig[] => [
   approvals(model),
   deskNotes(model),
   releases(model),
+  reasons(model),
   events(model),
   ledgerHeads(model),
   workflowDefinitions(model),
   idempotencyRecords(model),
+  identities(model),
 ]
 
 export const settings = (model: Model): GlobalConfig => deskSettings(model)

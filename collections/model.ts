@@ -29,6 +29,8 @@ export type Slugs = {
   idempotencyRecords: string
   ledgerHeads: string
   workflowDefinitions: string
+  reasons: string
+  identities: string
   settings: string
 }
 
@@ -55,6 +57,8 @@ export const DEFAULT_SLUGS: Slugs = {
   idempotencyRecords: 'idempotency-records',
   ledgerHeads: 'ledger-heads',
   workflowDefinitions: 'workflow-definitions',
+  reasons: 'reasons',
+  identities: 'identities',
   settings: 'desk-settings',
 }
 

@@ -57,6 +57,13 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
     { name: 'series', type: 'text', label: 'Series' },
     { name: 'authors', type: 'text', hasMany: true, label: 'Authors', index: true },
     { name: 'topics', type: 'text', hasMany: true, label: 'Topics', index: true },
+    {
+      name: 'disclaimers',
+      type: 'text',
+      hasMany: true,
+      label: 'Disclaimers shown, with their version',
+      index: true,
+    },
     { name: 'publishedAt', type: 'date', label: 'Published', index: true },
     { name: 'firstPublishedAt', type: 'date', label: 'First published' },
     { name: 'modifiedAt', type: 'date', label: 'Changed', index: true },

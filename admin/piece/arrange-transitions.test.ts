@@ -23,6 +23,8 @@ const told = (stage: string, closed: string[] = []): PossibleTransition[] =>
         to: destinationsOf(transition, stage),
         allowed: unmet.length === 0,
         unmet,
+        warnings: [],
+        advice: [],
       }
     })
 

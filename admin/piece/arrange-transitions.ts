@@ -23,8 +23,11 @@ type Weight = 'primary' | 'secondary' | 'subtle'
 export type ArrangedTransition = PossibleTransition & { weight: Weight }
 
 /** Whether the button opens a panel first: something must be given, or it signs, releases or shelves. */
-export function asksFirst({ asks, note, to }: PossibleTransition, stages: Stages): boolean {
-  if (asks.length > 0 || note === 'required' || to.length > 1) return true
+export function asksFirst(
+  { asks, note, to, warnings }: PossibleTransition,
+  stages: Stages,
+): boolean {
+  if (asks.length > 0 || warnings.length > 0 || note === 'required' || to.length > 1) return true
   const place = placeInLine(stages, to[0] ?? '')
   return place < 0 || place >= placeOfApproval(stages)
 }
@@ -74,6 +77,15 @@ export function gatherObstacles(transitions: readonly PossibleTransition[]): Obs
     const same = gathered.get(key)
     if (same) same.labels.push(label)
     else gathered.set(key, { labels: [label], unmet })
+  }
+  return [...gathered.values()]
+}
+
+/** What the house recommends before any of these, each thing once. */
+export function gatherAdvice(transitions: readonly PossibleTransition[]): Unmet[] {
+  const gathered = new Map<string, Unmet>()
+  for (const { advice } of transitions) {
+    for (const each of advice) gathered.set(`${each.code} ${each.message}`, each)
   }
   return [...gathered.values()]
 }

@@ -10,17 +10,23 @@ const SHOWN = 4
 const listOf = (words: string[]) =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(words.map((word) => `“${word}”`))
 
-type ObstacleListProps = Obstacles & { id?: string; onGo: (at: Place) => void }
+type ObstacleListProps = Obstacles & {
+  id?: string
+  /** @default what it stands before */
+  title?: string
+  onGo: (at: Place) => void
+}
 
 /** What stands in the way of a transition; each line leads to where it is put right. */
-export function ObstacleList({ id, labels, unmet, onGo }: ObstacleListProps) {
+export function ObstacleList({ id, labels, unmet, onGo, ...props }: ObstacleListProps) {
+  const title = props.title ?? `Before ${listOf(labels)}`
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? unmet : unmet.slice(0, SHOWN)
   const rest = unmet.length - shown.length
   return (
-    <section className="obstacles" id={id} tabIndex={-1} aria-label={`Before ${listOf(labels)}`}>
+    <section className="obstacles" id={id} tabIndex={-1} aria-label={title}>
       <h2 className="obstacles__title">
-        Before {listOf(labels)}
+        {title}
         {unmet.length > 1 && <span className="obstacles__count">{unmet.length}</span>}
       </h2>
       <ul className="obstacles__list">

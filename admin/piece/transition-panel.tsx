@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
 import { NOTE_LIMIT } from '../../src/workflow/gate.ts'
+import { REASON_LIMIT } from '../../src/workflow/overrides.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
 import { instantInZone, ownZone } from '../form/zoned-time.ts'
@@ -13,7 +14,13 @@ import { stageLabel } from './arrange-transitions.ts'
 import { TimeInput } from './time-input.tsx'
 
 /** What a person gives along with a transition, as the endpoint takes it. */
-export type TransitionInput = { note?: string; to?: string; dueAt?: string; zone?: string }
+export type TransitionInput = {
+  note?: string
+  to?: string
+  dueAt?: string
+  zone?: string
+  overrides?: { code: string; reason: string }[]
+}
 
 type TransitionPanelProps = {
   transition: PossibleTransition
@@ -28,13 +35,14 @@ type TransitionPanelProps = {
 /** Asks for what a transition needs, and says what it will do, before it is taken. */
 export function TransitionPanel(props: TransitionPanelProps) {
   const { transition, stages, isBusy, isHeld, onTake, onClose } = props
-  const { name, label, description, asks, note: noteRule, to } = transition
+  const { name, label, description, asks, note: noteRule, to, warnings } = transition
   const { i18n } = useTranslation()
   const [note, setNote] = useState('')
   const [stage, setStage] = useState(to[0])
   const [wall, setWall] = useState('')
   const [zone, setZone] = useState(ownZone)
-  const [wants, setWants] = useState<'note' | 'time' | null>(null)
+  const [wants, setWants] = useState<'note' | 'reason' | 'time' | null>(null)
+  const [reasons, setReasons] = useState<Record<string, string>>({})
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
 
@@ -46,20 +54,31 @@ export function TransitionPanel(props: TransitionPanelProps) {
   const asksTime = asks.includes('dueAt')
   const time = instantInZone(wall, zone)
 
-  const want = (what: 'note' | 'time') => {
+  const codes = [...new Set(warnings.map(({ code }) => code))]
+  const reasonFor = (code: string) => reasons[code]?.trim() ?? ''
+
+  const want = (what: 'note' | 'reason' | 'time') => {
     setWants(what)
-    const selector = what === 'note' ? 'textarea' : 'input[type="datetime-local"]'
+    const selector = {
+      note: `#${CSS.escape(`${id}-note`)}`,
+      reason: '[data-reason]',
+      time: 'input[type="datetime-local"]',
+    }[what]
     panel.current?.querySelector<HTMLElement>(selector)?.focus()
   }
 
   const take = () => {
     if (isBusy || isHeld) return undefined
     if (asksTime && !('instant' in time)) return want('time')
+    if (codes.some((code) => reasonFor(code) === '')) return want('reason')
     if (noteRule === 'required' && note.trim() === '') return want('note')
     setWants(null)
     return onTake({
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(to.length > 1 && stage ? { to: stage } : {}),
+      ...(codes.length > 0
+        ? { overrides: codes.map((code) => ({ code, reason: reasonFor(code) })) }
+        : {}),
       ...(asksTime && 'instant' in time ? { dueAt: time.instant.toISOString(), zone } : {}),
     })
   }
@@ -124,6 +143,27 @@ export function TransitionPanel(props: TransitionPanelProps) {
           onZone={setZone}
         />
       )}
+      {codes.map((code) => (
+        <div className="desk-panel__field" key={code}>
+          <label htmlFor={`${id}-${code}`}>
+            {warnings
+              .filter((each) => each.code === code)
+              .map(({ message }) => message)
+              .join(' ')}{' '}
+            <span className="desk-panel__rule">Say why you go on (needed)</span>
+          </label>
+          <textarea
+            id={`${id}-${code}`}
+            data-reason={code}
+            rows={2}
+            maxLength={REASON_LIMIT}
+            value={reasons[code] ?? ''}
+            aria-required
+            aria-invalid={(wants === 'reason' && reasonFor(code) === '') || undefined}
+            onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
+          />
+        </div>
+      ))}
       {noteRule !== 'none' && (
         <div className="desk-panel__field">
           <label htmlFor={`${id}-note`}>

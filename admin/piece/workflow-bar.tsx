@@ -21,6 +21,7 @@ import { useDeskAnswer } from '../use-desk-answer.ts'
 import {
   arrangeTransitions,
   asksFirst,
+  gatherAdvice,
   gatherObstacles,
   stageLabel,
 } from './arrange-transitions.ts'
@@ -118,6 +119,7 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
   const { stages } = position
 
   const transitions = arrangeTransitions(position.stage, position.transitions, stages)
+  const advice = gatherAdvice(transitions)
   const opened = transitions.find(({ name }) => name === open)
   const isHeld = isUnsaved || isBehind || isLost || isSaving
 
@@ -188,6 +190,9 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
       {gatherObstacles(transitions).map((obstacles) => (
         <ObstacleList key={obstacles.labels.join()} {...obstacles} onGo={(at) => void goTo(at)} />
       ))}
+      {advice.length > 0 && (
+        <ObstacleList title="Recommended" labels={[]} unmet={advice} onGo={(at) => void goTo(at)} />
+      )}
     </div>
   )
 }

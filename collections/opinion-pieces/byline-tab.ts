@@ -1,9 +1,7 @@
 import type { Tab } from 'payload'
 
 import type { Model } from '../model.ts'
-
-/** What intake takes: 1,000 characters, of up to eight UTF-16 units in some scripts. */
-const LONGEST_DECLARATION = 8000
+import { declaration } from './declaration.ts'
 
 export const bylineTab = ({ slugs }: Model): Tab => ({
   label: 'Byline',
@@ -28,7 +26,7 @@ export const bylineTab = ({ slugs }: Model): Tab => ({
       maxRows: 20,
       admin: {
         description:
-          'In the order they are printed. Each declares interests, or declares that there are none.',
+          'In the order they are printed. What each declares is printed; that nothing is declared is an answer too.',
         condition: (data) => data?.bylineMode !== 'desk',
       },
       fields: [
@@ -55,56 +53,63 @@ export const bylineTab = ({ slugs }: Model): Tab => ({
             },
           ],
         },
+        declaration({
+          name: 'interests',
+          label: 'Interests',
+          textLabel: 'Declared interests',
+        }),
+        declaration({
+          name: 'payment',
+          label: 'Paid for by others',
+          textLabel: 'Declared payment',
+          description: 'Whether anybody but this house paid for the work.',
+        }),
+        declaration({
+          name: 'aiUse',
+          label: 'Author’s use of AI',
+          textLabel: 'Declared use of AI',
+        }),
         {
           type: 'row',
           fields: [
             {
-              name: 'interests',
-              type: 'select',
-              label: 'Interests',
-              defaultValue: 'not-asked',
-              options: [
-                { value: 'not-asked', label: 'Not asked yet' },
-                { value: 'none', label: 'None declared' },
-                { value: 'declared', label: 'Declared' },
-              ],
-              admin: { width: '30%' },
+              name: 'termsAgreed',
+              type: 'checkbox',
+              label: 'Agreed to the terms',
+              defaultValue: false,
+              admin: {
+                width: '30%',
+                description: 'For a piece that came in by the pitch page it is known already.',
+              },
             },
             {
-              name: 'interestsText',
-              type: 'textarea',
-              label: 'Declared interests',
-              maxLength: LONGEST_DECLARATION,
+              name: 'termsHow',
+              type: 'text',
+              label: 'How',
+              maxLength: 300,
               admin: {
-                width: '70%',
-                condition: (_, sibling) => sibling?.interests === 'declared',
-                description: 'Printed with the piece.',
+                width: '40%',
+                condition: (_, sibling) => sibling?.termsAgreed === true,
+                description: 'For example “by e-mail” or “signed contract”.',
+              },
+            },
+            {
+              name: 'termsAt',
+              type: 'date',
+              label: 'When',
+              admin: {
+                width: '30%',
+                condition: (_, sibling) => sibling?.termsAgreed === true,
               },
             },
           ],
         },
       ],
     },
-    {
+    declaration({
       name: 'aiUse',
-      type: 'select',
-      label: 'Use of AI',
-      defaultValue: 'not-asked',
-      options: [
-        { value: 'not-asked', label: 'Not asked yet' },
-        { value: 'none', label: 'None declared' },
-        { value: 'declared', label: 'Declared' },
-      ],
-    },
-    {
-      name: 'aiUseText',
-      type: 'textarea',
-      label: 'Declared use of AI',
-      maxLength: LONGEST_DECLARATION,
-      admin: {
-        condition: (data) => data?.aiUse === 'declared',
-        description: 'Printed with the piece.',
-      },
-    },
+      label: 'The desk’s own use of AI',
+      textLabel: 'Declared use of AI',
+    }),
   ],
 })

@@ -47,6 +47,62 @@ export const deskTab = ({ slugs }: Model): Tab => ({
       ],
     },
     {
+      name: 'lengthReason',
+      type: 'text',
+      label: 'Why the length differs',
+      maxLength: 500,
+      admin: {
+        condition: (data) => Boolean(data?.commissionedWords),
+        description: 'Where the text is much longer or shorter than was asked for.',
+      },
+    },
+    {
+      name: 'commission',
+      type: 'group',
+      label: 'Terms of the commission',
+      admin: { description: 'For the desk only; never published.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'fee', type: 'number', label: 'Fee', min: 0, max: 10_000_000 },
+            { name: 'killFee', type: 'number', label: 'Kill fee', min: 0, max: 10_000_000 },
+            {
+              name: 'currency',
+              type: 'text',
+              label: 'Currency',
+              maxLength: 3,
+              validate: (value: unknown) =>
+                value === null ||
+                value === undefined ||
+                value === '' ||
+                (typeof value === 'string' && /^[A-Z]{3}$/.test(value)) ||
+                'Three capital letters, for example “EUR”.',
+            },
+          ],
+        },
+        {
+          name: 'rights',
+          type: 'textarea',
+          label: 'Rights agreed',
+          maxLength: 2000,
+          admin: { description: 'For example “first publication, thirty days exclusive”.' },
+        },
+        {
+          name: 'invoice',
+          type: 'select',
+          label: 'Invoice',
+          defaultValue: 'none',
+          options: [
+            { value: 'none', label: 'Not expected, or not yet in' },
+            { value: 'received', label: 'Received' },
+            { value: 'approved', label: 'Approved for payment' },
+            { value: 'paid', label: 'Paid' },
+          ],
+        },
+      ],
+    },
+    {
       name: 'notes',
       type: 'textarea',
       label: 'Notes of the desk',

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 
+import { deskWritten } from '../desk-written.ts'
 import type { Model } from '../model.ts'
 import { KINDS } from './kinds.ts'
 
@@ -46,6 +47,46 @@ export const filingTab = ({ slugs, languages }: Model): Tab => ({
         { name: 'name', type: 'text', label: 'Publisher', maxLength: 200 },
         { name: 'url', type: 'text', label: 'Address', maxLength: 2000 },
         { name: 'date', type: 'date', label: 'Date' },
+      ],
+    },
+    {
+      name: 'sponsor',
+      type: 'group',
+      label: 'Paid for by a sponsor',
+      admin: { description: 'Leave empty for a text nobody paid us for. Printed with the piece.' },
+      fields: [
+        { name: 'name', type: 'text', label: 'Sponsor', maxLength: 200 },
+        {
+          type: 'row',
+          fields: [
+            { name: 'from', type: 'date', label: 'From' },
+            { name: 'until', type: 'date', label: 'Until' },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: 'Translation',
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'translationOf',
+          type: 'relationship',
+          relationTo: slugs.pieces,
+          label: 'Translation of',
+          admin: {
+            description:
+              'The piece this one is a translation of. It has its own stage, proof and approval.',
+          },
+        },
+        deskWritten({
+          name: 'translatedRelease',
+          type: 'text',
+          label: 'Release it was translated from',
+          index: true,
+          admin: { hidden: true },
+        }),
       ],
     },
   ],

@@ -13,8 +13,26 @@ export const furnitureTab = ({ slugs }: Model): Tab => ({
       label: 'Disclaimers',
       admin: {
         description:
-          'Those that come with the kind of piece are added by themselves. The wording follows the byline.',
+          'Added to those that come by themselves, by their scope. The wording follows the byline.',
       },
+    },
+    {
+      name: 'withoutDisclaimers',
+      type: 'relationship',
+      relationTo: slugs.disclaimers,
+      hasMany: true,
+      maxRows: 50,
+      label: 'Disclaimers taken off',
+      filterOptions: { mandatory: { not_equals: true } },
+      admin: {
+        description:
+          'Not shown with this piece, although they would be. Mandatory ones cannot be taken off.',
+      },
+    },
+    {
+      name: 'disclaimerPanel',
+      type: 'ui',
+      admin: { components: { Field: 'opinion-desk/client#DisclaimerPanel' } },
     },
     { name: 'picture', type: 'upload', relationTo: slugs.media, label: 'Picture' },
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { explainEndpoint, keepMandatory } from '../../src/policy/index.ts'
 import { guardPiece, pieceEndpoints } from '../../src/workflow/index.ts'
 import { accessOf, withRight } from '../access.ts'
 import { MENU } from '../model.ts'
@@ -37,8 +38,11 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
   disableDuplicate: true,
   trash: false,
   versions: { maxPerDoc: 0 },
-  endpoints: pieceEndpoints,
-  hooks: guardPiece,
+  endpoints: [...pieceEndpoints, explainEndpoint],
+  hooks: {
+    ...guardPiece,
+    beforeChange: [keepMandatory, ...(guardPiece.beforeChange ?? [])],
+  },
   fields: [
     publicId(),
     {

@@ -74,6 +74,18 @@ export const positionFields = ({ slugs, stages, firstStage }: Model): Field[] =>
     admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.submission) },
   }),
   deskWritten({
+    name: 'termsHash',
+    type: 'text',
+    label: 'Hash of the terms agreed to',
+    admin: { hidden: true },
+  }),
+  deskWritten({
+    name: 'termsAgreedAt',
+    type: 'date',
+    label: 'Terms agreed to',
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.termsHash) },
+  }),
+  deskWritten({
     name: 'scheduledFor',
     type: 'date',
     label: 'Goes out',

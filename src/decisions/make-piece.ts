@@ -18,7 +18,12 @@ export type MadePiece = { id: RowId; publicId: string }
  */
 export async function makePiece(
   req: PayloadRequest,
-  submission: AcceptedSubmission & { id: RowId; publicId: string },
+  submission: AcceptedSubmission & {
+    id: RowId
+    publicId: string
+    termsHash?: string | null
+    receivedAt?: string | null
+  },
   contributor: ContributorRow | undefined,
 ): Promise<MadePiece> {
   const { slugs } = deskOf(req.payload).options
@@ -37,11 +42,15 @@ export async function makePiece(
     user: req.user,
     req,
   })) as unknown as MadePiece
-  // No save may write the link, so it is written past the hooks, in the same transaction.
+  // No save may write the link or the terms agreed to, so they are written past the hooks, in the same transaction.
   await req.payload.db.updateOne({
     collection: slugs.pieces,
     id: piece.id,
-    data: { submission: submission.id },
+    data: {
+      submission: submission.id,
+      termsHash: submission.termsHash ?? null,
+      termsAgreedAt: submission.termsHash ? (submission.receivedAt ?? null) : null,
+    },
     req,
   })
   return { id: piece.id, publicId: piece.publicId }

@@ -18,8 +18,7 @@ describe('pieceOfSubmission', () => {
       stage: 'commissioned',
       language: 'en',
       bylineMode: 'authors',
-      bylines: [{ author: 7, interests: 'none' }],
-      aiUse: 'none',
+      bylines: [{ author: 7, interests: 'none', aiUse: 'none' }],
     })
   })
 
@@ -38,9 +37,15 @@ describe('pieceOfSubmission', () => {
     )
     expect(piece).toMatchObject({
       stage: 'editing',
-      bylines: [{ author: 'a1', interests: 'declared', interestsText: 'A seat.' }],
-      aiUse: 'declared',
-      aiUseText: 'A translation.',
+      bylines: [
+        {
+          author: 'a1',
+          interests: 'declared',
+          interestsText: 'A seat.',
+          aiUse: 'declared',
+          aiUseText: 'A translation.',
+        },
+      ],
     })
     expect(piece.body?.root.children).toHaveLength(2)
   })

@@ -23,6 +23,10 @@ type RowId = number | string
  * @param author row of the author profile to be printed, where there is one.
  */
 export function pieceOfSubmission(submission: AcceptedSubmission, author: RowId | undefined) {
+  const aiUse = {
+    aiUse: submission.aiUse ?? ('not-asked' as const),
+    ...(submission.aiUseText ? { aiUseText: submission.aiUseText } : {}),
+  }
   return {
     headline: submission.title,
     kind: 'op-ed' as const,
@@ -40,10 +44,11 @@ export function pieceOfSubmission(submission: AcceptedSubmission, author: RowId 
               author,
               interests: submission.interests ?? ('not-asked' as const),
               ...(submission.interestsText ? { interestsText: submission.interestsText } : {}),
+              ...aiUse,
             },
           ],
-    aiUse: submission.aiUse ?? ('not-asked' as const),
-    ...(submission.aiUseText ? { aiUseText: submission.aiUseText } : {}),
+    // Until there is a byline to declare it, it stands on the piece, so that it is not lost.
+    ...(author === undefined ? aiUse : {}),
   }
 }
 

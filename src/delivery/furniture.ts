@@ -49,6 +49,7 @@ const DISCLOSURE_LABELS = {
   'ai-use': 'Use of AI',
   interests: 'Interests',
   payment: 'Payment',
+  sponsor: 'Paid for by',
 } as const
 
 /**

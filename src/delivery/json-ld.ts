@@ -48,6 +48,7 @@ export function articleJsonLd(publication: Readable, site: Site): WithContext<Op
     ...(piece.picture ? { image: imageOf(piece.picture) } : {}),
     ...(corrections.length > 0 ? { correction: corrections } : {}),
     ...(backstory.length > 0 ? { backstory: backstory.join('\n\n') } : {}),
+    ...(piece.sponsor ? { sponsor: { '@type': 'Organization', name: piece.sponsor.name } } : {}),
     ...(piece.state === 'retracted' ? { creativeWorkStatus: 'Retracted' } : {}),
     ...(piece.firstAppearedIn?.url ? { isBasedOn: piece.firstAppearedIn.url } : {}),
   }

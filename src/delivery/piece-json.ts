@@ -10,6 +10,7 @@ import type {
   PrintedDisclaimer,
   PrintedDisclosure,
   PublicNote,
+  Sponsor,
   Term,
 } from '../publishing/content.ts'
 import { absoluteUrl, authorUrl, pieceUrl, safeHref } from './address.ts'
@@ -56,6 +57,8 @@ export type PieceItemJson = {
   comments: CommentPolicy
   invitation?: PitchInvitation
   firstAppearedIn?: { name: string; url?: string; date?: string }
+  /** Who paid for the piece, and between which days; it must be shown with it. */
+  sponsor?: Sponsor
   publishedAt: string
   firstPublishedAt: string
   modifiedAt: string
@@ -139,6 +142,9 @@ export function pieceItemJson(publication: Readable, site: Site): PieceItemJson 
     comments: { policy: content.comments.policy, notice: printable(content.comments.notice) },
     ...(invitation ? { invitation } : {}),
     ...(first ? { firstAppearedIn: first } : {}),
+    ...(content.sponsor
+      ? { sponsor: { ...content.sponsor, name: printable(content.sponsor.name) } }
+      : {}),
     publishedAt: publication.publishedAt,
     firstPublishedAt: publication.firstPublishedAt,
     modifiedAt: publication.modifiedAt,

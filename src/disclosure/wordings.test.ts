@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { bylineNumber, chooseWording, disclaimersFor } from './wordings.ts'
-import type { Disclaimer } from './wordings.ts'
+import type { Disclaimer } from './disclaimer.ts'
+import { bylineNumber, chooseWording } from './wordings.ts'
 
 const own: Disclaimer = {
   code: 'views-own',
@@ -37,24 +37,5 @@ describe('the wording of a disclaimer', () => {
   it('says whom it speaks of when the house has none that agrees', () => {
     expect(chooseWording(own, 'none')).toMatchObject({ agreesWith: 'one' })
     expect(chooseWording({ ...own, forOne: null, forSeveral: '' }, 'none')).toBeNull()
-  })
-})
-
-describe('the disclaimers of a piece', () => {
-  const letters: Disclaimer = { ...own, code: 'letters', kinds: ['letter'] }
-  const old: Disclaimer = { ...own, code: 'old', inForce: false }
-  const turkish: Disclaimer = { ...own, code: 'views-own-tr', language: 'tr' }
-  const house = [own, letters, old, turkish]
-  const codes = (kind: 'letter' | 'op-ed', chosen: string[] = [], language = 'en') =>
-    disclaimersFor({ kind, language, chosen }, house).map(({ code }) => code)
-
-  it('are those of its kind and language, and those chosen on it, each once', () => {
-    expect(codes('op-ed')).toEqual(['views-own'])
-    expect(codes('op-ed', ['letters', 'views-own'])).toEqual(['views-own', 'letters'])
-    expect(codes('op-ed', [], 'tr')).toEqual(['views-own-tr'])
-  })
-
-  it('are never those out of force', () => {
-    expect(codes('op-ed', ['old'])).toEqual(['views-own'])
   })
 })

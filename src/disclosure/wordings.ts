@@ -1,18 +1,5 @@
-import type { BylineMode, PieceKind } from '../publishing/content.ts'
-
-/** A disclaimer as the desk keeps it. */
-export type Disclaimer = {
-  code: string
-  version: number
-  language: string
-  placement: 'after-body' | 'before-body'
-  inForce: boolean
-  /** Kinds of piece that carry it without being asked. */
-  kinds: readonly PieceKind[]
-  forOne?: string | null
-  forSeveral?: string | null
-  forNone?: string | null
-}
+import type { BylineMode } from '../publishing/content.ts'
+import type { Disclaimer } from './disclaimer.ts'
 
 export type BylineNumber = 'none' | 'one' | 'several'
 
@@ -47,18 +34,6 @@ export function chooseWording(disclaimer: Disclaimer, number: BylineNumber): Cho
   return null
 }
 
-/**
- * The disclaimers a piece carries: those chosen on it and those that come with its kind, in force, each
- * once, in the language of the piece where the house has it in that language.
- */
-export function disclaimersFor(
-  piece: { kind: PieceKind; language: string; chosen: readonly string[] },
-  house: readonly Disclaimer[],
-): Disclaimer[] {
-  return house.filter(
-    (disclaimer) =>
-      disclaimer.inForce &&
-      (piece.chosen.includes(disclaimer.code) ||
-        (disclaimer.kinds.includes(piece.kind) && disclaimer.language === piece.language)),
-  )
-}
+/** Whether a disclaimer has any wording at all. */
+export const hasWording = (disclaimer: Disclaimer): boolean =>
+  chooseWording(disclaimer, 'one') !== null

@@ -8,9 +8,11 @@ import type {
   PrintedDisclaimer,
   PrintedDisclosure,
   PublicNote,
+  Sponsor,
 } from './content.ts'
 import type { AuthorRow, BylineRow, HouseSettings, LoadedPiece, PastOfPiece } from './house.ts'
 import { assignAnchors, blocksFromLexical, wordsOf } from './lexical-blocks.ts'
+import { scopeOfPiece } from './scope-of-piece.ts'
 
 /** A copy without the keys that have no value, which canonical JSON does not know. */
 const filled = <T extends object>(value: { [K in keyof T]: T[K] | null | undefined }): T =>
@@ -50,12 +52,13 @@ export function contentOfPiece(
     picture: loaded.picture,
     body,
     words: wordsOf(blocks, piece.language),
-    disclaimers: printedDisclaimers(loaded),
+    disclaimers: printedDisclaimers(loaded, proof.at),
     disclosures: printedDisclosures(loaded),
     notes: notesOf(loaded, past, proof),
     comments: { policy: piece.commentPolicy, notice: noticeOf(piece.commentPolicy, settings) },
     invitation: piece.invitation ? invitationOf(settings, proof.siteUrl) : undefined,
     firstPublishedAt: firstPublishedOf(loaded),
+    sponsor: sponsorOf(loaded),
   })
 }
 
@@ -96,20 +99,15 @@ const printedAuthor = (author: AuthorRow, byline: BylineRow): PrintedAuthor =>
     kind: author.kind,
     name: author.name.trim(),
     role: byline.role?.trim(),
-    affiliation: author.affiliation?.trim(),
+    affiliation: author.affiliation?.trim() || author.organisationName?.trim(),
     bio: author.bio?.trim(),
     picture: author.picture,
     links: author.links && author.links.length > 0 ? author.links : undefined,
   })
 
-function printedDisclaimers({
-  piece,
-  authors,
-  chosenDisclaimers,
-  houseDisclaimers,
-}: LoadedPiece): PrintedDisclaimer[] {
-  const number = bylineNumber(piece.bylineMode, authors.length)
-  const applying = disclaimersFor({ ...piece, chosen: chosenDisclaimers }, houseDisclaimers)
+function printedDisclaimers(loaded: LoadedPiece, at: string): PrintedDisclaimer[] {
+  const number = bylineNumber(loaded.piece.bylineMode, loaded.authors.length)
+  const applying = disclaimersFor(scopeOfPiece(loaded), loaded.houseDisclaimers, at)
   return applying.flatMap((disclaimer) => {
     const wording = chooseWording(disclaimer, number)
     if (!wording) return []
@@ -120,18 +118,46 @@ function printedDisclaimers({
   })
 }
 
-function printedDisclosures({ piece, authors }: LoadedPiece): PrintedDisclosure[] {
-  const interests =
-    piece.bylineMode === 'authors'
-      ? authors.flatMap(({ author, byline }): PrintedDisclosure[] => {
-          const text = byline.interestsText?.trim()
-          return byline.interests === 'declared' && text
-            ? [{ author: author.publicId, kind: 'interests', text }]
-            : []
-        })
-      : []
+/** What each named author declares, then what the desk does. That nothing is declared prints nothing. */
+function printedDisclosures(loaded: LoadedPiece): PrintedDisclosure[] {
+  const { piece, authors } = loaded
+  const named = piece.bylineMode === 'authors' ? authors : []
+  const ofAuthors = (
+    kind: PrintedDisclosure['kind'],
+    told: (byline: BylineRow) => [answer: unknown, text: string | null | undefined],
+  ) =>
+    named.flatMap(({ author, byline }): PrintedDisclosure[] => {
+      const [answer, text] = told(byline)
+      return answer === 'declared' && text?.trim()
+        ? [{ author: author.publicId, kind, text: text.trim() }]
+        : []
+    })
+  const sponsor = sponsorOf(loaded)
   const aiUse = piece.aiUse === 'declared' ? piece.aiUseText?.trim() : undefined
-  return [...interests, ...(aiUse ? [{ kind: 'ai-use' as const, text: aiUse }] : [])]
+  return [
+    ...(sponsor ? [{ kind: 'sponsor' as const, text: sponsorLine(sponsor, piece.language) }] : []),
+    ...ofAuthors('interests', ({ interests, interestsText }) => [interests, interestsText]),
+    ...ofAuthors('payment', ({ payment, paymentText }) => [payment, paymentText]),
+    ...ofAuthors('ai-use', (byline) => [byline.aiUse, byline.aiUseText]),
+    ...(aiUse ? [{ kind: 'ai-use' as const, text: aiUse }] : []),
+  ]
+}
+
+function sponsorOf({ piece }: LoadedPiece): Sponsor | undefined {
+  const { name, from, until } = piece.sponsor ?? {}
+  if (!name?.trim()) return undefined
+  return filled<Sponsor>({
+    name: name.trim(),
+    from: from ? new Date(from).toISOString() : undefined,
+    until: until ? new Date(until).toISOString() : undefined,
+  })
+}
+
+/** The name, and the days in the language of the piece where there are any. */
+function sponsorLine({ name, from, until }: Sponsor, language: string): string {
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const told = [from, until].map((day) => (day ? days.format(new Date(day)) : '…'))
+  return from || until ? `${name} (${told.join(' – ')})` : name
 }
 
 /** The notes that are out stay as they are; the one written for this proof is added. */

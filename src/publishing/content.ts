@@ -77,7 +77,7 @@ export type PrintedDisclaimer = {
 export type PrintedDisclosure = {
   /** Public id of the author who declares; absent when the desk declares. */
   author?: string
-  kind: 'ai-use' | 'interests' | 'payment'
+  kind: 'ai-use' | 'interests' | 'payment' | 'sponsor'
   text: string
 }
 
@@ -124,7 +124,11 @@ export type Content = {
   invitation?: PitchInvitation
   /** Where the text first appeared, when that was elsewhere. */
   firstPublishedAt?: { name: string; url?: string; date?: string }
+  sponsor?: Sponsor
 }
+
+/** Who paid for a piece, and from when until when. */
+export type Sponsor = { name: string; from?: string; until?: string }
 
 /** What the public finds at an address. */
 export type PublicationState = 'live' | 'redirect' | 'removed' | 'retracted' | 'unpublished'

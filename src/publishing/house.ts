@@ -1,4 +1,4 @@
-import type { Disclaimer } from '../disclosure/index.ts'
+import type { Disclaimer, ShownDisclaimer } from '../disclosure/index.ts'
 import type { Content, Picture, PublicationState, Term } from './content.ts'
 
 /** Id of a row as the database gives it. */
@@ -24,6 +24,7 @@ export type PieceRow = {
   aiUse?: string | null
   aiUseText?: string | null
   disclaimers?: RowId[] | null
+  withoutDisclaimers?: RowId[] | null
   picture?: RowId | null
   commentPolicy: Content['comments']['policy']
   invitation?: boolean | null
@@ -31,9 +32,17 @@ export type PieceRow = {
   topics?: RowId[] | null
   series?: RowId | null
   firstPublished?: { name?: string | null; url?: string | null; date?: string | null } | null
+  sponsor?: { name?: string | null; from?: string | null; until?: string | null } | null
   questions?: QuestionRow[] | null
   noteType?: 'clarification' | 'correction' | 'update' | null
   noteText?: string | null
+  submission?: RowId | null
+  termsHash?: string | null
+  commissionedWords?: number | null
+  lengthReason?: string | null
+  commission?: { fee?: number | null; rights?: string | null } | null
+  translationOf?: RowId | null
+  translatedRelease?: string | null
   workingHash?: string | null
   /** Hash of the workflow it began with. */
   workflow?: string | null
@@ -50,7 +59,16 @@ export type BylineRow = {
   role?: string | null
   interests?: 'declared' | 'none' | 'not-asked' | null
   interestsText?: string | null
+  payment?: Declaration | null
+  paymentText?: string | null
+  aiUse?: Declaration | null
+  aiUseText?: string | null
+  termsAgreed?: boolean | null
+  termsHow?: string | null
+  termsAt?: string | null
 }
+
+export type Declaration = 'declared' | 'none' | 'not-asked'
 
 export type QuestionRow = {
   id?: string | null
@@ -73,6 +91,13 @@ export type AuthorRow = {
   links?: string[] | null
   picture?: Picture | null
   user?: RowId | null
+  pseudonym?: boolean | null
+  /** Account of whoever stands behind a pseudonym, for the gate alone: nothing that is stored or told has it. */
+  accountBehind?: string | null
+  organisation?: RowId | null
+  /** Name of the organisation, where the author belongs to one. */
+  organisationName?: string
+  identityState?: 'checked' | 'failed' | 'not-checked' | null
 }
 
 export type ProofRow = {
@@ -121,7 +146,29 @@ export type HouseSettings = {
   noticePreModerated?: string | null
   noticeOpen?: string | null
   requireInterests?: boolean | null
+  spacingDays?: number | null
+  lengthTolerance?: number | null
+  rules?: RuleRow[] | null
 }
+
+/** How much the house asks for something; read by the gate. */
+export type RuleRow = {
+  requirement: string
+  level: 'off' | 'recommended' | 'required'
+  kinds?: string[] | null
+  moment?: string | null
+}
+
+/** What of an author is out, or is about to be, besides the piece at hand. */
+export type PastOfAuthor = {
+  /** Something under the name is live, the piece at hand included. */
+  isOut: boolean
+  /** When other pieces went or go out; ISO 8601, the nearest of each sort. */
+  others: string[]
+}
+
+/** A picture that may be shown up to a moment. */
+export type LicenceRow = { name: string; field: 'bylines' | 'picture'; endsAt: string }
 
 /** A piece with everything that a proof of it would show. */
 export type LoadedPiece = {
@@ -130,6 +177,8 @@ export type LoadedPiece = {
   authors: { author: AuthorRow; byline: BylineRow }[]
   /** Codes of the disclaimers chosen on the piece. */
   chosenDisclaimers: string[]
+  /** Codes of the disclaimers taken off it. */
+  withoutDisclaimers: string[]
   houseDisclaimers: Disclaimer[]
   picture?: Picture
   section?: Term
@@ -143,6 +192,11 @@ export type LoadedPiece = {
   /** The current proof, without its text. */
   proof?: Omit<ProofRow, 'content'>
   approvals: ApprovalRow[]
+  /** What the current proof shows; read only where a disclaimer asks for a version of it. */
+  shownDisclaimers?: ShownDisclaimer[]
+  /** By public id of the author; read only where the piece is about to go out. */
+  authorPasts?: Map<string, PastOfAuthor>
+  licences: LicenceRow[]
 }
 
 /** What was made of a piece before, as far as the next proof depends on it. */

@@ -4,6 +4,8 @@ export { contentOfPiece, directionOf } from './content-of-piece.ts'
 export type {
   ApprovalRow,
   AuthorRow,
+  BylineRow,
+  Declaration,
   LoadedPiece,
   PieceRow,
   ProofRow,
@@ -11,11 +13,12 @@ export type {
   RowId,
 } from './house.ts'
 export { keepFile, keepUsedPicture } from './keep-pictures.ts'
-export { BodyError, blocksFromLexical, lexicalFromBlocks } from './lexical-blocks.ts'
+export { BodyError, blocksFromLexical, lexicalFromBlocks, wordsOf } from './lexical-blocks.ts'
 export { loadPiece } from './load-piece.ts'
 export { makeProof } from './make-proof.ts'
 export { publishedText } from './published-text.ts'
 export { release } from './release.ts'
+export { declaresAiUse, scopeOfPiece } from './scope-of-piece.ts'
 export { slugOf } from './slug.ts'
 export { hasWords } from './words.ts'
 export { workingHash } from './working-text.ts'

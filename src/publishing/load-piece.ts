@@ -2,20 +2,29 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import type { Disclaimer } from '../disclosure/index.ts'
+import { accountBehind } from '../identity/index.ts'
 import type { Picture, Term } from './content.ts'
 import type {
   ApprovalRow,
   AuthorRow,
   HouseSettings,
+  LicenceRow,
   LoadedPiece,
   PieceRow,
   ProofRow,
   PublicationRow,
   RowId,
 } from './house.ts'
+import { pastOfAuthors } from './past-of-authors.ts'
 
 type TermRow = Term & { id: RowId; publicId: string }
-type DisclaimerRow = Omit<Disclaimer, 'kinds'> & { id: RowId; kinds?: Disclaimer['kinds'] | null }
+type DisclaimerRow = Omit<Disclaimer, 'authors' | 'kinds' | 'sections' | 'topics'> & {
+  id: RowId
+  kinds?: Disclaimer['kinds'] | null
+  sections?: RowId[] | null
+  topics?: RowId[] | null
+  authors?: RowId[] | null
+}
 type MediaRow = {
   id: RowId
   publicId?: string
@@ -25,6 +34,7 @@ type MediaRow = {
   alt?: string | null
   caption?: string | null
   credit?: string | null
+  licenceEndsAt?: string | null
   sizes?: Record<string, { url?: string | null; width?: number | null; height?: number | null }>
 }
 
@@ -51,6 +61,9 @@ const OF_PROOF = {
   madeAt: true,
 } as const
 
+/** From where a piece is released or scheduled. */
+const ABOUT_TO_GO_OUT = new Set(['approved', 'scheduled'])
+
 const byId = <Row extends { id: RowId }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [String(row.id), row]))
 
@@ -58,14 +71,20 @@ const byId = <Row extends { id: RowId }>(rows: readonly Row[]) =>
  * Loads a piece with everything that a proof of it would show, in a fixed number of queries and without
  * the texts that were made of it before. The caller has
  * checked that whoever asks may read pieces.
+ *
+ * @param more.allDisclaimers also those that are not in force.
  */
-export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<LoadedPiece> {
+export async function loadPiece(
+  req: PayloadRequest,
+  piece: PieceRow,
+  more: { allDisclaimers?: boolean } = {},
+): Promise<LoadedPiece> {
   const { slugs } = deskOf(req.payload).options
   const { db } = req.payload
   const rows = async <Row>(
     collection: string,
     where: Where,
-    more: { sort?: string; select?: Record<string, true> } = {},
+    options: { sort?: string; select?: Record<string, true> } = {},
   ): Promise<Row[]> =>
     (
       await db.find<Row & { id: RowId }>({
@@ -74,7 +93,7 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
         limit: 0,
         pagination: false,
         req,
-        ...more,
+        ...options,
       })
     ).docs
   const among = <Row>(collection: string, ids: readonly (RowId | null | undefined)[]) => {
@@ -90,12 +109,25 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
       (piece.bylines ?? []).map(({ author }) => author),
     ),
   )
-  const pictures = await picturesOf(req, [
+  const accounts = new Map<string, string | null>()
+  for (const { id, pseudonym, publicId } of authorRows.values()) {
+    if (pseudonym) accounts.set(String(id), await accountBehind(req, publicId))
+  }
+  const organisations = byId(
+    await among<{ id: RowId; name: string }>(
+      slugs.authors,
+      [...authorRows.values()].map(({ organisation }) => organisation),
+    ),
+  )
+  const { pictures, licences } = await picturesOf(req, [
     piece.picture,
     ...[...authorRows.values()].map(({ picture }) => picture),
   ])
-  const inForce = { inForce: { equals: true } }
-  const house = await rows<DisclaimerRow>(slugs.disclaimers, inForce, { sort: 'code' })
+  const house = await rows<DisclaimerRow>(
+    slugs.disclaimers,
+    more.allDisclaimers ? {} : { inForce: { equals: true } },
+    { sort: 'code' },
+  )
   const sections = await among<TermRow>(slugs.sections, [piece.section])
   const topics = byId(await among<TermRow>(slugs.topics, piece.topics ?? []))
   const series = await among<TermRow>(slugs.series, [piece.series])
@@ -124,7 +156,19 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
   const approvals = proof
     ? await rows<ApprovalRow>(slugs.approvals, ofProof, { sort: 'approvedAt' })
     : []
-  const chosen = new Set((piece.disclaimers ?? []).map(String))
+  const codesOf = (ids: readonly RowId[] | null | undefined) => {
+    const known = new Set((ids ?? []).map(String))
+    return house.filter(({ id }) => known.has(String(id))).map(({ code }) => code)
+  }
+  const asksForVersion = house.some(({ requiredVersion }) => Boolean(requiredVersion))
+  const [shown] =
+    proof && asksForVersion
+      ? await rows<Pick<ProofRow, 'content'>>(
+          slugs.proofs,
+          { publicId: { equals: proof.publicId } },
+          { select: { content: true } },
+        )
+      : []
 
   const optional: Partial<LoadedPiece> = {
     ...(pictures.get(String(piece.picture))
@@ -134,16 +178,29 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
     ...(series[0] ? { series: termOf(series[0]) } : {}),
     ...(publication ? { publication } : {}),
     ...(proof ? { proof } : {}),
+    ...(shown ? { shownDisclaimers: shown.content?.disclaimers ?? [] } : {}),
   } as Partial<LoadedPiece>
   return {
     piece,
     authors: (piece.bylines ?? []).flatMap((byline) => {
       const row = authorRows.get(String(byline.author))
       if (!row) return []
-      return [{ author: { ...row, picture: pictures.get(String(row.picture)) ?? null }, byline }]
+      const organisationName = organisations.get(String(row.organisation))?.name
+      return [
+        {
+          author: {
+            ...row,
+            picture: pictures.get(String(row.picture)) ?? null,
+            ...(organisationName ? { organisationName } : {}),
+            ...(row.pseudonym ? { accountBehind: accounts.get(String(row.id)) ?? null } : {}),
+          },
+          byline,
+        },
+      ]
     }),
-    chosenDisclaimers: house.filter(({ id }) => chosen.has(String(id))).map(({ code }) => code),
-    houseDisclaimers: house.map((row) => ({ ...row, kinds: row.kinds ?? [] })),
+    chosenDisclaimers: codesOf(piece.disclaimers),
+    withoutDisclaimers: codesOf(piece.withoutDisclaimers),
+    houseDisclaimers: house.map(disclaimerOf),
     topics: (piece.topics ?? []).flatMap((id) => {
       const row = topics.get(String(id))
       return row ? [termOf(row)] : []
@@ -151,9 +208,30 @@ export async function loadPiece(req: PayloadRequest, piece: PieceRow): Promise<L
     settings,
     slugTaken: publications.some((row) => row.slug === piece.slug && row.piece !== piece.publicId),
     approvals,
+    licences: [
+      ...licencesOf(licences, [piece.picture], 'picture'),
+      ...licencesOf(
+        licences,
+        piece.bylineMode === 'authors'
+          ? [...authorRows.values()].map(({ picture }) => picture)
+          : [],
+        'bylines',
+      ),
+    ],
+    ...(ABOUT_TO_GO_OUT.has(piece.stage)
+      ? { authorPasts: await pastOfAuthors(req, piece, [...authorRows.values()]) }
+      : {}),
     ...optional,
   }
 }
+
+const disclaimerOf = ({ authors, kinds, sections, topics, ...row }: DisclaimerRow): Disclaimer => ({
+  ...row,
+  kinds: kinds ?? [],
+  sections: (sections ?? []).map(String),
+  topics: (topics ?? []).map(String),
+  authors: (authors ?? []).map(String),
+})
 
 const termOf = ({ publicId, slug, name }: TermRow): Term => ({ id: publicId, slug, name })
 
@@ -161,9 +239,9 @@ const termOf = ({ publicId, slug, name }: TermRow): Term => ({ id: publicId, slu
 async function picturesOf(
   req: PayloadRequest,
   ids: readonly (RowId | null | undefined)[],
-): Promise<Map<string, Picture>> {
+): Promise<{ pictures: Map<string, Picture>; licences: Map<string, Licence> }> {
   const known = ids.filter((id): id is RowId => id !== null && id !== undefined)
-  if (known.length === 0) return new Map()
+  if (known.length === 0) return { pictures: new Map(), licences: new Map() }
   const { docs } = (await req.payload.find({
     collection: deskOf(req.payload).options.slugs.media,
     where: { id: { in: known } },
@@ -173,13 +251,39 @@ async function picturesOf(
     overrideAccess: true,
     req,
   })) as unknown as { docs: MediaRow[] }
-  return new Map(
-    docs.flatMap((row) => {
-      const picture = pictureOf(row)
-      return picture ? [[String(row.id), picture] as const] : []
-    }),
-  )
+  return {
+    pictures: new Map(
+      docs.flatMap((row) => {
+        const picture = pictureOf(row)
+        return picture ? [[String(row.id), picture] as const] : []
+      }),
+    ),
+    licences: new Map(
+      docs.flatMap(({ id, alt, licenceEndsAt }) =>
+        licenceEndsAt
+          ? [
+              [
+                String(id),
+                { name: `“${alt ?? ''}”`, endsAt: new Date(licenceEndsAt).toISOString() },
+              ],
+            ]
+          : [],
+      ),
+    ),
+  }
 }
+
+type Licence = Pick<LicenceRow, 'endsAt' | 'name'>
+
+const licencesOf = (
+  licences: ReadonlyMap<string, Licence>,
+  ids: readonly (RowId | null | undefined)[],
+  field: LicenceRow['field'],
+): LicenceRow[] =>
+  ids.flatMap((id) => {
+    const licence = licences.get(String(id))
+    return licence ? [{ ...licence, field }] : []
+  })
 
 function pictureOf(row: MediaRow): Picture | null {
   if (!row.url || !row.width || !row.height) return null

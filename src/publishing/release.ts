@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { versionName } from '../disclosure/index.ts'
 import { DeskError } from '../errors.ts'
 import { afterCommit, isDuplicate, newPublicId } from '../storage/index.ts'
 import { contentHash, NotCanonicalError } from './canonical.ts'
@@ -134,6 +135,7 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
     series: content.series?.slug ?? null,
     authors: content.byline.authors.map(({ slug }) => slug),
     topics: content.topics.map(({ slug }) => slug),
+    disclaimers: content.disclaimers.map(versionName),
     publishedAt: before?.publishedAt ?? at,
     firstPublishedAt: before?.firstPublishedAt ?? at,
     modifiedAt: at,

@@ -17,6 +17,7 @@ export const READER_FIELDS = [
   'aiUse',
   'aiUseText',
   'disclaimers',
+  'withoutDisclaimers',
   'picture',
   'commentPolicy',
   'invitation',
@@ -24,6 +25,7 @@ export const READER_FIELDS = [
   'topics',
   'series',
   'firstPublished',
+  'sponsor',
   'noteType',
   'noteText',
 ] as const satisfies readonly (keyof PieceRow)[]
@@ -65,6 +67,8 @@ export function workingHash(piece: Partial<PieceRow>): string {
       role: textOf(byline.role),
       interests: byline.interests ?? 'not-asked',
       interestsText: byline.interests === 'declared' ? textOf(byline.interestsText) : '',
+      ...declared('payment', byline.payment, byline.paymentText),
+      ...declared('aiUse', byline.aiUse, byline.aiUseText),
     })),
     aiUse: piece.aiUse ?? 'not-asked',
     aiUseText: piece.aiUse === 'declared' ? textOf(piece.aiUseText) : '',
@@ -81,6 +85,33 @@ export function workingHash(piece: Partial<PieceRow>): string {
       date: timeOf(piece.firstPublished?.date),
     },
     note: piece.noteType && piece.noteText ? [piece.noteType, piece.noteText] : [],
+    ...addedSince(piece),
   }
   return sha256Hex(canonicalJson(text))
+}
+
+/** An answer that a byline gives since a later release of the desk; one that was never asked adds nothing. */
+const declared = (name: string, answer: unknown, text: unknown) =>
+  answer === 'declared' || answer === 'none'
+    ? { [name]: answer === 'declared' ? [answer, textOf(text)] : [answer] }
+    : {}
+
+/**
+ * What later releases of the desk added to a piece. A key stands here only when it says something: the hash
+ * of a piece without it is what it was before, and a proof that was approved then is current still.
+ */
+function addedSince({ withoutDisclaimers, sponsor }: Partial<PieceRow>): Record<string, unknown> {
+  const without = idsOf(withoutDisclaimers).sort()
+  return {
+    ...(without.length > 0 ? { withoutDisclaimers: without } : {}),
+    ...(textOf(sponsor?.name).trim() === ''
+      ? {}
+      : {
+          sponsor: {
+            name: textOf(sponsor?.name),
+            from: timeOf(sponsor?.from),
+            until: timeOf(sponsor?.until),
+          },
+        }),
+  }
 }

@@ -1,11 +1,22 @@
-import { bylineNumber, chooseWording, disclaimersFor } from '../disclosure/index.ts'
 import { blocksFromLexical, hasWords, workingHash } from '../publishing/index.ts'
 import type { LoadedPiece } from '../publishing/index.ts'
 import type { Actor, GateFacts } from './gate-facts.ts'
+import { policyFacts } from './policy-facts.ts'
+import { peopleFacts, workFacts } from './work-facts.ts'
 
-/** What the gate looks at, out of a loaded piece. */
-export function factsOfPiece(loaded: LoadedPiece, actor: Actor, now: string): GateFacts {
+/**
+ * What the gate looks at, out of a loaded piece.
+ *
+ * @param releaseAt ISO 8601, where it would go out at another time than now.
+ */
+export function factsOfPiece(
+  loaded: LoadedPiece,
+  actor: Actor,
+  now: string,
+  releaseAt?: string,
+): GateFacts {
   const { piece, proof, publication, settings } = loaded
+  const { piece: policy, ...policyOfProof } = policyFacts(loaded, now)
   return {
     piece: {
       stage: piece.stage,
@@ -20,8 +31,10 @@ export function factsOfPiece(loaded: LoadedPiece, actor: Actor, now: string): Ga
       bylines: loaded.authors.map(({ author, byline }) => ({
         authorId: author.publicId,
         name: author.name,
-        ...(author.user === null || author.user === undefined ? {} : { userId: author.user }),
         interests: byline.interests ?? 'not-asked',
+        payment: byline.payment ?? 'not-asked',
+        aiUse: byline.aiUse ?? 'not-asked',
+        ...peopleFacts(loaded, author, byline),
       })),
       openQuestions: (piece.questions ?? []).map((question) => ({
         ...(question.id ? { id: question.id } : {}),
@@ -34,8 +47,10 @@ export function factsOfPiece(loaded: LoadedPiece, actor: Actor, now: string): Ga
       ...(loaded.picture
         ? { picture: { alt: loaded.picture.alt, credit: loaded.picture.credit ?? '' } }
         : {}),
-      disclaimers: disclaimerFacts(loaded),
+      ...policy,
+      ...workFacts(loaded),
     },
+    ...policyOfProof,
     ...(proof
       ? {
           proof: {
@@ -54,20 +69,14 @@ export function factsOfPiece(loaded: LoadedPiece, actor: Actor, now: string): Ga
     ...(publication ? { publication: { state: publication.state } } : {}),
     actor,
     slugTaken: loaded.slugTaken,
-    policy: { requireInterests: settings.requireInterests !== false },
+    policy: {
+      requireInterests: settings.requireInterests !== false,
+      rules: settings.rules ?? [],
+      spacingDays: settings.spacingDays ?? 0,
+      lengthTolerance: settings.lengthTolerance ?? 20,
+    },
+    ...(releaseAt === undefined ? {} : { releaseAt }),
     now,
     row: piece,
   }
-}
-
-function disclaimerFacts({ piece, authors, chosenDisclaimers, houseDisclaimers }: LoadedPiece) {
-  const number = bylineNumber(piece.bylineMode, authors.length)
-  return disclaimersFor({ ...piece, chosen: chosenDisclaimers }, houseDisclaimers).flatMap(
-    (disclaimer) => {
-      const wording = chooseWording(disclaimer, number)
-      return wording
-        ? [{ code: disclaimer.code, text: wording.text, agreesWith: wording.agreesWith }]
-        : []
-    },
-  )
 }

@@ -1,4 +1,5 @@
 import type { BylineMode, PieceKind, PublicationState } from '../publishing/content.ts'
+import type { Rule } from './rules.ts'
 
 /** A row id as a database gives it; compared as text. */
 export type PersonId = number | string
@@ -17,8 +18,21 @@ export type BylineFacts = {
   name: string
   /** The account of the author, when there is one. */
   userId?: PersonId
-  interests?: 'declared' | 'none' | 'not-asked'
+  interests?: Declaration
+  payment?: Declaration
+  aiUse?: Declaration
+  /** What a check of who this is came to. */
+  identity?: 'checked' | 'failed' | 'not-checked'
+  /** Nothing under the name is live. */
+  isNew?: boolean
+  /** When other pieces under the name went or go out; ISO 8601. */
+  others?: readonly string[]
+  /** It is recorded that the author agreed to the terms. */
+  termsAgreed?: boolean
 }
+
+/** `none`: declared that there is none. Silence is `not-asked`. */
+export type Declaration = 'declared' | 'none' | 'not-asked'
 
 export type QuestionFacts = {
   /** Tells two questions of one code apart; the code stands in where it is absent. */
@@ -61,6 +75,25 @@ export type PieceFacts = {
   /** Pictures in the body. */
   bodyPictures?: readonly PictureFacts[]
   disclaimers: readonly DisclaimerFacts[]
+  /** It came in as a submission. */
+  cameIn?: boolean
+  /** It came in with terms that the contributor agreed to, kept as they were shown. */
+  termsOfSubmission?: boolean
+  /** Words of the body; counted only where a length was asked for. */
+  words?: number
+  commissionedWords?: number
+  lengthReason?: string
+  /** Fee and rights are written down. */
+  hasCommissionTerms?: boolean
+  /** Pictures whose licence ends some day; ISO 8601. */
+  licences?: readonly { name: string; field: string; endsAt: string }[]
+  /** Names of mandatory disclaimers that are not worded in its language. */
+  untranslatedDisclaimers?: readonly string[]
+  /** Declared, and no word of what. */
+  wordless?: readonly { who: string; what: string; field: string }[]
+  sponsored?: boolean
+  /** One of its disclaimers is for sponsored pieces. */
+  sponsorDisclosed?: boolean
 }
 
 export type ApprovalFacts = {
@@ -89,6 +122,12 @@ export type PublicationFacts = {
 
 /** What the desk's options ask of every piece. */
 export type GatePolicy = {
+  /** What the desk's settings ask of some pieces and not of others. */
+  rules?: readonly Rule[]
+  /** Days between two pieces of one author. @default 0 */
+  spacingDays?: number
+  /** How far from the length asked for, in percent. @default 20 */
+  lengthTolerance?: number
   /** Every named author declares interests, or that there are none. @default false */
   requireInterests?: boolean
   /** Every piece that is not the house's own carries a disclaimer. @default true */
@@ -103,7 +142,11 @@ export type GateFacts = {
   /** Another publication already stands at the piece's address. */
   slugTaken?: boolean
   publication?: PublicationFacts
+  /** Disclaimers of which the proof shows an older version than may go out. */
+  outdatedDisclaimers?: readonly { name: string; version: number }[]
   policy?: GatePolicy
+  /** When it would go out, if not now; ISO 8601. */
+  releaseAt?: string
   /** ISO 8601, by the clock of the database. */
   now: string
   /** The stored row of the piece, for requirements that a desk adds about fields of its own. */

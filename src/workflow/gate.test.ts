@@ -43,7 +43,11 @@ const codes = (name: string, given: GateFacts) =>
 
 describe('runGate', () => {
   it('opens for an approved proof of the text as it stands', () => {
-    expect(runGate(transition('publish'), facts)).toEqual({ met: true, unmet: [] })
+    expect(runGate(transition('publish'), facts)).toMatchObject({
+      met: true,
+      unmet: [],
+      overridden: [],
+    })
   })
 
   it.each<[string, GateFacts, string]>([
@@ -309,8 +313,9 @@ describe('possibleTransitions', () => {
       '+archive',
     ])
     const stale = possibleTransitions(about({ workingHash: 'w2' }))
-    expect(stale.find(({ name }) => name === 'publish')).toEqual({
+    expect(stale.find(({ name }) => name === 'publish')).toMatchObject({
       name: 'publish',
+      warnings: [],
       label: 'Publish',
       description: 'Makes the approved proof public, unchanged.',
       to: ['published'],

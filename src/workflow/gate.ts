@@ -1,17 +1,35 @@
 import type { Actor, GateFacts } from './gate-facts.ts'
 import { publicationTransitionsFrom } from './publication-transitions.ts'
+import { checkOverrides } from './overrides.ts'
+import type { Override } from './overrides.ts'
 import { REQUIREMENTS } from './requirements.ts'
 import type { Requirement, Unmet } from './requirements.ts'
 import { mayRoles, RIGHTS } from './rights.ts'
 import type { RightsTable } from './rights.ts'
+import { levelOf, momentOf } from './rules.ts'
 import { destinationsOf, PIECE_WORKFLOW, transitionsFrom } from './transitions.ts'
 import type { NoteRule, PieceTransition, PieceWorkflow } from './transitions.ts'
 
-/** The gate's answer: every requirement that is not met, in the order of the transition. */
-export type GateAnswer = { met: boolean; unmet: Unmet[] }
+/** Every requirement that is not met, in the order of the transition. */
+export type GateAnswer = {
+  met: boolean
+  /** What stands in the way, warnings to which nobody gave a reason included. */
+  unmet: Unmet[]
+  /** Warnings that were passed with a reason. */
+  overridden: Unmet[]
+  /** What the house recommends and does not insist on. */
+  advice: Unmet[]
+}
 
 /** What a person gives along with a transition. */
-export type TransitionInput = { note?: string; to?: string; dueAt?: string; zone?: string }
+export type TransitionInput = {
+  note?: string
+  to?: string
+  dueAt?: string
+  zone?: string
+  /** Reasons for going on all the same, by the code of the warning. */
+  overrides?: readonly Override[]
+}
 
 /** A transition as an editor's screen shows it. */
 export type PossibleTransition = {
@@ -25,6 +43,10 @@ export type PossibleTransition = {
   allowed: boolean
   /** Why it is closed; empty when it is open. */
   unmet: Unmet[]
+  /** What whoever takes it gives a reason for. */
+  warnings: Unmet[]
+  /** What the house recommends. */
+  advice: Unmet[]
 }
 
 /** Longest note, in UTF-16 units. */
@@ -42,24 +64,39 @@ export type Rulebook = {
 const requirementOf = (code: string, requirements: Requirements): Requirement | undefined =>
   Object.hasOwn(requirements, code) ? requirements[code] : undefined
 
-const answer = (unmet: Unmet[]): GateAnswer => ({ met: unmet.length === 0, unmet })
-
-/** Every requirement of `transition` against the facts. A requirement nobody knows is never met. */
+/**
+ * Every requirement of `transition` against the facts. A requirement nobody knows is never met.
+ *
+ * @param given codes of the warnings that whoever goes on has a reason for; they open nothing else.
+ */
 export function runGate(
-  transition: Pick<PieceTransition, 'requirements'>,
+  transition: Pick<PieceTransition, 'requirements'> & { readonly effect?: string },
   facts: GateFacts,
   requirements: Requirements = REQUIREMENTS,
+  given: readonly string[] = [],
 ): GateAnswer {
-  return answer(
-    transition.requirements.flatMap((code): Unmet[] => {
-      const requirement = requirementOf(code, requirements)
-      if (!requirement) {
-        return [{ code, message: `This desk does not know the requirement “${code}”.`, at: {} }]
-      }
-      return requirement.check(facts).map((finding) => ({ code, ...finding }))
-    }),
-  )
+  const answer: GateAnswer = { met: true, unmet: [], overridden: [], advice: [] }
+  for (const code of transition.requirements) {
+    const requirement = requirementOf(code, requirements)
+    if (!requirement) {
+      const message = `This desk does not know the requirement “${code}”.`
+      answer.unmet.push({ code, message, at: {} })
+      continue
+    }
+    const level = levelOf(code, requirement, facts, momentOf(transition))
+    if (level === 'off') continue
+    const { severity } = requirement
+    const findings = requirement
+      .check(facts)
+      .map((finding): Unmet => ({ code, ...finding, ...(severity ? { severity } : {}) }))
+    if (level === 'recommended') answer.advice.push(...findings)
+    else if (severity && given.includes(code)) answer.overridden.push(...findings)
+    else answer.unmet.push(...findings)
+  }
+  return { ...answer, met: answer.unmet.length === 0 }
 }
+
+const isWarning = ({ severity }: Unmet) => severity === 'warning'
 
 /** Whether `actor` may take the transition at all, whatever stands in the way of it now. */
 export function mayTake(
@@ -74,13 +111,13 @@ export function mayTake(
 
 /**
  * What is wrong with what the person gave: `note-required`, `note-too-long`, `note-broken`,
- * `stage-not-offered`, `due-time-missing`, `due-time-past`, `zone-unknown`.
+ * `stage-not-offered`, `due-time-missing`, `due-time-past`, `zone-unknown`, `override-malformed`.
  */
 export function checkInput(
   transition: Pick<PieceTransition, 'asks' | 'note' | 'to'>,
   input: TransitionInput,
   { stage, now }: { stage: string; now: string },
-): GateAnswer {
+): { met: boolean; unmet: Unmet[] } {
   const unmet: Unmet[] = []
   const say = (code: string, message: string, field: string) =>
     unmet.push({ code, message, at: { field } })
@@ -110,7 +147,8 @@ export function checkInput(
       say('zone-unknown', 'Name a time zone, for example “Europe/London”.', 'zone')
     }
   }
-  return answer(unmet)
+  unmet.push(...checkOverrides(input.overrides))
+  return { met: unmet.length === 0, unmet }
 }
 
 /** Milliseconds since 1970 of an ISO 8601 instant that names its offset; `NaN` for anything else. */
@@ -143,16 +181,22 @@ export function possibleTransitions(
   const { stage } = facts.piece
   return transitionsFrom(stage, definition).flatMap((transition) => {
     if (!mayTake(transition, facts.actor, rights)) return []
-    const { met, unmet } = runGate(transition, facts, requirements)
-    if (unmet.some((each) => isHidden(each, requirements))) return []
+    const { advice, ...gate } = runGate(transition, facts, requirements)
+    if (gate.unmet.some((each) => isHidden(each, requirements))) return []
     const { name, label, description, note, asks } = transition
     const to = destinationsOf(transition, stage)
-    return [{ name, label, description, to, note, asks, allowed: met, unmet }]
+    const warnings = gate.unmet.filter(isWarning)
+    const unmet = gate.unmet.filter((each) => !isWarning(each))
+    const allowed = unmet.length === 0
+    return [{ name, label, description, to, note, asks, allowed, unmet, warnings, advice }]
   })
 }
 
 /** A publication transition as an editor's screen shows it. */
-export type PossiblePublicationTransition = Omit<PossibleTransition, 'asks'> & {
+export type PossiblePublicationTransition = Omit<
+  PossibleTransition,
+  'advice' | 'asks' | 'warnings'
+> & {
   publicNote: NoteRule
 }
 

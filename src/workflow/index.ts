@@ -12,6 +12,7 @@ export { pieceEndpoints } from './piece-endpoints.ts'
 export { publishDue } from './publish-due.ts'
 export { keepNote } from './keep-note.ts'
 export * from './publication-transitions.ts'
+export * from './overrides.ts'
 export { whereIdIs } from './id-of-row.ts'
 export { refuseUnstorable } from './refuse-unstorable.ts'
 export { refuseWrongTypes } from './refuse-wrong-types.ts'
@@ -20,7 +21,17 @@ export { resolveWorkflow } from './resolve-workflow.ts'
 export type { ResolvedWorkflow, WorkflowOption } from './resolve-workflow.ts'
 export { revisionOfHeader, staleRevision } from './revision.ts'
 export * from './rights.ts'
+export * from './rules.ts'
 export * from './stages.ts'
+export {
+  bodyOfRequest,
+  idOfRequest,
+  pageOfRequest,
+  queryOfRequest,
+  requireRight,
+  staffEndpoint,
+  textOfBody,
+} from './staff-endpoint.ts'
 export * from './submission-transitions.ts'
 export * from './tables-as-markdown.ts'
 export { tellOfPiece } from './tell-of-piece.ts'

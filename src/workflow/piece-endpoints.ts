@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { DeskError, errorAnswer } from '../errors.ts'
 import { actorOf, mayDo } from './actor.ts'
+import { readOverrides } from './overrides.ts'
 import { revisionOfHeader } from './revision.ts'
 import type { Right } from './rights.ts'
 import { timelineOf } from './timeline.ts'
@@ -53,6 +54,7 @@ export const pieceEndpoints: Endpoint[] = [
           note: textOf(given, 'note'),
           dueAt: textOf(given, 'dueAt'),
           zone: textOf(given, 'zone'),
+          overrides: overridesOf(given),
           idempotencyKey: keyOf(req),
         })
       }),
@@ -110,6 +112,16 @@ function textOf(body: Record<string, unknown>, name: string): string | undefined
     throw new DeskError('field-not-text', 400, `“${name}” must be text.`, [{ field: name }])
   }
   return value
+}
+
+function overridesOf({ overrides }: Record<string, unknown>) {
+  const read = readOverrides(overrides)
+  if (read) return read
+  throw new DeskError(
+    'overrides-malformed',
+    400,
+    'Send “overrides” as a list of { "code": …, "reason": … }.',
+  )
 }
 
 function keyOf(req: PayloadRequest): string | undefined {

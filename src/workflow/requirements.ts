@@ -1,39 +1,12 @@
 import { isSamePerson } from './gate-facts.ts'
 import type { GateFacts, PersonId } from './gate-facts.ts'
+import { PEOPLE_REQUIREMENTS } from './people-requirements.ts'
+import { POLICY_REQUIREMENTS } from './policy-requirements.ts'
+import { isBlank, met, requirements, unmet } from './requirement.ts'
+import type { Requirement } from './requirement.ts'
+import { WORK_REQUIREMENTS } from './work-requirements.ts'
 
-/** Where a person goes to put it right. */
-export type Place = {
-  /** Field of the piece. */
-  field?: string
-  /** Anchor of a block in the body. */
-  anchor?: string
-  /** Id of an open question. */
-  question?: string
-}
-
-/** One thing that stands in the way. `code` is the requirement's own and never changes. */
-export type Unmet = { code: string; message: string; at: Place }
-
-/** One line of the gate. */
-export type Requirement = {
-  /** What must hold, in a few words for people. */
-  readonly title: string
-  /**
-   * `hidden`: nobody can do anything about it from here, so the button is not shown at all.
-   * @default 'explained'
-   */
-  readonly whenUnmet?: 'explained' | 'hidden'
-  /** Everything that stands in the way; empty when the requirement is met. */
-  readonly check: (facts: GateFacts) => readonly Finding[]
-}
-
-type Finding = Omit<Unmet, 'code'>
-
-const met: readonly Finding[] = []
-const unmet = (message: string, at: Place = {}): readonly Finding[] => [{ message, at }]
-
-/** Nothing a reader would see: spaces and invisible characters only. */
-const isBlank = (text: string | undefined) => !text || /^[\s\p{Cf}\u2800\u3164]*$/u.test(text)
+export type { Level, Place, Requirement, Unmet } from './requirement.ts'
 
 const isAddress = (slug: string) =>
   slug.length <= 200 && /^[\p{L}\p{M}\p{Nd}]+(?:-[\p{L}\p{M}\p{Nd}]+)*$/u.test(slug)
@@ -69,8 +42,6 @@ const picturesOf = ({ piece }: GateFacts) => [
   ...(piece.picture ? [{ ...piece.picture, field: 'picture' }] : []),
   ...(piece.bodyPictures ?? []).map((picture) => ({ ...picture, field: 'body' })),
 ]
-
-const requirements = <Code extends string>(table: Readonly<Record<Code, Requirement>>) => table
 
 /** Everything a transition can ask for, by its stable code. */
 export const REQUIREMENTS = requirements({
@@ -163,18 +134,9 @@ export const REQUIREMENTS = requirements({
         ]
       }),
   },
-  'interests-declared': {
-    title: 'Every author has declared interests, or that there are none',
-    check: ({ piece, policy }) =>
-      policy?.requireInterests && piece.bylineMode === 'authors'
-        ? piece.bylines
-            .filter(({ interests }) => interests !== 'declared' && interests !== 'none')
-            .map(({ name }) => ({
-              message: `Ask ${name} about interests, and record the answer or “none declared”.`,
-              at: { field: 'bylines' },
-            }))
-        : met,
-  },
+  ...POLICY_REQUIREMENTS,
+  ...WORK_REQUIREMENTS,
+  ...PEOPLE_REQUIREMENTS,
   'proof-current': {
     title: 'The proof is of the text as it stands',
     check: ({ piece, proof }) => {
@@ -263,3 +225,10 @@ export type RequirementCode = keyof typeof REQUIREMENTS
 export function isRequirement(code: string): code is RequirementCode {
   return Object.hasOwn(REQUIREMENTS, code)
 }
+
+/** Those that a house may ask of some pieces and not of others, in the order of the table. */
+export const SOFT_REQUIREMENTS: readonly { code: RequirementCode; title: string }[] = (
+  Object.entries(REQUIREMENTS) as [RequirementCode, Requirement][]
+)
+  .filter(([, { soft }]) => soft)
+  .map(([code, { title }]) => ({ code, title }))

@@ -26,6 +26,7 @@ const WRITTEN: Record<string, string> = {
   'publications.retract': 'admin desk-chief',
   'publications.retract-emergency': 'admin desk-chief editor legal',
   'publications.unpublish': 'admin desk-chief',
+  'authors.check-identity': 'admin desk-chief editor',
   'authors.read-identity': 'admin desk-chief legal',
   'disclaimers.edit': 'admin desk-chief legal',
   'submissions.read': 'admin desk-chief editor reader',

@@ -117,6 +117,10 @@ export const RIGHTS = {
     description: 'Add and change authors and their declarations',
     roles: textHands,
   },
+  'authors.check-identity': {
+    description: 'Record that it was checked who an author is, or that the check failed',
+    roles: editors,
+  },
   'authors.read-identity': {
     description: 'See who stands behind a pseudonym; each look is recorded',
     roles: [...chief, 'legal'],

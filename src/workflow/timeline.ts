@@ -109,7 +109,13 @@ async function notesOf(
     pagination: false,
     req,
   })
-  return new Map(docs.map(({ event, text }) => [event, text]))
+  // A note, and the reasons for going past warnings.
+  const notes = new Map<string, string>()
+  for (const { event, text } of docs) {
+    const before = notes.get(event)
+    notes.set(event, before === undefined ? text : `${before}\n${text}`)
+  }
+  return notes
 }
 
 function leadsTo(detail: EventRow['detail'], stages: readonly Stage[]): string | null {

@@ -16,6 +16,8 @@ import type { PossibleTransition } from './gate.ts'
 import type { Actor } from './gate-facts.ts'
 import { whereIdIs } from './id-of-row.ts'
 import { keepNote } from './keep-note.ts'
+import { reasonsFor } from './overrides.ts'
+import type { Override } from './overrides.ts'
 import { staleRevision } from './revision.ts'
 import type { Unmet } from './requirements.ts'
 import type { Stage } from './stages.ts'
@@ -37,6 +39,8 @@ export type TransitionRequest = {
   dueAt?: string | undefined
   /** IANA name of the zone the time was chosen in. */
   zone?: string | undefined
+  /** Reasons for going on in spite of warnings. */
+  overrides?: readonly Override[] | undefined
   /** The same key again is answered as the first time. */
   idempotencyKey?: string | undefined
 }
@@ -72,11 +76,21 @@ export function transition(
     payload,
     async (joined) => {
       if (!request.idempotencyKey) return take(joined, request)
-      const { actor, piece, name, to, note, dueAt, zone } = request
+      const { actor, piece, name, to, note, dueAt, zone, overrides = [] } = request
       const once = {
         collection: deskOf(payload).options.slugs.idempotencyRecords,
         key: `transition:${actor.kind}:${String(actor.id)}:${request.idempotencyKey}`,
-        fingerprint: sha256Hex(JSON.stringify([String(piece), name, to, note, dueAt, zone])),
+        fingerprint: sha256Hex(
+          JSON.stringify([
+            String(piece),
+            name,
+            to,
+            note,
+            dueAt,
+            zone,
+            ...(overrides.length > 0 ? [overrides] : []),
+          ]),
+        ),
       }
       return (await answerOnce(joined, once, () => take(joined, request))).answer
     },
@@ -98,9 +112,16 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
 
   const loaded = await loadPiece(req, piece)
   const now = new Date().toISOString()
+  const { overrides = [] } = request
+  const gate = runGate(
+    way,
+    factsOfPiece(loaded, request.actor, now, request.dueAt),
+    rules.requirements,
+    overrides.map(({ code }) => code),
+  )
   const unmet = [
-    ...checkInput(way, given(request), { stage: piece.stage, now }).unmet,
-    ...runGate(way, factsOfPiece(loaded, request.actor, now), rules.requirements).unmet,
+    ...checkInput(way, { ...given(request), overrides }, { stage: piece.stage, now }).unmet,
+    ...gate.unmet,
   ]
   if (unmet.length > 0) throw gateClosed(way, unmet)
 
@@ -124,6 +145,7 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
     payload: req.payload,
     req,
   } as Parameters<typeof saveVersion>[0])
+  const passed = reasonsFor(gate.overridden, overrides)
   const event = await appendEvent(req, {
     type: `piece.${way.name}`,
     subjectType: 'piece',
@@ -134,6 +156,9 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
       to: stage,
       revision,
       ...(request.note ? { note: sha256Hex(request.note) } : {}),
+      ...(passed.length > 0
+        ? { overrides: passed.map(({ code, reason }) => `${code}:${sha256Hex(reason)}`) }
+        : {}),
       ...made.detail,
     },
   })
@@ -144,6 +169,15 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
     actor: request.actor,
     text: request.note,
   })
+  for (const { code, reason } of passed) {
+    await keepNote(req, {
+      piece: piece.publicId,
+      event,
+      kind: `override:${code}`,
+      actor: request.actor,
+      text: reason,
+    })
+  }
   await tellOfTransition(req, { way, loaded, event, actor: request.actor, note: request.note })
   return {
     piece: piece.publicId,

@@ -427,9 +427,11 @@ describe('intake', () => {
         expect(piece).toMatchObject({
           headline: 'Ring the bell',
           stage: 'commissioned',
-          aiUse: 'none',
-          bylines: [{ interests: 'declared', interestsText: 'I ring bells.' }],
+          bylines: [{ interests: 'declared', interestsText: 'I ring bells.', aiUse: 'none' }],
+          termsHash: row.termsHash,
+          termsAgreedAt: expect.anything(),
         })
+        expect(row.termsHash).toBeTruthy()
         expect(String(row.piece)).toBe(String(piece!.id))
         expect((await messages(receipt)).map(({ template }) => template)).toEqual([
           'submission-received',

@@ -58,6 +58,11 @@ export async function houseOfSecrets(
   const shown = await picture('clock.png', 'A clock')
   await picture(`${SECRET}.png`, `${SECRET} picture`)
   const ada = await author('Ada Moss', { bio: 'Ada Moss repairs clocks.' })
+  await sealIdentity(
+    newsroom,
+    chief,
+    await create('authors', { name: 'The Heron', pseudonym: true }),
+  )
   const hidden = await author(`${SECRET} author`, { bio: `${SECRET} bio`, user: editor.id })
   const term = { description: `${SECRET} description` }
   const section = await create('sections', { name: 'City', ...term })
@@ -187,6 +192,21 @@ export async function houseOfSecrets(
   await sealEvents(payload)
 
   return [SECRET, ...(await idsOf(newsroom, published)), desk.options.dataDir]
+}
+
+/** Somebody behind a pseudonym, written down and looked at once. */
+async function sealIdentity({ fetch }: Newsroom, as: Person, { id }: Row): Promise<void> {
+  const send = async (path: string, method: string, body: object) => {
+    const answer = await fetch(`/api/authors/${id}/identity${path}`, {
+      as,
+      method,
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    if (!answer.ok) throw new Error(`The identity was answered ${answer.status}.`)
+  }
+  await send('', 'PUT', { name: `${SECRET} name`, contact: `${SECRET} contact`, note: SECRET })
+  await send('/look', 'POST', { reason: `${SECRET} reason` })
 }
 
 async function sendPitch({ desk }: Newsroom): Promise<void> {
