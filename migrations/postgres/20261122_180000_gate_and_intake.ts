@@ -2,8 +2,24 @@ import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-po
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_notices_tone" AS ENUM('calm', 'wanted', 'trouble');
+   CREATE TYPE "public"."enum_opinion_pieces_bylines_payment" AS ENUM('not-asked', 'none', 'declared');
+  CREATE TYPE "public"."enum_opinion_pieces_bylines_ai_use" AS ENUM('not-asked', 'none', 'declared');
+  CREATE TYPE "public"."enum_opinion_pieces_commission_invoice" AS ENUM('none', 'received', 'approved', 'paid');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_bylines_payment" AS ENUM('not-asked', 'none', 'declared');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_bylines_ai_use" AS ENUM('not-asked', 'none', 'declared');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_commission_invoice" AS ENUM('none', 'received', 'approved', 'paid');
+  CREATE TYPE "public"."enum_notices_tone" AS ENUM('calm', 'wanted', 'trouble');
+  CREATE TYPE "public"."enum_authors_identity_state" AS ENUM('not-checked', 'checked', 'failed');
+  CREATE TYPE "public"."enum__authors_v_version_identity_state" AS ENUM('not-checked', 'checked', 'failed');
   CREATE TYPE "public"."enum_users_desk_mail" AS ENUM('at-once', 'never');
+  CREATE TYPE "public"."enum_desk_settings_rules_kinds" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
+  CREATE TYPE "public"."enum_desk_settings_rules_requirement" AS ENUM('interests-declared', 'payment-declared', 'ai-use-declared', 'commission-terms', 'length-agrees', 'standfirst-present', 'picture-present', 'identity-checked', 'terms-agreed');
+  CREATE TYPE "public"."enum_desk_settings_rules_level" AS ENUM('required', 'recommended', 'off');
+  CREATE TYPE "public"."enum_desk_settings_rules_moment" AS ENUM('proof', 'release');
+  CREATE TYPE "public"."enum__desk_settings_v_version_rules_kinds" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
+  CREATE TYPE "public"."enum__desk_settings_v_version_rules_requirement" AS ENUM('interests-declared', 'payment-declared', 'ai-use-declared', 'commission-terms', 'length-agrees', 'standfirst-present', 'picture-present', 'identity-checked', 'terms-agreed');
+  CREATE TYPE "public"."enum__desk_settings_v_version_rules_level" AS ENUM('required', 'recommended', 'off');
+  CREATE TYPE "public"."enum__desk_settings_v_version_rules_moment" AS ENUM('proof', 'release');
   CREATE TABLE "notices" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"public_id" varchar NOT NULL,
@@ -23,6 +39,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "disclaimers_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "disclaimers_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"sections_id" integer,
+  	"topics_id" integer,
+  	"authors_id" integer
+  );
+  
+  CREATE TABLE "_disclaimers_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "_disclaimers_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"sections_id" integer,
+  	"topics_id" integer,
+  	"authors_id" integer
+  );
+  
   CREATE TABLE "desk_notes" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"public_id" varchar NOT NULL,
@@ -37,6 +89,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "reasons" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"public_id" varchar NOT NULL,
+  	"subject_type" varchar NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"about" varchar NOT NULL,
+  	"text" varchar,
+  	"by" varchar NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "workflow_definitions" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"hash" varchar NOT NULL,
@@ -45,12 +110,145 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"definition" jsonb NOT NULL
   );
   
+  CREATE TABLE "identities" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"public_id" varchar NOT NULL,
+  	"author" varchar NOT NULL,
+  	"sealed" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "desk_settings_rules_kinds" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_desk_settings_rules_kinds",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "desk_settings_rules" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"requirement" "enum_desk_settings_rules_requirement" NOT NULL,
+  	"level" "enum_desk_settings_rules_level" DEFAULT 'required' NOT NULL,
+  	"moment" "enum_desk_settings_rules_moment"
+  );
+  
+  CREATE TABLE "_desk_settings_v_version_rules_kinds" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__desk_settings_v_version_rules_kinds",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_desk_settings_v_version_rules" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"requirement" "enum__desk_settings_v_version_rules_requirement" NOT NULL,
+  	"level" "enum__desk_settings_v_version_rules_level" DEFAULT 'required' NOT NULL,
+  	"moment" "enum__desk_settings_v_version_rules_moment",
+  	"_uuid" varchar
+  );
+  
+  ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "payment" "enum_opinion_pieces_bylines_payment" DEFAULT 'not-asked';
+  ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "payment_text" varchar;
+  ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "ai_use" "enum_opinion_pieces_bylines_ai_use" DEFAULT 'not-asked';
+  ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "ai_use_text" varchar;
+  ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "terms_agreed" boolean DEFAULT false;
+  ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "terms_how" varchar;
+  ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "terms_at" timestamp(3) with time zone;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_name" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_from" timestamp(3) with time zone;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_until" timestamp(3) with time zone;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "translation_of_id" integer;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "translated_release" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "length_reason" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "commission_fee" numeric;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "commission_kill_fee" numeric;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "commission_currency" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "commission_rights" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "commission_invoice" "enum_opinion_pieces_commission_invoice" DEFAULT 'none';
   ALTER TABLE "opinion_pieces" ADD COLUMN "workflow" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "terms_hash" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "terms_agreed_at" timestamp(3) with time zone;
+  ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "payment" "enum__opinion_pieces_v_version_bylines_payment" DEFAULT 'not-asked';
+  ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "payment_text" varchar;
+  ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "ai_use" "enum__opinion_pieces_v_version_bylines_ai_use" DEFAULT 'not-asked';
+  ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "ai_use_text" varchar;
+  ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "terms_agreed" boolean DEFAULT false;
+  ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "terms_how" varchar;
+  ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "terms_at" timestamp(3) with time zone;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_name" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_from" timestamp(3) with time zone;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_until" timestamp(3) with time zone;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_translation_of_id" integer;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_translated_release" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_length_reason" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_fee" numeric;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_kill_fee" numeric;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_currency" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_rights" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_invoice" "enum__opinion_pieces_v_version_commission_invoice" DEFAULT 'none';
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_workflow" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_terms_hash" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_terms_agreed_at" timestamp(3) with time zone;
+  ALTER TABLE "authors" ADD COLUMN "organisation_id" integer;
+  ALTER TABLE "authors" ADD COLUMN "pseudonym" boolean DEFAULT false;
+  ALTER TABLE "authors" ADD COLUMN "identity_state" "enum_authors_identity_state" DEFAULT 'not-checked';
+  ALTER TABLE "authors" ADD COLUMN "identity_how" varchar;
+  ALTER TABLE "authors" ADD COLUMN "identity_by_id" integer;
+  ALTER TABLE "authors" ADD COLUMN "identity_at" timestamp(3) with time zone;
+  ALTER TABLE "_authors_v" ADD COLUMN "version_organisation_id" integer;
+  ALTER TABLE "_authors_v" ADD COLUMN "version_pseudonym" boolean DEFAULT false;
+  ALTER TABLE "_authors_v" ADD COLUMN "version_identity_state" "enum__authors_v_version_identity_state" DEFAULT 'not-checked';
+  ALTER TABLE "_authors_v" ADD COLUMN "version_identity_how" varchar;
+  ALTER TABLE "_authors_v" ADD COLUMN "version_identity_by_id" integer;
+  ALTER TABLE "_authors_v" ADD COLUMN "version_identity_at" timestamp(3) with time zone;
+  ALTER TABLE "disclaimers" ADD COLUMN "required_version" numeric;
+  ALTER TABLE "disclaimers" ADD COLUMN "from_now_on" boolean DEFAULT false;
+  ALTER TABLE "disclaimers" ADD COLUMN "site_wide" boolean DEFAULT false;
+  ALTER TABLE "disclaimers" ADD COLUMN "syndicated" boolean DEFAULT false;
+  ALTER TABLE "disclaimers" ADD COLUMN "sponsored" boolean DEFAULT false;
+  ALTER TABLE "disclaimers" ADD COLUMN "ai_declared" boolean DEFAULT false;
+  ALTER TABLE "disclaimers" ADD COLUMN "family" varchar;
+  ALTER TABLE "disclaimers" ADD COLUMN "mandatory" boolean DEFAULT false;
+  ALTER TABLE "disclaimers" ADD COLUMN "effective_from" timestamp(3) with time zone;
+  ALTER TABLE "disclaimers" ADD COLUMN "effective_until" timestamp(3) with time zone;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_required_version" numeric;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_from_now_on" boolean DEFAULT false;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_site_wide" boolean DEFAULT false;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_syndicated" boolean DEFAULT false;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_sponsored" boolean DEFAULT false;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_ai_declared" boolean DEFAULT false;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_family" varchar;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_mandatory" boolean DEFAULT false;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_effective_from" timestamp(3) with time zone;
+  ALTER TABLE "_disclaimers_v" ADD COLUMN "version_effective_until" timestamp(3) with time zone;
   ALTER TABLE "users" ADD COLUMN "desk_mail" "enum_users_desk_mail" DEFAULT 'at-once';
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "notices_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "desk_notes_id" integer;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "reasons_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "workflow_definitions_id" integer;
+  ALTER TABLE "desk_settings" ADD COLUMN "spacing_days" numeric DEFAULT 0;
+  ALTER TABLE "desk_settings" ADD COLUMN "length_tolerance" numeric DEFAULT 20;
+  ALTER TABLE "_desk_settings_v" ADD COLUMN "version_spacing_days" numeric DEFAULT 0;
+  ALTER TABLE "_desk_settings_v" ADD COLUMN "version_length_tolerance" numeric DEFAULT 20;
+  ALTER TABLE "disclaimers_texts" ADD CONSTRAINT "disclaimers_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "disclaimers_rels" ADD CONSTRAINT "disclaimers_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "disclaimers_rels" ADD CONSTRAINT "disclaimers_rels_sections_fk" FOREIGN KEY ("sections_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "disclaimers_rels" ADD CONSTRAINT "disclaimers_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "disclaimers_rels" ADD CONSTRAINT "disclaimers_rels_authors_fk" FOREIGN KEY ("authors_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_disclaimers_v_texts" ADD CONSTRAINT "_disclaimers_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_disclaimers_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_disclaimers_v_rels" ADD CONSTRAINT "_disclaimers_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_disclaimers_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_disclaimers_v_rels" ADD CONSTRAINT "_disclaimers_v_rels_sections_fk" FOREIGN KEY ("sections_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_disclaimers_v_rels" ADD CONSTRAINT "_disclaimers_v_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_disclaimers_v_rels" ADD CONSTRAINT "_disclaimers_v_rels_authors_fk" FOREIGN KEY ("authors_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "desk_settings_rules_kinds" ADD CONSTRAINT "desk_settings_rules_kinds_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."desk_settings_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "desk_settings_rules" ADD CONSTRAINT "desk_settings_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."desk_settings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_desk_settings_v_version_rules_kinds" ADD CONSTRAINT "_desk_settings_v_version_rules_kinds_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_desk_settings_v_version_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_desk_settings_v_version_rules" ADD CONSTRAINT "_desk_settings_v_version_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_desk_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   CREATE UNIQUE INDEX "notices_public_id_idx" ON "notices" USING btree ("public_id");
   CREATE INDEX "notices_user_idx" ON "notices" USING btree ("user");
   CREATE INDEX "notices_piece_idx" ON "notices" USING btree ("piece");
@@ -60,43 +258,229 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "notices_updated_at_idx" ON "notices" USING btree ("updated_at");
   CREATE INDEX "notices_created_at_idx" ON "notices" USING btree ("created_at");
   CREATE INDEX "user_readAt_idx" ON "notices" USING btree ("user","read_at");
+  CREATE INDEX "disclaimers_texts_order_parent" ON "disclaimers_texts" USING btree ("order","parent_id");
+  CREATE INDEX "disclaimers_rels_order_idx" ON "disclaimers_rels" USING btree ("order");
+  CREATE INDEX "disclaimers_rels_parent_idx" ON "disclaimers_rels" USING btree ("parent_id");
+  CREATE INDEX "disclaimers_rels_path_idx" ON "disclaimers_rels" USING btree ("path");
+  CREATE INDEX "disclaimers_rels_sections_id_idx" ON "disclaimers_rels" USING btree ("sections_id");
+  CREATE INDEX "disclaimers_rels_topics_id_idx" ON "disclaimers_rels" USING btree ("topics_id");
+  CREATE INDEX "disclaimers_rels_authors_id_idx" ON "disclaimers_rels" USING btree ("authors_id");
+  CREATE INDEX "_disclaimers_v_texts_order_parent" ON "_disclaimers_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_disclaimers_v_rels_order_idx" ON "_disclaimers_v_rels" USING btree ("order");
+  CREATE INDEX "_disclaimers_v_rels_parent_idx" ON "_disclaimers_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_disclaimers_v_rels_path_idx" ON "_disclaimers_v_rels" USING btree ("path");
+  CREATE INDEX "_disclaimers_v_rels_sections_id_idx" ON "_disclaimers_v_rels" USING btree ("sections_id");
+  CREATE INDEX "_disclaimers_v_rels_topics_id_idx" ON "_disclaimers_v_rels" USING btree ("topics_id");
+  CREATE INDEX "_disclaimers_v_rels_authors_id_idx" ON "_disclaimers_v_rels" USING btree ("authors_id");
   CREATE UNIQUE INDEX "desk_notes_public_id_idx" ON "desk_notes" USING btree ("public_id");
   CREATE INDEX "desk_notes_piece_idx" ON "desk_notes" USING btree ("piece");
   CREATE INDEX "desk_notes_event_idx" ON "desk_notes" USING btree ("event");
   CREATE INDEX "desk_notes_updated_at_idx" ON "desk_notes" USING btree ("updated_at");
   CREATE INDEX "desk_notes_created_at_idx" ON "desk_notes" USING btree ("created_at");
+  CREATE UNIQUE INDEX "reasons_public_id_idx" ON "reasons" USING btree ("public_id");
+  CREATE INDEX "reasons_subject_idx" ON "reasons" USING btree ("subject");
+  CREATE INDEX "reasons_updated_at_idx" ON "reasons" USING btree ("updated_at");
+  CREATE INDEX "reasons_created_at_idx" ON "reasons" USING btree ("created_at");
   CREATE UNIQUE INDEX "workflow_definitions_hash_idx" ON "workflow_definitions" USING btree ("hash");
+  CREATE UNIQUE INDEX "identities_public_id_idx" ON "identities" USING btree ("public_id");
+  CREATE UNIQUE INDEX "identities_author_idx" ON "identities" USING btree ("author");
+  CREATE INDEX "identities_updated_at_idx" ON "identities" USING btree ("updated_at");
+  CREATE INDEX "identities_created_at_idx" ON "identities" USING btree ("created_at");
+  CREATE INDEX "desk_settings_rules_kinds_order_idx" ON "desk_settings_rules_kinds" USING btree ("order");
+  CREATE INDEX "desk_settings_rules_kinds_parent_idx" ON "desk_settings_rules_kinds" USING btree ("parent_id");
+  CREATE INDEX "desk_settings_rules_order_idx" ON "desk_settings_rules" USING btree ("_order");
+  CREATE INDEX "desk_settings_rules_parent_id_idx" ON "desk_settings_rules" USING btree ("_parent_id");
+  CREATE INDEX "_desk_settings_v_version_rules_kinds_order_idx" ON "_desk_settings_v_version_rules_kinds" USING btree ("order");
+  CREATE INDEX "_desk_settings_v_version_rules_kinds_parent_idx" ON "_desk_settings_v_version_rules_kinds" USING btree ("parent_id");
+  CREATE INDEX "_desk_settings_v_version_rules_order_idx" ON "_desk_settings_v_version_rules" USING btree ("_order");
+  CREATE INDEX "_desk_settings_v_version_rules_parent_id_idx" ON "_desk_settings_v_version_rules" USING btree ("_parent_id");
+  ALTER TABLE "opinion_pieces" ADD CONSTRAINT "opinion_pieces_translation_of_id_opinion_pieces_id_fk" FOREIGN KEY ("translation_of_id") REFERENCES "public"."opinion_pieces"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_opinion_pieces_v" ADD CONSTRAINT "_opinion_pieces_v_version_translation_of_id_opinion_pieces_id_fk" FOREIGN KEY ("version_translation_of_id") REFERENCES "public"."opinion_pieces"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "authors" ADD CONSTRAINT "authors_organisation_id_authors_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."authors"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "authors" ADD CONSTRAINT "authors_identity_by_id_users_id_fk" FOREIGN KEY ("identity_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_authors_v" ADD CONSTRAINT "_authors_v_version_organisation_id_authors_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."authors"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_authors_v" ADD CONSTRAINT "_authors_v_version_identity_by_id_users_id_fk" FOREIGN KEY ("version_identity_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_notices_fk" FOREIGN KEY ("notices_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_desk_notes_fk" FOREIGN KEY ("desk_notes_id") REFERENCES "public"."desk_notes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reasons_fk" FOREIGN KEY ("reasons_id") REFERENCES "public"."reasons"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workflow_definitions_fk" FOREIGN KEY ("workflow_definitions_id") REFERENCES "public"."workflow_definitions"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "opinion_pieces_translation_of_idx" ON "opinion_pieces" USING btree ("translation_of_id");
+  CREATE INDEX "opinion_pieces_translated_release_idx" ON "opinion_pieces" USING btree ("translated_release");
+  CREATE INDEX "_opinion_pieces_v_version_version_translation_of_idx" ON "_opinion_pieces_v" USING btree ("version_translation_of_id");
+  CREATE INDEX "_opinion_pieces_v_version_version_translated_release_idx" ON "_opinion_pieces_v" USING btree ("version_translated_release");
+  CREATE INDEX "authors_organisation_idx" ON "authors" USING btree ("organisation_id");
+  CREATE INDEX "authors_identity_by_idx" ON "authors" USING btree ("identity_by_id");
+  CREATE INDEX "_authors_v_version_version_organisation_idx" ON "_authors_v" USING btree ("version_organisation_id");
+  CREATE INDEX "_authors_v_version_version_identity_by_idx" ON "_authors_v" USING btree ("version_identity_by_id");
+  CREATE INDEX "disclaimers_family_idx" ON "disclaimers" USING btree ("family");
+  CREATE INDEX "_disclaimers_v_version_version_family_idx" ON "_disclaimers_v" USING btree ("version_family");
   CREATE INDEX "payload_locked_documents_rels_notices_id_idx" ON "payload_locked_documents_rels" USING btree ("notices_id");
   CREATE INDEX "payload_locked_documents_rels_desk_notes_id_idx" ON "payload_locked_documents_rels" USING btree ("desk_notes_id");
+  CREATE INDEX "payload_locked_documents_rels_reasons_id_idx" ON "payload_locked_documents_rels" USING btree ("reasons_id");
   CREATE INDEX "payload_locked_documents_rels_workflow_definitions_id_idx" ON "payload_locked_documents_rels" USING btree ("workflow_definitions_id");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "notices" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "disclaimers_texts" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "disclaimers_rels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_disclaimers_v_texts" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_disclaimers_v_rels" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "desk_notes" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "reasons" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "workflow_definitions" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "identities" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "desk_settings_rules_kinds" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "desk_settings_rules" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_desk_settings_v_version_rules_kinds" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_desk_settings_v_version_rules" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "notices" CASCADE;
+  DROP TABLE "disclaimers_texts" CASCADE;
+  DROP TABLE "disclaimers_rels" CASCADE;
+  DROP TABLE "_disclaimers_v_texts" CASCADE;
+  DROP TABLE "_disclaimers_v_rels" CASCADE;
   DROP TABLE "desk_notes" CASCADE;
+  DROP TABLE "reasons" CASCADE;
   DROP TABLE "workflow_definitions" CASCADE;
+  DROP TABLE "identities" CASCADE;
+  DROP TABLE "desk_settings_rules_kinds" CASCADE;
+  DROP TABLE "desk_settings_rules" CASCADE;
+  DROP TABLE "_desk_settings_v_version_rules_kinds" CASCADE;
+  DROP TABLE "_desk_settings_v_version_rules" CASCADE;
+  ALTER TABLE "opinion_pieces" DROP CONSTRAINT "opinion_pieces_translation_of_id_opinion_pieces_id_fk";
+  
+  ALTER TABLE "_opinion_pieces_v" DROP CONSTRAINT "_opinion_pieces_v_version_translation_of_id_opinion_pieces_id_fk";
+  
+  ALTER TABLE "authors" DROP CONSTRAINT "authors_organisation_id_authors_id_fk";
+  
+  ALTER TABLE "authors" DROP CONSTRAINT "authors_identity_by_id_users_id_fk";
+  
+  ALTER TABLE "_authors_v" DROP CONSTRAINT "_authors_v_version_organisation_id_authors_id_fk";
+  
+  ALTER TABLE "_authors_v" DROP CONSTRAINT "_authors_v_version_identity_by_id_users_id_fk";
+  
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_notices_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_desk_notes_fk";
   
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_reasons_fk";
+  
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_workflow_definitions_fk";
   
+  DROP INDEX "opinion_pieces_translation_of_idx";
+  DROP INDEX "opinion_pieces_translated_release_idx";
+  DROP INDEX "_opinion_pieces_v_version_version_translation_of_idx";
+  DROP INDEX "_opinion_pieces_v_version_version_translated_release_idx";
+  DROP INDEX "authors_organisation_idx";
+  DROP INDEX "authors_identity_by_idx";
+  DROP INDEX "_authors_v_version_version_organisation_idx";
+  DROP INDEX "_authors_v_version_version_identity_by_idx";
+  DROP INDEX "disclaimers_family_idx";
+  DROP INDEX "_disclaimers_v_version_version_family_idx";
   DROP INDEX "payload_locked_documents_rels_notices_id_idx";
   DROP INDEX "payload_locked_documents_rels_desk_notes_id_idx";
+  DROP INDEX "payload_locked_documents_rels_reasons_id_idx";
   DROP INDEX "payload_locked_documents_rels_workflow_definitions_id_idx";
+  ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "payment";
+  ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "payment_text";
+  ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "ai_use";
+  ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "ai_use_text";
+  ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "terms_agreed";
+  ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "terms_how";
+  ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "terms_at";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_name";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_from";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_until";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "translation_of_id";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "translated_release";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "length_reason";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "commission_fee";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "commission_kill_fee";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "commission_currency";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "commission_rights";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "commission_invoice";
   ALTER TABLE "opinion_pieces" DROP COLUMN "workflow";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "terms_hash";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "terms_agreed_at";
+  ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "payment";
+  ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "payment_text";
+  ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "ai_use";
+  ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "ai_use_text";
+  ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "terms_agreed";
+  ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "terms_how";
+  ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "terms_at";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_name";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_from";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_until";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_translation_of_id";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_translated_release";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_length_reason";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_fee";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_kill_fee";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_currency";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_rights";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_invoice";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_workflow";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_terms_hash";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_terms_agreed_at";
+  ALTER TABLE "authors" DROP COLUMN "organisation_id";
+  ALTER TABLE "authors" DROP COLUMN "pseudonym";
+  ALTER TABLE "authors" DROP COLUMN "identity_state";
+  ALTER TABLE "authors" DROP COLUMN "identity_how";
+  ALTER TABLE "authors" DROP COLUMN "identity_by_id";
+  ALTER TABLE "authors" DROP COLUMN "identity_at";
+  ALTER TABLE "_authors_v" DROP COLUMN "version_organisation_id";
+  ALTER TABLE "_authors_v" DROP COLUMN "version_pseudonym";
+  ALTER TABLE "_authors_v" DROP COLUMN "version_identity_state";
+  ALTER TABLE "_authors_v" DROP COLUMN "version_identity_how";
+  ALTER TABLE "_authors_v" DROP COLUMN "version_identity_by_id";
+  ALTER TABLE "_authors_v" DROP COLUMN "version_identity_at";
+  ALTER TABLE "disclaimers" DROP COLUMN "required_version";
+  ALTER TABLE "disclaimers" DROP COLUMN "from_now_on";
+  ALTER TABLE "disclaimers" DROP COLUMN "site_wide";
+  ALTER TABLE "disclaimers" DROP COLUMN "syndicated";
+  ALTER TABLE "disclaimers" DROP COLUMN "sponsored";
+  ALTER TABLE "disclaimers" DROP COLUMN "ai_declared";
+  ALTER TABLE "disclaimers" DROP COLUMN "family";
+  ALTER TABLE "disclaimers" DROP COLUMN "mandatory";
+  ALTER TABLE "disclaimers" DROP COLUMN "effective_from";
+  ALTER TABLE "disclaimers" DROP COLUMN "effective_until";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_required_version";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_from_now_on";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_site_wide";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_syndicated";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_sponsored";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_ai_declared";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_family";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_mandatory";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_effective_from";
+  ALTER TABLE "_disclaimers_v" DROP COLUMN "version_effective_until";
   ALTER TABLE "users" DROP COLUMN "desk_mail";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "notices_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "desk_notes_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "reasons_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "workflow_definitions_id";
+  ALTER TABLE "desk_settings" DROP COLUMN "spacing_days";
+  ALTER TABLE "desk_settings" DROP COLUMN "length_tolerance";
+  ALTER TABLE "_desk_settings_v" DROP COLUMN "version_spacing_days";
+  ALTER TABLE "_desk_settings_v" DROP COLUMN "version_length_tolerance";
+  DROP TYPE "public"."enum_opinion_pieces_bylines_payment";
+  DROP TYPE "public"."enum_opinion_pieces_bylines_ai_use";
+  DROP TYPE "public"."enum_opinion_pieces_commission_invoice";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_bylines_payment";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_bylines_ai_use";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_commission_invoice";
   DROP TYPE "public"."enum_notices_tone";
-  DROP TYPE "public"."enum_users_desk_mail";`)
+  DROP TYPE "public"."enum_authors_identity_state";
+  DROP TYPE "public"."enum__authors_v_version_identity_state";
+  DROP TYPE "public"."enum_users_desk_mail";
+  DROP TYPE "public"."enum_desk_settings_rules_kinds";
+  DROP TYPE "public"."enum_desk_settings_rules_requirement";
+  DROP TYPE "public"."enum_desk_settings_rules_level";
+  DROP TYPE "public"."enum_desk_settings_rules_moment";
+  DROP TYPE "public"."enum__desk_settings_v_version_rules_kinds";
+  DROP TYPE "public"."enum__desk_settings_v_version_rules_requirement";
+  DROP TYPE "public"."enum__desk_settings_v_version_rules_level";
+  DROP TYPE "public"."enum__desk_settings_v_version_rules_moment";`)
 }

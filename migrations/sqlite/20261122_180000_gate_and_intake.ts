@@ -29,6 +29,66 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`user_readAt_idx\` ON \`notices\` (\`user\`,\`read_at\`);`)
+  await db.run(sql`CREATE TABLE \`disclaimers_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`disclaimers\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`disclaimers_texts_order_parent\` ON \`disclaimers_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`disclaimers_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`sections_id\` integer,
+  	\`topics_id\` integer,
+  	\`authors_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`disclaimers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`disclaimers_rels_order_idx\` ON \`disclaimers_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`disclaimers_rels_parent_idx\` ON \`disclaimers_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`disclaimers_rels_path_idx\` ON \`disclaimers_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`disclaimers_rels_sections_id_idx\` ON \`disclaimers_rels\` (\`sections_id\`);`)
+  await db.run(sql`CREATE INDEX \`disclaimers_rels_topics_id_idx\` ON \`disclaimers_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`disclaimers_rels_authors_id_idx\` ON \`disclaimers_rels\` (\`authors_id\`);`)
+  await db.run(sql`CREATE TABLE \`_disclaimers_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_disclaimers_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_disclaimers_v_texts_order_parent\` ON \`_disclaimers_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_disclaimers_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`sections_id\` integer,
+  	\`topics_id\` integer,
+  	\`authors_id\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_disclaimers_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sections_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authors_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_order_idx\` ON \`_disclaimers_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_parent_idx\` ON \`_disclaimers_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_path_idx\` ON \`_disclaimers_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_sections_id_idx\` ON \`_disclaimers_v_rels\` (\`sections_id\`);`)
+  await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_topics_id_idx\` ON \`_disclaimers_v_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_authors_id_idx\` ON \`_disclaimers_v_rels\` (\`authors_id\`);`)
   await db.run(sql`CREATE TABLE \`desk_notes\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`public_id\` text NOT NULL,
@@ -48,6 +108,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`desk_notes_event_idx\` ON \`desk_notes\` (\`event\`);`)
   await db.run(sql`CREATE INDEX \`desk_notes_updated_at_idx\` ON \`desk_notes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`desk_notes_created_at_idx\` ON \`desk_notes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reasons\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`subject_type\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`about\` text NOT NULL,
+  	\`text\` text,
+  	\`by\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reasons_public_id_idx\` ON \`reasons\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`reasons_subject_idx\` ON \`reasons\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`reasons_updated_at_idx\` ON \`reasons\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reasons_created_at_idx\` ON \`reasons\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow_definitions\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`hash\` text NOT NULL,
@@ -57,22 +134,385 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`workflow_definitions_hash_idx\` ON \`workflow_definitions\` (\`hash\`);`)
+  await db.run(sql`CREATE TABLE \`identities\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`author\` text NOT NULL,
+  	\`sealed\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`identities_public_id_idx\` ON \`identities\` (\`public_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`identities_author_idx\` ON \`identities\` (\`author\`);`)
+  await db.run(sql`CREATE INDEX \`identities_updated_at_idx\` ON \`identities\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`identities_created_at_idx\` ON \`identities\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`desk_settings_rules_kinds\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`desk_settings_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`desk_settings_rules_kinds_order_idx\` ON \`desk_settings_rules_kinds\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`desk_settings_rules_kinds_parent_idx\` ON \`desk_settings_rules_kinds\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`desk_settings_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`requirement\` text NOT NULL,
+  	\`level\` text DEFAULT 'required' NOT NULL,
+  	\`moment\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`desk_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`desk_settings_rules_order_idx\` ON \`desk_settings_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`desk_settings_rules_parent_id_idx\` ON \`desk_settings_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_desk_settings_v_version_rules_kinds\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_desk_settings_v_version_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_rules_kinds_order_idx\` ON \`_desk_settings_v_version_rules_kinds\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_rules_kinds_parent_idx\` ON \`_desk_settings_v_version_rules_kinds\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_desk_settings_v_version_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`requirement\` text NOT NULL,
+  	\`level\` text DEFAULT 'required' NOT NULL,
+  	\`moment\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_desk_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_rules_order_idx\` ON \`_desk_settings_v_version_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_rules_parent_id_idx\` ON \`_desk_settings_v_version_rules\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`payment\` text DEFAULT 'not-asked';`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`payment_text\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`ai_use\` text DEFAULT 'not-asked';`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`ai_use_text\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`terms_agreed\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`terms_how\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`terms_at\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`sponsor_name\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`sponsor_from\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`sponsor_until\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`translation_of_id\` integer REFERENCES opinion_pieces(id);`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`translated_release\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`length_reason\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_fee\` numeric;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_kill_fee\` numeric;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_currency\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_rights\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_invoice\` text DEFAULT 'none';`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`workflow\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`terms_hash\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`terms_agreed_at\` text;`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_translation_of_idx\` ON \`opinion_pieces\` (\`translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_translated_release_idx\` ON \`opinion_pieces\` (\`translated_release\`);`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` ADD \`payment\` text DEFAULT 'not-asked';`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` ADD \`payment_text\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` ADD \`ai_use\` text DEFAULT 'not-asked';`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` ADD \`ai_use_text\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` ADD \`terms_agreed\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` ADD \`terms_how\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` ADD \`terms_at\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_sponsor_name\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_sponsor_from\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_sponsor_until\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_translation_of_id\` integer REFERENCES opinion_pieces(id);`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_translated_release\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_length_reason\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_fee\` numeric;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_kill_fee\` numeric;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_currency\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_rights\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_invoice\` text DEFAULT 'none';`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_workflow\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_terms_hash\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_terms_agreed_at\` text;`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_translation_of_idx\` ON \`_opinion_pieces_v\` (\`version_translation_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_translated_release_idx\` ON \`_opinion_pieces_v\` (\`version_translated_release\`);`)
+  await db.run(sql`ALTER TABLE \`authors\` ADD \`organisation_id\` integer REFERENCES authors(id);`)
+  await db.run(sql`ALTER TABLE \`authors\` ADD \`pseudonym\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`authors\` ADD \`identity_state\` text DEFAULT 'not-checked';`)
+  await db.run(sql`ALTER TABLE \`authors\` ADD \`identity_how\` text;`)
+  await db.run(sql`ALTER TABLE \`authors\` ADD \`identity_by_id\` integer REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`authors\` ADD \`identity_at\` text;`)
+  await db.run(sql`CREATE INDEX \`authors_organisation_idx\` ON \`authors\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`authors_identity_by_idx\` ON \`authors\` (\`identity_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`_authors_v\` ADD \`version_organisation_id\` integer REFERENCES authors(id);`)
+  await db.run(sql`ALTER TABLE \`_authors_v\` ADD \`version_pseudonym\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_authors_v\` ADD \`version_identity_state\` text DEFAULT 'not-checked';`)
+  await db.run(sql`ALTER TABLE \`_authors_v\` ADD \`version_identity_how\` text;`)
+  await db.run(sql`ALTER TABLE \`_authors_v\` ADD \`version_identity_by_id\` integer REFERENCES users(id);`)
+  await db.run(sql`ALTER TABLE \`_authors_v\` ADD \`version_identity_at\` text;`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_version_organisation_idx\` ON \`_authors_v\` (\`version_organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_version_identity_by_idx\` ON \`_authors_v\` (\`version_identity_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`required_version\` numeric;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`from_now_on\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`site_wide\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`syndicated\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`sponsored\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`ai_declared\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`family\` text;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`mandatory\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`effective_from\` text;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` ADD \`effective_until\` text;`)
+  await db.run(sql`CREATE INDEX \`disclaimers_family_idx\` ON \`disclaimers\` (\`family\`);`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_required_version\` numeric;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_from_now_on\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_site_wide\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_syndicated\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_sponsored\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_ai_declared\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_family\` text;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_mandatory\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_effective_from\` text;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_effective_until\` text;`)
+  await db.run(sql`CREATE INDEX \`_disclaimers_v_version_version_family_idx\` ON \`_disclaimers_v\` (\`version_family\`);`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`desk_mail\` text DEFAULT 'at-once';`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`notices_id\` integer REFERENCES notices(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`desk_notes_id\` integer REFERENCES desk_notes(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reasons_id\` integer REFERENCES reasons(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`workflow_definitions_id\` integer REFERENCES workflow_definitions(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_desk_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_notes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`reasons_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_workflow_definitions_id_idx\` ON \`payload_locked_documents_rels\` (\`workflow_definitions_id\`);`)
+  await db.run(sql`ALTER TABLE \`desk_settings\` ADD \`spacing_days\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`desk_settings\` ADD \`length_tolerance\` numeric DEFAULT 20;`)
+  await db.run(sql`ALTER TABLE \`_desk_settings_v\` ADD \`version_spacing_days\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`_desk_settings_v\` ADD \`version_length_tolerance\` numeric DEFAULT 20;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`notices\`;`)
+  await db.run(sql`DROP TABLE \`disclaimers_texts\`;`)
+  await db.run(sql`DROP TABLE \`disclaimers_rels\`;`)
+  await db.run(sql`DROP TABLE \`_disclaimers_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`_disclaimers_v_rels\`;`)
   await db.run(sql`DROP TABLE \`desk_notes\`;`)
+  await db.run(sql`DROP TABLE \`reasons\`;`)
   await db.run(sql`DROP TABLE \`workflow_definitions\`;`)
+  await db.run(sql`DROP TABLE \`identities\`;`)
+  await db.run(sql`DROP TABLE \`desk_settings_rules_kinds\`;`)
+  await db.run(sql`DROP TABLE \`desk_settings_rules\`;`)
+  await db.run(sql`DROP TABLE \`_desk_settings_v_version_rules_kinds\`;`)
+  await db.run(sql`DROP TABLE \`_desk_settings_v_version_rules\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_opinion_pieces\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`headline\` text NOT NULL,
+  	\`standfirst\` text,
+  	\`body\` text,
+  	\`social_headline\` text,
+  	\`search_headline\` text,
+  	\`byline_mode\` text DEFAULT 'authors' NOT NULL,
+  	\`ai_use\` text DEFAULT 'not-asked',
+  	\`ai_use_text\` text,
+  	\`picture_id\` integer,
+  	\`comment_policy\` text DEFAULT 'closed' NOT NULL,
+  	\`invitation\` integer DEFAULT true,
+  	\`note_type\` text,
+  	\`note_text\` text,
+  	\`kind\` text DEFAULT 'op-ed' NOT NULL,
+  	\`language\` text DEFAULT 'en' NOT NULL,
+  	\`section_id\` integer,
+  	\`series_id\` integer,
+  	\`first_published_name\` text,
+  	\`first_published_url\` text,
+  	\`first_published_date\` text,
+  	\`assignee_id\` integer,
+  	\`due_at\` text,
+  	\`priority\` text DEFAULT 'normal',
+  	\`commissioned_words\` numeric,
+  	\`notes\` text,
+  	\`source_name\` text,
+  	\`source_text\` text,
+  	\`set_aside\` text,
+  	\`source_fingerprint\` text,
+  	\`stage\` text DEFAULT 'commissioned' NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`revision\` numeric DEFAULT 0 NOT NULL,
+  	\`saved_by\` text,
+  	\`working_hash\` text,
+  	\`proof\` text,
+  	\`publication\` text,
+  	\`submission_id\` integer,
+  	\`scheduled_for\` text,
+  	\`scheduled_zone\` text,
+  	\`blocked_reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`assignee_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`submission_id\`) REFERENCES \`submissions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_opinion_pieces\`("id", "public_id", "headline", "standfirst", "body", "social_headline", "search_headline", "byline_mode", "ai_use", "ai_use_text", "picture_id", "comment_policy", "invitation", "note_type", "note_text", "kind", "language", "section_id", "series_id", "first_published_name", "first_published_url", "first_published_date", "assignee_id", "due_at", "priority", "commissioned_words", "notes", "source_name", "source_text", "set_aside", "source_fingerprint", "stage", "slug", "revision", "saved_by", "working_hash", "proof", "publication", "submission_id", "scheduled_for", "scheduled_zone", "blocked_reason", "updated_at", "created_at") SELECT "id", "public_id", "headline", "standfirst", "body", "social_headline", "search_headline", "byline_mode", "ai_use", "ai_use_text", "picture_id", "comment_policy", "invitation", "note_type", "note_text", "kind", "language", "section_id", "series_id", "first_published_name", "first_published_url", "first_published_date", "assignee_id", "due_at", "priority", "commissioned_words", "notes", "source_name", "source_text", "set_aside", "source_fingerprint", "stage", "slug", "revision", "saved_by", "working_hash", "proof", "publication", "submission_id", "scheduled_for", "scheduled_zone", "blocked_reason", "updated_at", "created_at" FROM \`opinion_pieces\`;`)
+  await db.run(sql`DROP TABLE \`opinion_pieces\`;`)
+  await db.run(sql`ALTER TABLE \`__new_opinion_pieces\` RENAME TO \`opinion_pieces\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`opinion_pieces_public_id_idx\` ON \`opinion_pieces\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_picture_idx\` ON \`opinion_pieces\` (\`picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_section_idx\` ON \`opinion_pieces\` (\`section_id\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_series_idx\` ON \`opinion_pieces\` (\`series_id\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_assignee_idx\` ON \`opinion_pieces\` (\`assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_due_at_idx\` ON \`opinion_pieces\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_source_fingerprint_idx\` ON \`opinion_pieces\` (\`source_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_stage_idx\` ON \`opinion_pieces\` (\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_slug_idx\` ON \`opinion_pieces\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_proof_idx\` ON \`opinion_pieces\` (\`proof\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_publication_idx\` ON \`opinion_pieces\` (\`publication\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_submission_idx\` ON \`opinion_pieces\` (\`submission_id\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_scheduled_for_idx\` ON \`opinion_pieces\` (\`scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_updated_at_idx\` ON \`opinion_pieces\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_created_at_idx\` ON \`opinion_pieces\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new__opinion_pieces_v\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_public_id\` text NOT NULL,
+  	\`version_headline\` text NOT NULL,
+  	\`version_standfirst\` text,
+  	\`version_body\` text,
+  	\`version_social_headline\` text,
+  	\`version_search_headline\` text,
+  	\`version_byline_mode\` text DEFAULT 'authors' NOT NULL,
+  	\`version_ai_use\` text DEFAULT 'not-asked',
+  	\`version_ai_use_text\` text,
+  	\`version_picture_id\` integer,
+  	\`version_comment_policy\` text DEFAULT 'closed' NOT NULL,
+  	\`version_invitation\` integer DEFAULT true,
+  	\`version_note_type\` text,
+  	\`version_note_text\` text,
+  	\`version_kind\` text DEFAULT 'op-ed' NOT NULL,
+  	\`version_language\` text DEFAULT 'en' NOT NULL,
+  	\`version_section_id\` integer,
+  	\`version_series_id\` integer,
+  	\`version_first_published_name\` text,
+  	\`version_first_published_url\` text,
+  	\`version_first_published_date\` text,
+  	\`version_assignee_id\` integer,
+  	\`version_due_at\` text,
+  	\`version_priority\` text DEFAULT 'normal',
+  	\`version_commissioned_words\` numeric,
+  	\`version_notes\` text,
+  	\`version_source_name\` text,
+  	\`version_source_text\` text,
+  	\`version_set_aside\` text,
+  	\`version_source_fingerprint\` text,
+  	\`version_stage\` text DEFAULT 'commissioned' NOT NULL,
+  	\`version_slug\` text NOT NULL,
+  	\`version_revision\` numeric DEFAULT 0 NOT NULL,
+  	\`version_saved_by\` text,
+  	\`version_working_hash\` text,
+  	\`version_proof\` text,
+  	\`version_publication\` text,
+  	\`version_submission_id\` integer,
+  	\`version_scheduled_for\` text,
+  	\`version_scheduled_zone\` text,
+  	\`version_blocked_reason\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`opinion_pieces\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_assignee_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_submission_id\`) REFERENCES \`submissions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__opinion_pieces_v\`("id", "parent_id", "version_public_id", "version_headline", "version_standfirst", "version_body", "version_social_headline", "version_search_headline", "version_byline_mode", "version_ai_use", "version_ai_use_text", "version_picture_id", "version_comment_policy", "version_invitation", "version_note_type", "version_note_text", "version_kind", "version_language", "version_section_id", "version_series_id", "version_first_published_name", "version_first_published_url", "version_first_published_date", "version_assignee_id", "version_due_at", "version_priority", "version_commissioned_words", "version_notes", "version_source_name", "version_source_text", "version_set_aside", "version_source_fingerprint", "version_stage", "version_slug", "version_revision", "version_saved_by", "version_working_hash", "version_proof", "version_publication", "version_submission_id", "version_scheduled_for", "version_scheduled_zone", "version_blocked_reason", "version_updated_at", "version_created_at", "created_at", "updated_at") SELECT "id", "parent_id", "version_public_id", "version_headline", "version_standfirst", "version_body", "version_social_headline", "version_search_headline", "version_byline_mode", "version_ai_use", "version_ai_use_text", "version_picture_id", "version_comment_policy", "version_invitation", "version_note_type", "version_note_text", "version_kind", "version_language", "version_section_id", "version_series_id", "version_first_published_name", "version_first_published_url", "version_first_published_date", "version_assignee_id", "version_due_at", "version_priority", "version_commissioned_words", "version_notes", "version_source_name", "version_source_text", "version_set_aside", "version_source_fingerprint", "version_stage", "version_slug", "version_revision", "version_saved_by", "version_working_hash", "version_proof", "version_publication", "version_submission_id", "version_scheduled_for", "version_scheduled_zone", "version_blocked_reason", "version_updated_at", "version_created_at", "created_at", "updated_at" FROM \`_opinion_pieces_v\`;`)
+  await db.run(sql`DROP TABLE \`_opinion_pieces_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__opinion_pieces_v\` RENAME TO \`_opinion_pieces_v\`;`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_parent_idx\` ON \`_opinion_pieces_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_public_id_idx\` ON \`_opinion_pieces_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_picture_idx\` ON \`_opinion_pieces_v\` (\`version_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_section_idx\` ON \`_opinion_pieces_v\` (\`version_section_id\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_series_idx\` ON \`_opinion_pieces_v\` (\`version_series_id\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_assignee_idx\` ON \`_opinion_pieces_v\` (\`version_assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_due_at_idx\` ON \`_opinion_pieces_v\` (\`version_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_source_fingerprint_idx\` ON \`_opinion_pieces_v\` (\`version_source_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_stage_idx\` ON \`_opinion_pieces_v\` (\`version_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_slug_idx\` ON \`_opinion_pieces_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_proof_idx\` ON \`_opinion_pieces_v\` (\`version_proof\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_publication_idx\` ON \`_opinion_pieces_v\` (\`version_publication\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_submission_idx\` ON \`_opinion_pieces_v\` (\`version_submission_id\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_scheduled_for_idx\` ON \`_opinion_pieces_v\` (\`version_scheduled_for\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_updated_at_idx\` ON \`_opinion_pieces_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_created_at_idx\` ON \`_opinion_pieces_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_created_at_idx\` ON \`_opinion_pieces_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_updated_at_idx\` ON \`_opinion_pieces_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new_authors\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`kind\` text DEFAULT 'person' NOT NULL,
+  	\`affiliation\` text,
+  	\`bio\` text,
+  	\`picture_id\` integer,
+  	\`email\` text,
+  	\`user_id\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_authors\`("id", "public_id", "name", "slug", "kind", "affiliation", "bio", "picture_id", "email", "user_id", "updated_at", "created_at") SELECT "id", "public_id", "name", "slug", "kind", "affiliation", "bio", "picture_id", "email", "user_id", "updated_at", "created_at" FROM \`authors\`;`)
+  await db.run(sql`DROP TABLE \`authors\`;`)
+  await db.run(sql`ALTER TABLE \`__new_authors\` RENAME TO \`authors\`;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`authors_public_id_idx\` ON \`authors\` (\`public_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`authors_slug_idx\` ON \`authors\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`authors_picture_idx\` ON \`authors\` (\`picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`authors_user_idx\` ON \`authors\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`authors_updated_at_idx\` ON \`authors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`authors_created_at_idx\` ON \`authors\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new__authors_v\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_public_id\` text NOT NULL,
+  	\`version_name\` text NOT NULL,
+  	\`version_slug\` text NOT NULL,
+  	\`version_kind\` text DEFAULT 'person' NOT NULL,
+  	\`version_affiliation\` text,
+  	\`version_bio\` text,
+  	\`version_picture_id\` integer,
+  	\`version_email\` text,
+  	\`version_user_id\` integer,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`authors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__authors_v\`("id", "parent_id", "version_public_id", "version_name", "version_slug", "version_kind", "version_affiliation", "version_bio", "version_picture_id", "version_email", "version_user_id", "version_updated_at", "version_created_at", "created_at", "updated_at") SELECT "id", "parent_id", "version_public_id", "version_name", "version_slug", "version_kind", "version_affiliation", "version_bio", "version_picture_id", "version_email", "version_user_id", "version_updated_at", "version_created_at", "created_at", "updated_at" FROM \`_authors_v\`;`)
+  await db.run(sql`DROP TABLE \`_authors_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__authors_v\` RENAME TO \`_authors_v\`;`)
+  await db.run(sql`CREATE INDEX \`_authors_v_parent_idx\` ON \`_authors_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_version_public_id_idx\` ON \`_authors_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_version_slug_idx\` ON \`_authors_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_version_picture_idx\` ON \`_authors_v\` (\`version_picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_version_user_idx\` ON \`_authors_v\` (\`version_user_id\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_version_updated_at_idx\` ON \`_authors_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_version_version_created_at_idx\` ON \`_authors_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_created_at_idx\` ON \`_authors_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_authors_v_updated_at_idx\` ON \`_authors_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -122,7 +562,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "opinion_pieces_id", "submissions_id", "contributors_id", "calls_id", "outbox_id", "authors_id", "disclaimers_id", "sections_id", "topics_id", "series_id", "publications_id", "proofs_id", "approvals_id", "releases_id", "events_id", "ledger_heads_id", "idempotency_records_id", "media_id", "users_id") SELECT "id", "order", "parent_id", "path", "opinion_pieces_id", "submissions_id", "contributors_id", "calls_id", "outbox_id", "authors_id", "disclaimers_id", "sections_id", "topics_id", "series_id", "publications_id", "proofs_id", "approvals_id", "releases_id", "events_id", "ledger_heads_id", "idempotency_records_id", "media_id", "users_id" FROM \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
@@ -145,7 +584,45 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_idempotency_records_id_idx\` ON \`payload_locked_documents_rels\` (\`idempotency_records_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`ALTER TABLE \`opinion_pieces\` DROP COLUMN \`workflow\`;`)
-  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` DROP COLUMN \`version_workflow\`;`)
+  await db.run(sql`DROP INDEX \`disclaimers_family_idx\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`required_version\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`from_now_on\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`site_wide\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`syndicated\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`sponsored\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`ai_declared\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`family\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`mandatory\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`effective_from\`;`)
+  await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`effective_until\`;`)
+  await db.run(sql`DROP INDEX \`_disclaimers_v_version_version_family_idx\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_required_version\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_from_now_on\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_site_wide\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_syndicated\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_sponsored\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_ai_declared\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_family\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_mandatory\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_effective_from\`;`)
+  await db.run(sql`ALTER TABLE \`_disclaimers_v\` DROP COLUMN \`version_effective_until\`;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` DROP COLUMN \`payment\`;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` DROP COLUMN \`payment_text\`;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` DROP COLUMN \`ai_use\`;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` DROP COLUMN \`ai_use_text\`;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` DROP COLUMN \`terms_agreed\`;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` DROP COLUMN \`terms_how\`;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` DROP COLUMN \`terms_at\`;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`payment\`;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`payment_text\`;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`ai_use\`;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`ai_use_text\`;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_agreed\`;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_how\`;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_at\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`desk_mail\`;`)
+  await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`spacing_days\`;`)
+  await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`length_tolerance\`;`)
+  await db.run(sql`ALTER TABLE \`_desk_settings_v\` DROP COLUMN \`version_spacing_days\`;`)
+  await db.run(sql`ALTER TABLE \`_desk_settings_v\` DROP COLUMN \`version_length_tolerance\`;`)
 }
