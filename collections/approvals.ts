@@ -49,6 +49,16 @@ export const approvals = ({ slugs }: Model): CollectionConfig => ({
     },
     { name: 'approvedBy', type: 'text', label: 'By', required: true },
     {
+      name: 'approverKind',
+      type: 'select',
+      label: 'Kind of signer',
+      options: [
+        { value: 'user', label: 'A colleague' },
+        { value: 'guest', label: 'A guest, by a link' },
+        { value: 'service', label: 'A checking service' },
+      ],
+    },
+    {
       name: 'approvedAt',
       type: 'date',
       label: 'At',

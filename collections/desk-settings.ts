@@ -4,6 +4,7 @@ import { tellReaders } from '../src/delivery/index.ts'
 import { SOFT_REQUIREMENTS } from '../src/workflow/index.ts'
 import { withRight } from './access.ts'
 import { MENU } from './model.ts'
+import { kindRules } from './kind-rules.ts'
 import type { Model } from './model.ts'
 import { KINDS } from './opinion-pieces/kinds.ts'
 
@@ -222,6 +223,7 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
                 },
               ],
             },
+            kindRules(),
           ],
         },
       ],

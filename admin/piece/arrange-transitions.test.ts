@@ -11,7 +11,7 @@ const ownPiece = { code: 'not-own-piece', message: 'Another editor must approve 
 /** What the endpoint tells of a stage, with the named transitions closed. */
 const told = (stage: string, closed: string[] = []): PossibleTransition[] =>
   transitionsFrom(stage)
-    .filter(({ by }) => by === 'person')
+    .filter(({ asks, by }) => by === 'person' && !asks.includes('check'))
     .map((transition) => {
       const { name } = transition
       const unmet = [

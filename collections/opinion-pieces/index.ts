@@ -7,6 +7,7 @@ import { MENU } from '../model.ts'
 import type { Model } from '../model.ts'
 import { publicId } from '../public-id.ts'
 import { bylineTab } from './byline-tab.ts'
+import { checksTab } from './checks-tab.ts'
 import { deskTab } from './desk-tab.ts'
 import { filingTab } from './filing-tab.ts'
 import { furnitureTab } from './furniture-tab.ts'
@@ -66,6 +67,7 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
         furnitureTab(model),
         filingTab(model),
         questionsTab(),
+        checksTab(),
         deskTab(model),
         sourceTab(),
       ],

@@ -52,6 +52,7 @@ export type PieceRow = {
   assignee?: RowId | null
   dueAt?: string | null
   priority?: 'high' | 'low' | 'normal' | null
+  needs?: Partial<Record<ApprovalRow['kind'], 'needed' | 'not-needed' | null>> | null
 }
 
 export type BylineRow = {
@@ -118,6 +119,8 @@ export type ApprovalRow = {
   decision: 'approved' | 'refused' | 'withdrawn'
   approvedBy: string
   approvedAt: string
+  approverKind?: 'guest' | 'service' | 'user' | null
+  note?: string | null
 }
 
 export type PublicationRow = {
@@ -149,6 +152,14 @@ export type HouseSettings = {
   spacingDays?: number | null
   lengthTolerance?: number | null
   rules?: RuleRow[] | null
+  kindRules?:
+    | {
+        kind?: string | null
+        checks?: string[] | null
+        approvals?: number | null
+        including?: string[] | null
+      }[]
+    | null
 }
 
 /** How much the house asks for something; read by the gate. */

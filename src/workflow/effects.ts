@@ -3,20 +3,26 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import type { EventDetail } from '../ledger/index.ts'
 import { makeProof, publishedText, release, workingHash } from '../publishing/index.ts'
-import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
+import type { ApprovalRow, LoadedPiece, PieceRow } from '../publishing/index.ts'
 import { newPublicId } from '../storage/index.ts'
-import type { Actor } from './gate-facts.ts'
+import { CHECKS, findCheck } from './checks.ts'
+import type { Check } from './checks.ts'
+import type { Actor, GateFacts } from './gate-facts.ts'
 import type { PieceEffect } from './transitions.ts'
 
 type Circumstances = {
   req: PayloadRequest
   loaded: LoadedPiece
+  facts: GateFacts
+  /** Where the transition leads. */
+  stage: string
   actor: Actor
   /** ISO 8601. */
   now: string
   note?: string
   dueAt?: string
   zone?: string
+  check?: string
 }
 
 /** What an effect made, and what it writes into the row of the piece. */
@@ -35,9 +41,10 @@ const nothing: Effect = () => Promise.resolve({ row: {}, detail: {} })
 
 /** Writes the word of each of these people on the current proof. */
 async function sign(
-  { req, loaded, now, note }: Circumstances,
-  decision: 'approved' | 'withdrawn',
+  { req, loaded, actor, now, note }: Circumstances,
+  decision: 'approved' | 'refused' | 'withdrawn',
   people: readonly string[],
+  kind: ApprovalRow['kind'] = 'editor',
 ): Promise<EffectResult> {
   const { proof, piece } = loaded
   if (!proof) throw new Error('An approval needs a proof; the gate asks for one.')
@@ -49,16 +56,48 @@ async function sign(
         piece: piece.publicId,
         proof: proof.publicId,
         proofHash: proof.hash,
-        kind: 'editor',
+        kind,
         decision,
         approvedBy: person,
+        approverKind: actor.kind === 'guest' || actor.kind === 'service' ? actor.kind : 'user',
         approvedAt: now,
         note: note ?? null,
       },
       req,
     })
   }
-  return { row: {}, detail: { proof: proof.publicId, proofHash: proof.hash, decision } }
+  return {
+    row: {},
+    detail: {
+      proof: proof.publicId,
+      proofHash: proof.hash,
+      decision,
+      ...(kind === 'editor' ? {} : { check: kind }),
+    },
+  }
+}
+
+/** Whoever acts says a word on the check that was named. */
+const signCheck = (circumstances: Circumstances, decision: 'approved' | 'refused') =>
+  sign(circumstances, decision, [String(circumstances.actor.id)], checkOf(circumstances).code)
+
+function checkOf({ check }: Circumstances): Check {
+  const found = findCheck(check)
+  if (!found) throw new Error('This takes a check; the input asks for one.')
+  return found
+}
+
+/** Sets what the piece says of one check, and writes out what it said of the others by its kind alone. */
+function needOf(circumstances: Circumstances, isNeeded: boolean): Promise<EffectResult> {
+  const { code } = checkOf(circumstances)
+  const before = circumstances.facts.piece.needs ?? []
+  const needs = Object.fromEntries(
+    CHECKS.map((check) => {
+      const needed = check.code === code ? isNeeded : before.includes(check.code)
+      return [check.code, needed ? 'needed' : 'not-needed']
+    }),
+  )
+  return Promise.resolve({ row: { needs }, detail: { check: code, needed: isNeeded } })
 }
 
 /** Everyone whose approval of the proof still stands. */
@@ -92,6 +131,17 @@ export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
     }
   },
   approve: (circumstances) => sign(circumstances, 'approved', [String(circumstances.actor.id)]),
+  'pass-check': (circumstances) => signCheck(circumstances, 'approved'),
+  'fail-check': async (circumstances) => {
+    const signed = await signCheck(circumstances, 'refused')
+    const { loaded, note, stage } = circumstances
+    const { label } = checkOf(circumstances)
+    return loaded.piece.stage === 'scheduled' && stage === 'blocked'
+      ? { ...signed, row: { blockedReason: `${label} check failed: ${note ?? ''}` } }
+      : signed
+  },
+  'need-check': (circumstances) => needOf(circumstances, true),
+  'drop-check': (circumstances) => needOf(circumstances, false),
   'withdraw-approval': (circumstances) =>
     sign(circumstances, 'withdrawn', standingApprovers(circumstances.loaded)),
   release: async ({ req, loaded, actor, now }) => {

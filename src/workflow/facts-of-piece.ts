@@ -1,21 +1,25 @@
 import { blocksFromLexical, hasWords, workingHash } from '../publishing/index.ts'
 import type { LoadedPiece } from '../publishing/index.ts'
 import type { Actor, GateFacts } from './gate-facts.ts'
+import { neededChecks, ruleOfKind } from './kind-rules.ts'
 import { policyFacts } from './policy-facts.ts'
 import { peopleFacts, workFacts } from './work-facts.ts'
 
 /**
  * What the gate looks at, out of a loaded piece.
  *
+ * @param rolesNow roles that accounts hold now, by id.
  * @param releaseAt ISO 8601, where it would go out at another time than now.
  */
 export function factsOfPiece(
   loaded: LoadedPiece,
   actor: Actor,
   now: string,
+  rolesNow: ReadonlyMap<string, readonly string[]>,
   releaseAt?: string,
 ): GateFacts {
   const { piece, proof, publication, settings } = loaded
+  const rule = ruleOfKind(settings.kindRules, piece.kind)
   const { piece: policy, ...policyOfProof } = policyFacts(loaded, now)
   return {
     piece: {
@@ -49,6 +53,7 @@ export function factsOfPiece(
         : {}),
       ...policy,
       ...workFacts(loaded),
+      needs: neededChecks(piece.needs, rule.checks),
     },
     ...policyOfProof,
     ...(proof
@@ -58,10 +63,14 @@ export function factsOfPiece(
             hash: proof.hash,
             workingHash: proof.workingHash,
             madeBy: proof.madeBy,
-            approvals: loaded.approvals.map(({ kind, decision, approvedBy }) => ({
-              kind,
-              decision,
-              by: approvedBy,
+            approvals: loaded.approvals.map((word) => ({
+              kind: word.kind,
+              decision: word.decision,
+              by: word.approvedBy,
+              byKind: word.approverKind ?? 'user',
+              roles: rolesNow.get(word.approvedBy) ?? [],
+              at: word.approvedAt,
+              ...(word.note ? { note: word.note } : {}),
             })),
           },
         }
@@ -71,6 +80,7 @@ export function factsOfPiece(
     slugTaken: loaded.slugTaken,
     policy: {
       requireInterests: settings.requireInterests !== false,
+      approvals: rule.approvals,
       rules: settings.rules ?? [],
       spacingDays: settings.spacingDays ?? 0,
       lengthTolerance: settings.lengthTolerance ?? 20,

@@ -1,4 +1,6 @@
 import type { BylineMode, PieceKind, PublicationState } from '../publishing/content.ts'
+import type { CheckCode } from './checks.ts'
+import type { RightsTable } from './rights.ts'
 import type { Rule } from './rules.ts'
 
 /** A row id as a database gives it; compared as text. */
@@ -6,11 +8,13 @@ export type PersonId = number | string
 
 /** Who acts: a signed-in colleague, the desk's own clock, a machine with a key, or a guest by a signed link. */
 export type Actor = {
-  kind: 'guest' | 'key' | 'system' | 'user'
+  kind: 'guest' | 'key' | 'service' | 'system' | 'user'
   id: PersonId
   roles: readonly string[]
   /** Of somebody without an account, as the desk knows them. */
   name?: string
+  /** The one check that somebody without an account was asked for. */
+  signs?: CheckCode
 }
 
 export type BylineFacts = {
@@ -94,12 +98,22 @@ export type PieceFacts = {
   sponsored?: boolean
   /** One of its disclaimers is for sponsored pieces. */
   sponsorDisclosed?: boolean
+  /** Checks that the piece needs, by its own word or its kind's. @default none */
+  needs?: readonly CheckCode[]
 }
 
 export type ApprovalFacts = {
   kind: 'author' | 'copy' | 'editor' | 'fact' | 'legal' | 'picture'
   by: PersonId
   decision: 'approved' | 'lapsed' | 'refused' | 'withdrawn'
+  /** Roles of the account now, whatever they were when it signed; none for an account that is gone. */
+  roles: readonly string[]
+  /** @default 'user' */
+  byKind?: 'guest' | 'service' | 'user'
+  /** ISO 8601. */
+  at?: string
+  /** Why, as it was written. */
+  note?: string
 }
 
 export type ProofFacts = {
@@ -120,6 +134,14 @@ export type PublicationFacts = {
   emergencyBy?: PersonId
 }
 
+/** Who must approve a proof besides whoever wrote the piece and made the proof. */
+export type ApprovalRule = {
+  /** How many people. */
+  readonly count: number
+  /** Roles that must be among them, each held by another person. */
+  readonly including: readonly string[]
+}
+
 /** What the desk's options ask of every piece. */
 export type GatePolicy = {
   /** What the desk's settings ask of some pieces and not of others. */
@@ -128,6 +150,8 @@ export type GatePolicy = {
   spacingDays?: number
   /** How far from the length asked for, in percent. @default 20 */
   lengthTolerance?: number
+  /** @default one second person */
+  approvals?: ApprovalRule
   /** Every named author declares interests, or that there are none. @default false */
   requireInterests?: boolean
   /** Every piece that is not the house's own carries a disclaimer. @default true */
@@ -147,6 +171,8 @@ export type GateFacts = {
   policy?: GatePolicy
   /** When it would go out, if not now; ISO 8601. */
   releaseAt?: string
+  /** What each role may do on this desk. @default the rights of the house */
+  rights?: RightsTable
   /** ISO 8601, by the clock of the database. */
   now: string
   /** The stored row of the piece, for requirements that a desk adds about fields of its own. */

@@ -17,7 +17,7 @@ const proof: ProofFacts = {
   hash: 'h1',
   workingHash: 'w1',
   madeBy: 8,
-  approvals: [{ kind: 'editor', by: 9, decision: 'approved' }],
+  approvals: [{ kind: 'editor', by: 9, decision: 'approved', roles: ['editor'] }],
 }
 const piece: PieceFacts = {
   stage: 'approved',
@@ -224,17 +224,27 @@ describe('approval', () => {
 
   it('counts by an editor who is neither author nor maker, and as long as it stands', () => {
     expect(standing([])).toEqual(['proof-approved'])
-    expect(standing([{ kind: 'copy', by: 9, decision: 'approved' }])).toEqual(['proof-approved'])
-    expect(standing([{ kind: 'editor', by: 5, decision: 'approved' }])).toEqual(['proof-approved'])
-    expect(standing([{ kind: 'editor', by: 8, decision: 'approved' }])).toEqual(['proof-approved'])
-    expect(standing([{ kind: 'editor', by: 9, decision: 'lapsed' }])).toEqual(['proof-approved'])
-    expect(standing([{ kind: 'editor', by: 9, decision: 'approved' }])).toEqual([])
+    expect(standing([{ kind: 'copy', by: 9, decision: 'approved', roles: ['editor'] }])).toEqual([
+      'proof-approved',
+    ])
+    expect(standing([{ kind: 'editor', by: 5, decision: 'approved', roles: ['editor'] }])).toEqual([
+      'proof-approved',
+    ])
+    expect(standing([{ kind: 'editor', by: 8, decision: 'approved', roles: ['editor'] }])).toEqual([
+      'proof-approved',
+    ])
+    expect(standing([{ kind: 'editor', by: 9, decision: 'lapsed', roles: ['editor'] }])).toEqual([
+      'proof-approved',
+    ])
+    expect(standing([{ kind: 'editor', by: 9, decision: 'approved', roles: ['editor'] }])).toEqual(
+      [],
+    )
   })
 
   it('is the last word of each editor', () => {
-    const yes = { kind: 'editor', by: 9, decision: 'approved' } as const
-    const off = { kind: 'editor', by: '9', decision: 'withdrawn' } as const
-    const no = { kind: 'editor', by: 3, decision: 'refused' } as const
+    const yes = { kind: 'editor', by: 9, decision: 'approved', roles: ['editor'] } as const
+    const off = { kind: 'editor', by: '9', decision: 'withdrawn', roles: ['editor'] } as const
+    const no = { kind: 'editor', by: 3, decision: 'refused', roles: ['editor'] } as const
     expect(standing([yes, off])).toEqual(['proof-approved'])
     expect(standing([off, yes])).toEqual([])
     expect(standing([yes, no])).toEqual(['proof-approved'])
@@ -244,7 +254,10 @@ describe('approval', () => {
   it('waits while another editor refuses, and not while one changes one’s own mind', () => {
     const refused = (by: number): GateFacts => ({
       ...about({ stage: 'checking' }),
-      proof: { ...proof, approvals: [{ kind: 'editor', by, decision: 'refused' }] },
+      proof: {
+        ...proof,
+        approvals: [{ kind: 'editor', by, decision: 'refused', roles: ['editor'] }],
+      },
     })
     expect(codes('approve', refused(3))).toEqual(['not-refused'])
     expect(codes('approve', refused(7))).toEqual([])

@@ -1,3 +1,4 @@
+import { CHECKS, findCheck } from './checks.ts'
 import type { Actor, GateFacts } from './gate-facts.ts'
 import { publicationTransitionsFrom } from './publication-transitions.ts'
 import { checkOverrides } from './overrides.ts'
@@ -8,7 +9,7 @@ import { mayRoles, RIGHTS } from './rights.ts'
 import type { RightsTable } from './rights.ts'
 import { levelOf, momentOf } from './rules.ts'
 import { destinationsOf, PIECE_WORKFLOW, transitionsFrom } from './transitions.ts'
-import type { NoteRule, PieceTransition, PieceWorkflow } from './transitions.ts'
+import type { NoteRule, PieceEffect, PieceTransition, PieceWorkflow } from './transitions.ts'
 
 /** Every requirement that is not met, in the order of the transition. */
 export type GateAnswer = {
@@ -29,6 +30,8 @@ export type TransitionInput = {
   zone?: string
   /** Reasons for going on all the same, by the code of the warning. */
   overrides?: readonly Override[]
+  /** Code of a check. */
+  check?: string
 }
 
 /** A transition as an editor's screen shows it. */
@@ -39,7 +42,7 @@ export type PossibleTransition = {
   /** Stages to choose from; the first is the default. */
   to: readonly string[]
   note: NoteRule
-  asks: readonly 'dueAt'[]
+  asks: readonly ('check' | 'dueAt')[]
   allowed: boolean
   /** Why it is closed; empty when it is open. */
   unmet: Unmet[]
@@ -97,13 +100,21 @@ export function runGate(
 }
 
 const isWarning = ({ severity }: Unmet) => severity === 'warning'
+const isSigning = (effect: PieceEffect | undefined) =>
+  effect === 'pass-check' || effect === 'fail-check'
 
 /** Whether `actor` may take the transition at all, whatever stands in the way of it now. */
 export function mayTake(
-  transition: { readonly by?: 'person' | 'system'; readonly right: string },
+  transition: {
+    readonly by?: 'person' | 'system'
+    readonly right: string
+    readonly effect?: PieceEffect
+  },
   actor: Actor,
   rights: RightsTable = RIGHTS,
 ): boolean {
+  // Somebody without an account signs the one check they were asked for, and does nothing else.
+  if (actor.signs !== undefined) return isSigning(transition.effect)
   const bySystem = transition.by === 'system'
   if (bySystem || actor.kind === 'system') return bySystem && actor.kind === 'system'
   return mayRoles(actor.roles, transition.right, rights)
@@ -111,10 +122,11 @@ export function mayTake(
 
 /**
  * What is wrong with what the person gave: `note-required`, `note-too-long`, `note-broken`,
- * `stage-not-offered`, `due-time-missing`, `due-time-past`, `zone-unknown`, `override-malformed`.
+ * `stage-not-offered`, `check-unknown`, `due-time-missing`, `due-time-past`, `zone-unknown`,
+ * `override-malformed`.
  */
 export function checkInput(
-  transition: Pick<PieceTransition, 'asks' | 'note' | 'to'>,
+  transition: Pick<PieceTransition, 'asks' | 'note' | 'stays' | 'to'>,
   input: TransitionInput,
   { stage, now }: { stage: string; now: string },
 ): { met: boolean; unmet: Unmet[] } {
@@ -135,6 +147,10 @@ export function checkInput(
   const offered = destinationsOf(transition, stage)
   if (input.to !== undefined && !offered.includes(input.to)) {
     say('stage-not-offered', `Choose one of: ${offered.join(', ')}.`, 'to')
+  }
+  if (transition.asks.includes('check') && !findCheck(input.check)) {
+    const codes = CHECKS.map(({ code }) => code).join(', ')
+    say('check-unknown', `Name the check that is meant: ${codes}.`, 'check')
   }
   if (transition.asks.includes('dueAt')) {
     const due = input.dueAt === undefined ? NaN : instantOf(input.dueAt)
@@ -180,7 +196,8 @@ export function possibleTransitions(
 ): PossibleTransition[] {
   const { stage } = facts.piece
   return transitionsFrom(stage, definition).flatMap((transition) => {
-    if (!mayTake(transition, facts.actor, rights)) return []
+    // What is done with one check is told with the check.
+    if (!mayTake(transition, facts.actor, rights) || transition.asks.includes('check')) return []
     const { advice, ...gate } = runGate(transition, facts, requirements)
     if (gate.unmet.some((each) => isHidden(each, requirements))) return []
     const { name, label, description, note, asks } = transition

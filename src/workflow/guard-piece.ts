@@ -8,11 +8,14 @@ import type {
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
+import type { EventDetail } from '../ledger/index.ts'
 import { BodyError, workingHash } from '../publishing/index.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { actorOf } from './actor.ts'
 import { rulesOfPiece } from './definitions.ts'
+import { keepNeeds } from './guard-needs.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
+import { recordNeeds } from './record-needs.ts'
 import { refuseWrongTypes } from './refuse-wrong-types.ts'
 import { claimRevision, requireRevision, staleRevision } from './revision.ts'
 import { tellOfChange } from './tell-of-change.ts'
@@ -111,7 +114,7 @@ function hashOfText(piece: Partial<PieceRow>): string {
 const recordSave: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   const piece = doc as PieceRow
   const before = previousDoc as PieceRow | undefined
-  const record = (type: string, detail: Record<string, number | string | null>) =>
+  const record = (type: string, detail: EventDetail) =>
     appendEvent(req, {
       type,
       subjectType: 'piece',
@@ -125,6 +128,7 @@ const recordSave: CollectionAfterChangeHook = async ({ doc, operation, previousD
   }
   await record('piece.saved', { workingHash: piece.workingHash ?? null })
   if (!before) return
+  await recordNeeds(req, { before, piece, record })
   const changed = before.workingHash !== piece.workingHash
   const { definition } = await rulesOfPiece(req.payload, before)
   const stale =
@@ -160,7 +164,7 @@ const requireRevisionOfPiece: CollectionBeforeOperationHook = (args) => requireR
 /** Hooks of the collection of pieces. */
 export const guardPiece: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [refuseUnstorable, refuseWrongTypes, requireRevisionOfPiece],
-  beforeChange: [keepStage, keepOwnRows, countSave],
+  beforeChange: [keepStage, keepNeeds, keepOwnRows, countSave],
   afterChange: [recordSave],
   afterError: [explainDanglingReference],
 }

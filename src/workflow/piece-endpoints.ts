@@ -55,6 +55,7 @@ export const pieceEndpoints: Endpoint[] = [
           dueAt: textOf(given, 'dueAt'),
           zone: textOf(given, 'zone'),
           overrides: overridesOf(given),
+          check: textOf(given, 'check'),
           idempotencyKey: keyOf(req),
         })
       }),

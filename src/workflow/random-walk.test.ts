@@ -59,11 +59,16 @@ class Desk {
       this.proof = { publicId: 'p', hash: 'h', workingHash, madeBy: actor.id, approvals: [] }
     }
     if (transition.effect === 'approve') {
-      this.proof?.approvals.push({ kind: 'editor', by: actor.id, decision: 'approved' })
+      this.proof?.approvals.push({
+        kind: 'editor',
+        by: actor.id,
+        decision: 'approved',
+        roles: actor.roles,
+      })
     }
     if (transition.effect === 'withdraw-approval') {
       for (const { by } of [...(this.proof?.approvals ?? [])]) {
-        this.proof?.approvals.push({ kind: 'editor', by, decision: 'withdrawn' })
+        this.proof?.approvals.push({ kind: 'editor', by, decision: 'withdrawn', roles: [] })
       }
     }
     if (transition.effect === 'release' && this.proof) {

@@ -8,6 +8,8 @@ export type Place = {
   anchor?: string
   /** Id of an open question. */
   question?: string
+  /** Code of a check. */
+  check?: string
 }
 
 /** One thing that stands in the way. `code` is the requirement's own and never changes. */

@@ -1,5 +1,7 @@
+import { countApprovals, lastWords, ownHand } from './approvals.ts'
+import { openChecks, openCheckText } from './checks.ts'
 import { isSamePerson } from './gate-facts.ts'
-import type { GateFacts, PersonId } from './gate-facts.ts'
+import type { GateFacts } from './gate-facts.ts'
 import { PEOPLE_REQUIREMENTS } from './people-requirements.ts'
 import { POLICY_REQUIREMENTS } from './policy-requirements.ts'
 import { isBlank, met, requirements, unmet } from './requirement.ts'
@@ -22,21 +24,6 @@ const WORDING = {
   one: 'a piece by one author',
   several: 'a piece by several authors',
 } as const
-
-/** Someone whose approval would be of their own work: a linked author, or whoever made the proof. */
-function ownHand({ piece, proof }: GateFacts, person: PersonId): 'author' | 'maker' | undefined {
-  if (piece.bylines.some(({ userId }) => isSamePerson(userId, person))) return 'author'
-  return isSamePerson(proof?.madeBy, person) ? 'maker' : undefined
-}
-
-/** The last word of each editor on this proof. */
-function lastWords({ proof }: GateFacts): Map<string, { by: PersonId; decision: string }> {
-  const words = new Map<string, { by: PersonId; decision: string }>()
-  for (const { kind, by, decision } of proof?.approvals ?? []) {
-    if (kind === 'editor') words.set(String(by), { by, decision })
-  }
-  return words
-}
 
 const picturesOf = ({ piece }: GateFacts) => [
   ...(piece.picture ? [{ ...piece.picture, field: 'picture' }] : []),
@@ -146,22 +133,35 @@ export const REQUIREMENTS = requirements({
         : unmet('The piece was changed after its proof was made. Make a new proof.')
     },
   },
+  'checks-passed': {
+    title: 'Every check that the piece needs has passed, and none has failed',
+    check: (facts) =>
+      openChecks(facts).map((open) => ({
+        message: openCheckText(open),
+        at: { check: open.check.code },
+      })),
+  },
   'proof-approved': {
-    title: 'A second person has approved the proof',
+    title: 'As many second persons as the kind of piece asks for have approved the proof',
     check: (facts) => {
-      const words = [...lastWords(facts).values()]
-      if (words.some(({ decision }) => decision === 'refused')) {
+      if (lastWords(facts).some(({ decision }) => decision === 'refused')) {
         return unmet('An editor refused this proof. Settle it with them, or make a new proof.')
       }
-      return words.some(({ by, decision }) => decision === 'approved' && !ownHand(facts, by))
-        ? met
-        : unmet('No second person has approved this proof. Ask an editor to approve it.')
+      const { given, missing, needed, whole } = countApprovals(facts)
+      if (whole) return met
+      if (given.length === 0 && needed === 1 && missing.length === 0) {
+        return unmet('No second person has approved this proof. Ask an editor to approve it.')
+      }
+      const roles = missing.map((role) => role.replaceAll('-', ' ')).join(' and ')
+      return unmet(
+        `${given.length} of ${needed} people have approved this proof. Ask ${roles ? `one more who is ${roles}` : 'another editor'} to approve it.`,
+      )
     },
   },
   'not-refused': {
     title: 'No other editor has refused the proof',
     check: (facts) =>
-      [...lastWords(facts).values()].some(
+      lastWords(facts).some(
         ({ by, decision }) => decision === 'refused' && !isSamePerson(by, facts.actor.id),
       )
         ? unmet('Another editor refused this proof. Settle it with them, or make a new proof.')
@@ -177,6 +177,15 @@ export const REQUIREMENTS = requirements({
           ? 'You are an author of this piece. Another editor must approve it.'
           : 'You made this proof. Another editor must approve it.',
       )
+    },
+  },
+  'not-approved-twice': {
+    title: 'Nobody counts twice',
+    check: (facts) => {
+      const { given, whole } = countApprovals(facts)
+      return !whole && given.some(({ by }) => isSamePerson(by, facts.actor.id))
+        ? unmet('You have approved this proof already. Another person must approve it too.')
+        : met
     },
   },
   'publication-live': {

@@ -62,6 +62,14 @@ export const RIGHTS = {
     description: 'Sign off the pictures of a proof',
     roles: [...chief, 'picture-editor'],
   },
+  'pieces.approve-author': {
+    description: 'Record that the author agrees to a proof, or does not',
+    roles: editors,
+  },
+  'pieces.lower-checks': {
+    description: 'Say that a piece does not need a check that somebody else signs',
+    roles: chief,
+  },
   'pieces.publish': { description: 'Publish an approved proof', roles: editors },
   'pieces.schedule': {
     description: 'Set or clear the time an approved proof goes out',

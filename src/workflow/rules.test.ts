@@ -31,7 +31,7 @@ const facts: GateFacts = {
     hash: 'h',
     workingHash: 'w1',
     madeBy: 8,
-    approvals: [{ kind: 'editor', by: 9, decision: 'approved' }],
+    approvals: [{ kind: 'editor', by: 9, decision: 'approved', roles: ['editor'] }],
   },
   actor: { kind: 'user', id: 7, roles: ['editor'] },
   now: '2026-11-22T12:00:00Z',

@@ -41,8 +41,8 @@ describe('tables as Markdown', () => {
     expect(rowsOf(pieceTransitionsAsMarkdown())).toContainEqual([
       '`send-back`',
       'Back for more work, with a word on what is missing.',
-      '`editing`, `checking`, `approved`, `blocked`, `scheduled`',
-      '`writing`, `editing`',
+      '`writing`, `editing`, `checking`, `approved`, `blocked`, `scheduled`',
+      '`writing`, `editing`, `commissioned`',
       '`pieces.send-back`',
       'required',
       '–',

@@ -38,9 +38,7 @@ export async function tellOfPiece(req: PayloadRequest, news: PieceNews): Promise
     writers: (signed?.authors ?? []).flatMap(({ author }) => idOf(author.user) ?? []),
     holders: await holdersOf(req, [...rightsAsked(codes), ...signing]),
   }
-  const addresses = codes.map((code) =>
-    whoIsTold(code, parties, code === 'proof-made' ? signing : []),
-  )
+  const addresses = codes.map((code) => whoIsTold(code, parties, ASKING.has(code) ? signing : []))
   await tell(req, {
     event: news.event,
     addresses,
@@ -52,6 +50,9 @@ export async function tellOfPiece(req: PayloadRequest, news: PieceNews): Promise
     ...(news.note ? { note: news.note } : {}),
   })
 }
+
+/** Notices that ask for a signature. */
+const ASKING = new Set<NoticeCode>(['check-wanted', 'proof-made'])
 
 /** Everyone whose last word on a proof, of one kind at least, is yes. */
 export function signersOf(approvals: LoadedPiece['approvals']): string[] {

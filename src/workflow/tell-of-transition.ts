@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { LoadedPiece } from '../publishing/index.ts'
-import type { Actor } from './gate-facts.ts'
+import { CHECKS, findCheck } from './checks.ts'
+import type { GateFacts } from './gate-facts.ts'
 import { tellOfPiece } from './tell-of-piece.ts'
 import type { PieceEffect, PieceTransition } from './transitions.ts'
 
@@ -21,21 +22,36 @@ export function tellOfTransition(
     way: PieceTransition
     /** As it stood before. */
     loaded: LoadedPiece
+    facts: GateFacts
+    /** Where it led. */
+    stage: string
     event: string
-    actor: Actor
-    note: string | undefined
+    note?: string
+    check?: string
   },
 ): Promise<void> {
-  const { way, loaded, event, actor, note } = news
+  const { way, loaded, facts, stage, event, note } = news
+  const { actor } = facts
+  const check = findCheck(news.check)
   const { piece, proof } = loaded
   const why = ENDS[way.effect]
   // Those whose proof was older than the text already were told when it became so.
   const wasCurrent = proof !== undefined && proof.workingHash === piece.workingHash
   const lapses = why !== undefined && wasCurrent && SIGNED_STAGES.includes(piece.stage)
   const isNewProof = way.effect === 'make-proof'
+  const needed = CHECKS.filter(({ code }) => facts.piece.needs?.includes(code))
+  const isBlocked = stage === 'blocked' && piece.stage === 'scheduled'
   return tellOfPiece(req, {
-    codes: [...way.queues, ...(lapses ? ['approval-lapsed'] : [])],
-    details: why === undefined ? {} : { 'approval-lapsed': why },
+    codes: [
+      ...way.queues,
+      ...(lapses ? ['approval-lapsed'] : []),
+      ...(isBlocked ? ['schedule-blocked'] : []),
+    ],
+    details: {
+      ...(why === undefined ? {} : { 'approval-lapsed': why }),
+      ...(check ? { 'check-failed': check.label, 'check-wanted': check.label } : {}),
+    },
+    signing: (check ? [check] : needed).map(({ right }) => right),
     piece,
     // The new proof was made by whoever acts, who is not told.
     signed:

@@ -10,20 +10,23 @@ import { answerOnce, inTransaction } from '../storage/index.ts'
 import { EFFECTS } from './effects.ts'
 import type { EffectResult } from './effects.ts'
 import { rulesOfPiece } from './definitions.ts'
-import { factsOfPiece } from './facts-of-piece.ts'
 import { checkInput, mayTake, possibleTransitions, runGate } from './gate.ts'
 import type { PossibleTransition } from './gate.ts'
 import type { Actor } from './gate-facts.ts'
 import { whereIdIs } from './id-of-row.ts'
 import { keepNote } from './keep-note.ts'
+import { loadFacts } from './load-facts.ts'
 import { reasonsFor } from './overrides.ts'
 import type { Override } from './overrides.ts'
 import { staleRevision } from './revision.ts'
 import type { Unmet } from './requirements.ts'
 import type { Stage } from './stages.ts'
+import { signaturesOf } from './signatures.ts'
+import type { ApprovalPosition, CheckPosition } from './signatures.ts'
 import { tellOfTransition } from './tell-of-transition.ts'
-import { destinationsOf, findTransition } from './transitions.ts'
+import { findTransition } from './transitions.ts'
 import type { PieceTransition } from './transitions.ts'
+import { mayWithCheck, whereItLeads } from './where-it-leads.ts'
 
 export type TransitionRequest = {
   actor: Actor
@@ -41,6 +44,8 @@ export type TransitionRequest = {
   zone?: string | undefined
   /** Reasons for going on in spite of warnings. */
   overrides?: readonly Override[] | undefined
+  /** Code of the check that is passed, failed, asked for or dropped. */
+  check?: string | undefined
   /** The same key again is answered as the first time. */
   idempotencyKey?: string | undefined
 }
@@ -76,7 +81,7 @@ export function transition(
     payload,
     async (joined) => {
       if (!request.idempotencyKey) return take(joined, request)
-      const { actor, piece, name, to, note, dueAt, zone, overrides = [] } = request
+      const { actor, piece, name, to, note, dueAt, zone, check, overrides = [] } = request
       const once = {
         collection: deskOf(payload).options.slugs.idempotencyRecords,
         key: `transition:${actor.kind}:${String(actor.id)}:${request.idempotencyKey}`,
@@ -88,6 +93,7 @@ export function transition(
             note,
             dueAt,
             zone,
+            check,
             ...(overrides.length > 0 ? [overrides] : []),
           ]),
         ),
@@ -104,7 +110,10 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
   const rules = await rulesOfPiece(req.payload, piece)
   const way = findTransition(request.name, rules.definition)
   if (!way) throw unknownTransition(request.name)
-  if (!mayTake(way, request.actor, rules.rights)) throw rightMissing(way)
+  const isAllowed =
+    mayTake(way, request.actor, rules.rights) &&
+    mayWithCheck(way, request.actor, request.check, rules.rights)
+  if (!isAllowed) throw rightMissing(way)
   if (piece.revision !== request.expectedRevision) {
     throw staleRevision(request.expectedRevision, piece)
   }
@@ -112,10 +121,11 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
 
   const loaded = await loadPiece(req, piece)
   const now = new Date().toISOString()
+  const facts = await loadFacts(req, loaded, request.actor, now, request.dueAt)
   const { overrides = [] } = request
   const gate = runGate(
     way,
-    factsOfPiece(loaded, request.actor, now, request.dueAt),
+    facts,
     rules.requirements,
     overrides.map(({ code }) => code),
   )
@@ -125,12 +135,14 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
   ]
   if (unmet.length > 0) throw gateClosed(way, unmet)
 
-  const stage = request.to ?? destinationsOf(way, piece.stage)[0] ?? piece.stage
+  const stage = whereItLeads(way, facts, request.to)
   // First of all the writes: whoever loses the race finds out before making anything.
   const revision = await claim(req, piece, { stage, workflow: rules.hash }, request.actor)
   const made = await EFFECTS[way.effect]({
     req,
     loaded,
+    facts,
+    stage,
     actor: request.actor,
     now,
     ...given(request),
@@ -178,7 +190,7 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
       text: reason,
     })
   }
-  await tellOfTransition(req, { way, loaded, event, actor: request.actor, note: request.note })
+  await tellOfTransition(req, { way, loaded, facts, stage, event, ...given(request) })
   return {
     piece: piece.publicId,
     transition: way.name,
@@ -191,11 +203,12 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
   }
 }
 
-const given = ({ to, note, dueAt, zone }: TransitionRequest) => ({
+const given = ({ to, note, dueAt, zone, check }: TransitionRequest) => ({
   ...(to === undefined ? {} : { to }),
   ...(note === undefined ? {} : { note }),
   ...(dueAt === undefined ? {} : { dueAt }),
   ...(zone === undefined ? {} : { zone }),
+  ...(check === undefined ? {} : { check }),
 })
 
 /** Moves the row if it still stands where it was looked at. */
@@ -261,6 +274,8 @@ export type PiecePosition = {
   publication: { id: string; slug: string; state: string } | null
   /** Stages of the workflow that the piece is moved by, in their order. */
   stages: readonly Stage[]
+  checks: CheckPosition[]
+  approvals: ApprovalPosition
   transitions: PossibleTransition[]
 }
 
@@ -271,7 +286,7 @@ export async function positionOf(
 ): Promise<PiecePosition> {
   const piece = await findPiece(req, id)
   const loaded = await loadPiece(req, piece)
-  const facts = factsOfPiece(loaded, actor, new Date().toISOString())
+  const facts = await loadFacts(req, loaded, actor, new Date().toISOString())
   const rules = await rulesOfPiece(req.payload, piece)
   return {
     piece: piece.publicId,
@@ -285,6 +300,7 @@ export async function positionOf(
           state: loaded.publication.state,
         }
       : null,
+    ...(await signaturesOf(req, facts)),
     stages: rules.definition.stages,
     transitions: possibleTransitions(facts, rules),
   }

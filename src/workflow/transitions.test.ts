@@ -11,14 +11,17 @@ import { destinationsOf, findTransition, PIECE_WORKFLOW, transitionsFrom } from 
 
 /** The ways out of each stage, written by hand. */
 const WAYS: Record<string, string> = {
-  commissioned: 'start-writing start-editing archive',
-  writing: 'start-editing cancel-correction archive',
-  editing: 'make-proof send-back cancel-correction archive',
-  checking: 'make-proof approve send-back cancel-correction archive',
-  approved: 'make-proof withdraw-approval publish schedule send-back cancel-correction archive',
-  scheduled: 'unschedule publish-on-time block send-back',
+  commissioned: 'start-writing start-editing need-check drop-check archive',
+  writing: 'start-editing need-check drop-check send-back cancel-correction archive',
+  editing: 'make-proof need-check drop-check send-back cancel-correction archive',
+  checking:
+    'make-proof approve pass-check fail-check need-check drop-check send-back cancel-correction archive',
+  approved:
+    'make-proof pass-check fail-check need-check drop-check withdraw-approval publish schedule send-back cancel-correction archive',
+  scheduled: 'fail-check need-check drop-check unschedule publish-on-time block send-back',
   published: 'start-correction archive',
-  blocked: 'make-proof unblock send-back cancel-correction archive',
+  blocked:
+    'make-proof pass-check fail-check need-check drop-check unblock send-back cancel-correction archive',
   archived: 'reopen',
 }
 
@@ -55,13 +58,23 @@ describe('the ways of a piece', () => {
 
   it('want a word with what disappoints somebody', () => {
     const required = PIECE_WORKFLOW.transitions.filter(({ note }) => note === 'required')
-    expect(required.map(({ name }) => name)).toEqual(['withdraw-approval', 'block', 'send-back'])
+    expect(required.map(({ name }) => name)).toEqual([
+      'fail-check',
+      'drop-check',
+      'withdraw-approval',
+      'block',
+      'send-back',
+    ])
   })
 
   it('send back to a stage other than the present one', () => {
     const sendBack = findTransition('send-back')
-    expect(sendBack && destinationsOf(sendBack, 'checking')).toEqual(['writing', 'editing'])
-    expect(sendBack && destinationsOf(sendBack, 'editing')).toEqual(['writing'])
+    expect(sendBack && destinationsOf(sendBack, 'checking')).toEqual([
+      'writing',
+      'editing',
+      'commissioned',
+    ])
+    expect(sendBack && destinationsOf(sendBack, 'editing')).toEqual(['writing', 'commissioned'])
     const again = findTransition('make-proof')
     expect(again && destinationsOf(again, 'checking')).toEqual(['checking'])
   })

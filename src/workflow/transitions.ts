@@ -8,8 +8,12 @@ export type PieceEffect =
   | 'approve'
   | 'block'
   | 'cancel-correction'
+  | 'drop-check'
+  | 'fail-check'
   | 'make-proof'
+  | 'need-check'
   | 'none'
+  | 'pass-check'
   | 'release'
   | 'schedule'
   | 'send-back'
@@ -30,6 +34,10 @@ export type PieceTransition = {
   readonly from: readonly string[]
   /** Where it leads; with more than one stage the person chooses, and the first is the default. */
   readonly to: readonly string[]
+  /** It leaves the piece where it stands; from a stage that `to` does not name, it leads to the first. */
+  readonly stays?: true
+  /** Only to stages that come before the one the piece stands in. */
+  readonly backwards?: true
   /** Who may take it: someone with the right, or the desk's own clock. */
   readonly by: 'person' | 'system'
   readonly right: string
@@ -37,8 +45,11 @@ export type PieceTransition = {
   readonly requirements: readonly string[]
   readonly effect: PieceEffect
   readonly note: NoteRule
-  /** What else the person must give: `dueAt`, an ISO 8601 instant in the future. */
-  readonly asks: readonly 'dueAt'[]
+  /**
+   * What else the person must give: `dueAt`, an ISO 8601 instant in the future; `check`, the code of a check,
+   * whose own right it then takes besides.
+   */
+  readonly asks: readonly ('check' | 'dueAt')[]
   /** Codes of the notices to colleagues and messages to authors that it queues. */
   readonly queues: readonly string[]
 }
@@ -76,6 +87,7 @@ const fitToPrint = [
 
 const stillApproved = [
   'proof-current',
+  'checks-passed',
   'proof-approved',
 ] as const satisfies readonly RequirementCode[]
 
@@ -89,6 +101,16 @@ const fitToRelease = [
   'address-open',
   'not-on-hold',
 ] as const satisfies readonly RequirementCode[]
+
+const IN_PROGRESS = [
+  'commissioned',
+  'writing',
+  'editing',
+  'checking',
+  'approved',
+  'scheduled',
+  'blocked',
+] as const
 
 type Entry<Name extends string> = PieceTransition & {
   readonly name: Name
@@ -145,16 +167,85 @@ const transitions = table([
   {
     name: 'approve',
     label: 'Approve',
-    description: 'Signs the proof off for publication.',
+    description:
+      'Signs the proof off for publication. Where more than one person must, it waits for the others.',
     from: ['checking'],
     to: ['approved'],
     by: 'person',
     right: 'pieces.approve',
-    requirements: ['proof-current', 'not-own-piece', 'not-refused'],
+    requirements: [
+      'proof-current',
+      'not-own-piece',
+      'not-refused',
+      'not-approved-twice',
+      'checks-passed',
+    ],
     effect: 'approve',
     note: 'optional',
     asks: [],
     queues: ['proof-approved'],
+  },
+  {
+    name: 'pass-check',
+    label: 'Pass a check',
+    description:
+      'Signs one check of the proof off: language, facts, legal risk, pictures, the author.',
+    from: ['checking', 'approved', 'blocked'],
+    to: ['checking', 'approved', 'blocked'],
+    stays: true,
+    by: 'person',
+    right: 'pieces.read',
+    requirements: ['proof-current'],
+    effect: 'pass-check',
+    note: 'optional',
+    asks: ['check'],
+    queues: [],
+  },
+  {
+    // Also when it is approved or scheduled: whoever finds a fault late must be able to stop it.
+    name: 'fail-check',
+    label: 'Fail a check',
+    description: 'Says why one check of the proof fails. Nothing goes out until that is settled.',
+    from: ['checking', 'approved', 'scheduled', 'blocked'],
+    to: ['blocked', 'checking', 'approved'],
+    stays: true,
+    by: 'person',
+    right: 'pieces.read',
+    requirements: ['proof-current'],
+    effect: 'fail-check',
+    note: 'required',
+    asks: ['check'],
+    queues: ['check-failed'],
+  },
+  {
+    name: 'need-check',
+    label: 'Ask for a check',
+    description: 'The piece does not go out before this check has passed.',
+    from: [...IN_PROGRESS],
+    to: [...IN_PROGRESS],
+    stays: true,
+    by: 'person',
+    right: 'pieces.read',
+    requirements: [],
+    effect: 'need-check',
+    note: 'optional',
+    asks: ['check'],
+    queues: ['check-wanted'],
+  },
+  {
+    name: 'drop-check',
+    label: 'Do without a check',
+    description: 'Says that the piece does not need this check.',
+    from: [...IN_PROGRESS],
+    to: [...IN_PROGRESS],
+    stays: true,
+    by: 'person',
+    right: 'pieces.read',
+    requirements: [],
+    effect: 'drop-check',
+    note: 'required',
+    asks: ['check'],
+    queues: [],
   },
   {
     name: 'withdraw-approval',
@@ -258,8 +349,9 @@ const transitions = table([
     name: 'send-back',
     label: 'Send back',
     description: 'Back for more work, with a word on what is missing.',
-    from: ['editing', 'checking', 'approved', 'blocked', 'scheduled'],
-    to: ['writing', 'editing'],
+    from: ['writing', 'editing', 'checking', 'approved', 'blocked', 'scheduled'],
+    to: ['writing', 'editing', 'commissioned'],
+    backwards: true,
     by: 'person',
     right: 'pieces.send-back',
     requirements: [],
@@ -352,10 +444,20 @@ export function transitionsFrom(
   return workflow.transitions.filter(({ from }) => from.includes(stage))
 }
 
-/** The stages `transition` may lead to from `stage`: never the one the piece already stands in, unless it is the only one. */
+/**
+ * The stages `transition` may lead to from `stage`: never the one the piece already stands in, unless it is
+ * the only one or the transition leaves the piece there.
+ */
 export function destinationsOf(
-  transition: Pick<PieceTransition, 'to'>,
+  transition: Pick<PieceTransition, 'backwards' | 'stays' | 'to'>,
   stage: string,
 ): readonly string[] {
-  return transition.to.length === 1 ? transition.to : transition.to.filter((to) => to !== stage)
+  const { backwards, stays, to } = transition
+  if (stays) return to.includes(stage) ? [stage] : to.slice(0, 1)
+  if (to.length === 1) return to
+  const others = to.filter((each) => each !== stage)
+  const here = placeOf(stage)
+  return backwards && here >= 0 ? others.filter((each) => placeOf(each) < here) : others
 }
+
+const placeOf = (stage: string): number => PIECE_STAGES.findIndex(({ name }) => name === stage)

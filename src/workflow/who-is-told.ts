@@ -36,6 +36,7 @@ export const AUDIENCES: Partial<Readonly<Record<NoticeCode, Audience>>> = {
   'approval-withdrawn': around,
   'approval-lapsed': { circles: ['signers'], rights: [] },
   'check-failed': around,
+  'check-wanted': { circles: [], rights: [] },
   'piece-published': around,
   'piece-scheduled': around,
   'piece-unscheduled': around,

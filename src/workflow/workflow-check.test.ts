@@ -109,14 +109,16 @@ describe('checkWorkflow', () => {
     [
       'a release without an approval',
       changed('publish', { requirements: ['proof-current', 'address-open', 'not-on-hold'] }),
-      ['The transition “publish” releases and must require “proof-approved”.'],
+      ['The transition “publish” releases and must require “checks-passed”, “proof-approved”.'],
     ],
     [
       'a release of a stale proof',
       changed('publish-on-time', {
         requirements: ['proof-approved', 'address-open', 'not-on-hold'],
       }),
-      ['The transition “publish-on-time” releases and must require “proof-current”.'],
+      [
+        'The transition “publish-on-time” releases and must require “proof-current”, “checks-passed”.',
+      ],
     ],
     [
       'an approval of one’s own piece',

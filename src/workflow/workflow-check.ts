@@ -112,6 +112,7 @@ function unguardedReleases({ transitions }: PieceWorkflow): string[] {
     if (transition.effect === 'release') {
       const codes = missing(transition, [
         'proof-current',
+        'checks-passed',
         'proof-approved',
         'address-open',
         'not-on-hold',

@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+import { colleaguesById } from '../notices/index.ts'
+import type { LoadedPiece } from '../publishing/index.ts'
+import { rightsOfDesk } from './actor.ts'
+import { factsOfPiece } from './facts-of-piece.ts'
+import type { Actor, GateFacts } from './gate-facts.ts'
+
+/** What the gate looks at, with the roles that whoever signed holds at this moment. */
+export async function loadFacts(
+  req: PayloadRequest,
+  loaded: LoadedPiece,
+  actor: Actor,
+  now: string,
+  releaseAt?: string,
+): Promise<GateFacts> {
+  const accounts = loaded.approvals.flatMap(({ approvedBy, approverKind }) =>
+    (approverKind ?? 'user') === 'user' ? [approvedBy] : [],
+  )
+  const people = await colleaguesById(req, accounts)
+  const rolesNow = new Map([...people].map(([id, { roles }]) => [id, roles]))
+  return {
+    ...factsOfPiece(loaded, actor, now, rolesNow, releaseAt),
+    rights: rightsOfDesk(req.payload),
+  }
+}
