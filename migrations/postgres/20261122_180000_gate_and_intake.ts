@@ -4,22 +4,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_opinion_pieces_bylines_payment" AS ENUM('not-asked', 'none', 'declared');
   CREATE TYPE "public"."enum_opinion_pieces_bylines_ai_use" AS ENUM('not-asked', 'none', 'declared');
+  CREATE TYPE "public"."enum_opinion_pieces_needs_copy" AS ENUM('not-needed', 'needed');
+  CREATE TYPE "public"."enum_opinion_pieces_needs_fact" AS ENUM('not-needed', 'needed');
+  CREATE TYPE "public"."enum_opinion_pieces_needs_legal" AS ENUM('not-needed', 'needed');
+  CREATE TYPE "public"."enum_opinion_pieces_needs_picture" AS ENUM('not-needed', 'needed');
+  CREATE TYPE "public"."enum_opinion_pieces_needs_author" AS ENUM('not-needed', 'needed');
   CREATE TYPE "public"."enum_opinion_pieces_commission_invoice" AS ENUM('none', 'received', 'approved', 'paid');
   CREATE TYPE "public"."enum__opinion_pieces_v_version_bylines_payment" AS ENUM('not-asked', 'none', 'declared');
   CREATE TYPE "public"."enum__opinion_pieces_v_version_bylines_ai_use" AS ENUM('not-asked', 'none', 'declared');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_needs_copy" AS ENUM('not-needed', 'needed');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_needs_fact" AS ENUM('not-needed', 'needed');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_needs_legal" AS ENUM('not-needed', 'needed');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_needs_picture" AS ENUM('not-needed', 'needed');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_needs_author" AS ENUM('not-needed', 'needed');
   CREATE TYPE "public"."enum__opinion_pieces_v_version_commission_invoice" AS ENUM('none', 'received', 'approved', 'paid');
   CREATE TYPE "public"."enum_notices_tone" AS ENUM('calm', 'wanted', 'trouble');
   CREATE TYPE "public"."enum_authors_identity_state" AS ENUM('not-checked', 'checked', 'failed');
   CREATE TYPE "public"."enum__authors_v_version_identity_state" AS ENUM('not-checked', 'checked', 'failed');
+  CREATE TYPE "public"."enum_approvals_approver_kind" AS ENUM('user', 'guest', 'service');
   CREATE TYPE "public"."enum_users_desk_mail" AS ENUM('at-once', 'never');
   CREATE TYPE "public"."enum_desk_settings_rules_kinds" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
   CREATE TYPE "public"."enum_desk_settings_rules_requirement" AS ENUM('interests-declared', 'payment-declared', 'ai-use-declared', 'commission-terms', 'length-agrees', 'standfirst-present', 'picture-present', 'identity-checked', 'terms-agreed');
   CREATE TYPE "public"."enum_desk_settings_rules_level" AS ENUM('required', 'recommended', 'off');
   CREATE TYPE "public"."enum_desk_settings_rules_moment" AS ENUM('proof', 'release');
+  CREATE TYPE "public"."enum_desk_settings_kind_rules_checks" AS ENUM('copy', 'fact', 'legal', 'picture', 'author');
+  CREATE TYPE "public"."enum_desk_settings_kind_rules_including" AS ENUM('admin', 'desk-chief', 'editor');
+  CREATE TYPE "public"."enum_desk_settings_kind_rules_kind" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
   CREATE TYPE "public"."enum__desk_settings_v_version_rules_kinds" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
   CREATE TYPE "public"."enum__desk_settings_v_version_rules_requirement" AS ENUM('interests-declared', 'payment-declared', 'ai-use-declared', 'commission-terms', 'length-agrees', 'standfirst-present', 'picture-present', 'identity-checked', 'terms-agreed');
   CREATE TYPE "public"."enum__desk_settings_v_version_rules_level" AS ENUM('required', 'recommended', 'off');
   CREATE TYPE "public"."enum__desk_settings_v_version_rules_moment" AS ENUM('proof', 'release');
+  CREATE TYPE "public"."enum__desk_settings_v_version_kind_rules_checks" AS ENUM('copy', 'fact', 'legal', 'picture', 'author');
+  CREATE TYPE "public"."enum__desk_settings_v_version_kind_rules_including" AS ENUM('admin', 'desk-chief', 'editor');
+  CREATE TYPE "public"."enum__desk_settings_v_version_kind_rules_kind" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
   CREATE TABLE "notices" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"public_id" varchar NOT NULL,
@@ -135,6 +152,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"moment" "enum_desk_settings_rules_moment"
   );
   
+  CREATE TABLE "desk_settings_kind_rules_checks" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_desk_settings_kind_rules_checks",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "desk_settings_kind_rules_including" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_desk_settings_kind_rules_including",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "desk_settings_kind_rules" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"kind" "enum_desk_settings_kind_rules_kind" NOT NULL,
+  	"approvals" numeric DEFAULT 1
+  );
+  
   CREATE TABLE "_desk_settings_v_version_rules_kinds" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -152,6 +191,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
+  CREATE TABLE "_desk_settings_v_version_kind_rules_checks" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__desk_settings_v_version_kind_rules_checks",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_desk_settings_v_version_kind_rules_including" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum__desk_settings_v_version_kind_rules_including",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "_desk_settings_v_version_kind_rules" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"kind" "enum__desk_settings_v_version_kind_rules_kind" NOT NULL,
+  	"approvals" numeric DEFAULT 1,
+  	"_uuid" varchar
+  );
+  
   ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "payment" "enum_opinion_pieces_bylines_payment" DEFAULT 'not-asked';
   ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "payment_text" varchar;
   ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "ai_use" "enum_opinion_pieces_bylines_ai_use" DEFAULT 'not-asked';
@@ -164,6 +226,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_until" timestamp(3) with time zone;
   ALTER TABLE "opinion_pieces" ADD COLUMN "translation_of_id" integer;
   ALTER TABLE "opinion_pieces" ADD COLUMN "translated_release" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "needs_copy" "enum_opinion_pieces_needs_copy";
+  ALTER TABLE "opinion_pieces" ADD COLUMN "needs_fact" "enum_opinion_pieces_needs_fact";
+  ALTER TABLE "opinion_pieces" ADD COLUMN "needs_legal" "enum_opinion_pieces_needs_legal";
+  ALTER TABLE "opinion_pieces" ADD COLUMN "needs_picture" "enum_opinion_pieces_needs_picture";
+  ALTER TABLE "opinion_pieces" ADD COLUMN "needs_author" "enum_opinion_pieces_needs_author";
   ALTER TABLE "opinion_pieces" ADD COLUMN "length_reason" varchar;
   ALTER TABLE "opinion_pieces" ADD COLUMN "commission_fee" numeric;
   ALTER TABLE "opinion_pieces" ADD COLUMN "commission_kill_fee" numeric;
@@ -185,6 +252,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_until" timestamp(3) with time zone;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_translation_of_id" integer;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_translated_release" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_needs_copy" "enum__opinion_pieces_v_version_needs_copy";
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_needs_fact" "enum__opinion_pieces_v_version_needs_fact";
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_needs_legal" "enum__opinion_pieces_v_version_needs_legal";
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_needs_picture" "enum__opinion_pieces_v_version_needs_picture";
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_needs_author" "enum__opinion_pieces_v_version_needs_author";
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_length_reason" varchar;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_fee" numeric;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_kill_fee" numeric;
@@ -226,6 +298,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_disclaimers_v" ADD COLUMN "version_mandatory" boolean DEFAULT false;
   ALTER TABLE "_disclaimers_v" ADD COLUMN "version_effective_from" timestamp(3) with time zone;
   ALTER TABLE "_disclaimers_v" ADD COLUMN "version_effective_until" timestamp(3) with time zone;
+  ALTER TABLE "approvals" ADD COLUMN "approver_kind" "enum_approvals_approver_kind";
   ALTER TABLE "users" ADD COLUMN "desk_mail" "enum_users_desk_mail" DEFAULT 'at-once';
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "notices_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "desk_notes_id" integer;
@@ -247,8 +320,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_disclaimers_v_rels" ADD CONSTRAINT "_disclaimers_v_rels_authors_fk" FOREIGN KEY ("authors_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "desk_settings_rules_kinds" ADD CONSTRAINT "desk_settings_rules_kinds_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."desk_settings_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "desk_settings_rules" ADD CONSTRAINT "desk_settings_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."desk_settings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "desk_settings_kind_rules_checks" ADD CONSTRAINT "desk_settings_kind_rules_checks_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."desk_settings_kind_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "desk_settings_kind_rules_including" ADD CONSTRAINT "desk_settings_kind_rules_including_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."desk_settings_kind_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "desk_settings_kind_rules" ADD CONSTRAINT "desk_settings_kind_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."desk_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_desk_settings_v_version_rules_kinds" ADD CONSTRAINT "_desk_settings_v_version_rules_kinds_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_desk_settings_v_version_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_desk_settings_v_version_rules" ADD CONSTRAINT "_desk_settings_v_version_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_desk_settings_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_desk_settings_v_version_kind_rules_checks" ADD CONSTRAINT "_desk_settings_v_version_kind_rules_checks_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_desk_settings_v_version_kind_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_desk_settings_v_version_kind_rules_including" ADD CONSTRAINT "_desk_settings_v_version_kind_rules_including_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_desk_settings_v_version_kind_rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_desk_settings_v_version_kind_rules" ADD CONSTRAINT "_desk_settings_v_version_kind_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_desk_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   CREATE UNIQUE INDEX "notices_public_id_idx" ON "notices" USING btree ("public_id");
   CREATE INDEX "notices_user_idx" ON "notices" USING btree ("user");
   CREATE INDEX "notices_piece_idx" ON "notices" USING btree ("piece");
@@ -290,10 +369,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "desk_settings_rules_kinds_parent_idx" ON "desk_settings_rules_kinds" USING btree ("parent_id");
   CREATE INDEX "desk_settings_rules_order_idx" ON "desk_settings_rules" USING btree ("_order");
   CREATE INDEX "desk_settings_rules_parent_id_idx" ON "desk_settings_rules" USING btree ("_parent_id");
+  CREATE INDEX "desk_settings_kind_rules_checks_order_idx" ON "desk_settings_kind_rules_checks" USING btree ("order");
+  CREATE INDEX "desk_settings_kind_rules_checks_parent_idx" ON "desk_settings_kind_rules_checks" USING btree ("parent_id");
+  CREATE INDEX "desk_settings_kind_rules_including_order_idx" ON "desk_settings_kind_rules_including" USING btree ("order");
+  CREATE INDEX "desk_settings_kind_rules_including_parent_idx" ON "desk_settings_kind_rules_including" USING btree ("parent_id");
+  CREATE INDEX "desk_settings_kind_rules_order_idx" ON "desk_settings_kind_rules" USING btree ("_order");
+  CREATE INDEX "desk_settings_kind_rules_parent_id_idx" ON "desk_settings_kind_rules" USING btree ("_parent_id");
   CREATE INDEX "_desk_settings_v_version_rules_kinds_order_idx" ON "_desk_settings_v_version_rules_kinds" USING btree ("order");
   CREATE INDEX "_desk_settings_v_version_rules_kinds_parent_idx" ON "_desk_settings_v_version_rules_kinds" USING btree ("parent_id");
   CREATE INDEX "_desk_settings_v_version_rules_order_idx" ON "_desk_settings_v_version_rules" USING btree ("_order");
   CREATE INDEX "_desk_settings_v_version_rules_parent_id_idx" ON "_desk_settings_v_version_rules" USING btree ("_parent_id");
+  CREATE INDEX "_desk_settings_v_version_kind_rules_checks_order_idx" ON "_desk_settings_v_version_kind_rules_checks" USING btree ("order");
+  CREATE INDEX "_desk_settings_v_version_kind_rules_checks_parent_idx" ON "_desk_settings_v_version_kind_rules_checks" USING btree ("parent_id");
+  CREATE INDEX "_desk_settings_v_version_kind_rules_including_order_idx" ON "_desk_settings_v_version_kind_rules_including" USING btree ("order");
+  CREATE INDEX "_desk_settings_v_version_kind_rules_including_parent_idx" ON "_desk_settings_v_version_kind_rules_including" USING btree ("parent_id");
+  CREATE INDEX "_desk_settings_v_version_kind_rules_order_idx" ON "_desk_settings_v_version_kind_rules" USING btree ("_order");
+  CREATE INDEX "_desk_settings_v_version_kind_rules_parent_id_idx" ON "_desk_settings_v_version_kind_rules" USING btree ("_parent_id");
   ALTER TABLE "opinion_pieces" ADD CONSTRAINT "opinion_pieces_translation_of_id_opinion_pieces_id_fk" FOREIGN KEY ("translation_of_id") REFERENCES "public"."opinion_pieces"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_opinion_pieces_v" ADD CONSTRAINT "_opinion_pieces_v_version_translation_of_id_opinion_pieces_id_fk" FOREIGN KEY ("version_translation_of_id") REFERENCES "public"."opinion_pieces"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "authors" ADD CONSTRAINT "authors_organisation_id_authors_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."authors"("id") ON DELETE set null ON UPDATE no action;
@@ -333,8 +424,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "identities" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "desk_settings_rules_kinds" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "desk_settings_rules" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "desk_settings_kind_rules_checks" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "desk_settings_kind_rules_including" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "desk_settings_kind_rules" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_desk_settings_v_version_rules_kinds" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_desk_settings_v_version_rules" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_desk_settings_v_version_kind_rules_checks" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_desk_settings_v_version_kind_rules_including" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_desk_settings_v_version_kind_rules" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "notices" CASCADE;
   DROP TABLE "disclaimers_texts" CASCADE;
   DROP TABLE "disclaimers_rels" CASCADE;
@@ -346,8 +443,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "identities" CASCADE;
   DROP TABLE "desk_settings_rules_kinds" CASCADE;
   DROP TABLE "desk_settings_rules" CASCADE;
+  DROP TABLE "desk_settings_kind_rules_checks" CASCADE;
+  DROP TABLE "desk_settings_kind_rules_including" CASCADE;
+  DROP TABLE "desk_settings_kind_rules" CASCADE;
   DROP TABLE "_desk_settings_v_version_rules_kinds" CASCADE;
   DROP TABLE "_desk_settings_v_version_rules" CASCADE;
+  DROP TABLE "_desk_settings_v_version_kind_rules_checks" CASCADE;
+  DROP TABLE "_desk_settings_v_version_kind_rules_including" CASCADE;
+  DROP TABLE "_desk_settings_v_version_kind_rules" CASCADE;
   ALTER TABLE "opinion_pieces" DROP CONSTRAINT "opinion_pieces_translation_of_id_opinion_pieces_id_fk";
   
   ALTER TABLE "_opinion_pieces_v" DROP CONSTRAINT "_opinion_pieces_v_version_translation_of_id_opinion_pieces_id_fk";
@@ -394,6 +497,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_until";
   ALTER TABLE "opinion_pieces" DROP COLUMN "translation_of_id";
   ALTER TABLE "opinion_pieces" DROP COLUMN "translated_release";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "needs_copy";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "needs_fact";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "needs_legal";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "needs_picture";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "needs_author";
   ALTER TABLE "opinion_pieces" DROP COLUMN "length_reason";
   ALTER TABLE "opinion_pieces" DROP COLUMN "commission_fee";
   ALTER TABLE "opinion_pieces" DROP COLUMN "commission_kill_fee";
@@ -415,6 +523,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_until";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_translation_of_id";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_translated_release";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_needs_copy";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_needs_fact";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_needs_legal";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_needs_picture";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_needs_author";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_length_reason";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_fee";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_kill_fee";
@@ -456,6 +569,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_disclaimers_v" DROP COLUMN "version_mandatory";
   ALTER TABLE "_disclaimers_v" DROP COLUMN "version_effective_from";
   ALTER TABLE "_disclaimers_v" DROP COLUMN "version_effective_until";
+  ALTER TABLE "approvals" DROP COLUMN "approver_kind";
   ALTER TABLE "users" DROP COLUMN "desk_mail";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "notices_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "desk_notes_id";
@@ -467,20 +581,37 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_length_tolerance";
   DROP TYPE "public"."enum_opinion_pieces_bylines_payment";
   DROP TYPE "public"."enum_opinion_pieces_bylines_ai_use";
+  DROP TYPE "public"."enum_opinion_pieces_needs_copy";
+  DROP TYPE "public"."enum_opinion_pieces_needs_fact";
+  DROP TYPE "public"."enum_opinion_pieces_needs_legal";
+  DROP TYPE "public"."enum_opinion_pieces_needs_picture";
+  DROP TYPE "public"."enum_opinion_pieces_needs_author";
   DROP TYPE "public"."enum_opinion_pieces_commission_invoice";
   DROP TYPE "public"."enum__opinion_pieces_v_version_bylines_payment";
   DROP TYPE "public"."enum__opinion_pieces_v_version_bylines_ai_use";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_needs_copy";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_needs_fact";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_needs_legal";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_needs_picture";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_needs_author";
   DROP TYPE "public"."enum__opinion_pieces_v_version_commission_invoice";
   DROP TYPE "public"."enum_notices_tone";
   DROP TYPE "public"."enum_authors_identity_state";
   DROP TYPE "public"."enum__authors_v_version_identity_state";
+  DROP TYPE "public"."enum_approvals_approver_kind";
   DROP TYPE "public"."enum_users_desk_mail";
   DROP TYPE "public"."enum_desk_settings_rules_kinds";
   DROP TYPE "public"."enum_desk_settings_rules_requirement";
   DROP TYPE "public"."enum_desk_settings_rules_level";
   DROP TYPE "public"."enum_desk_settings_rules_moment";
+  DROP TYPE "public"."enum_desk_settings_kind_rules_checks";
+  DROP TYPE "public"."enum_desk_settings_kind_rules_including";
+  DROP TYPE "public"."enum_desk_settings_kind_rules_kind";
   DROP TYPE "public"."enum__desk_settings_v_version_rules_kinds";
   DROP TYPE "public"."enum__desk_settings_v_version_rules_requirement";
   DROP TYPE "public"."enum__desk_settings_v_version_rules_level";
-  DROP TYPE "public"."enum__desk_settings_v_version_rules_moment";`)
+  DROP TYPE "public"."enum__desk_settings_v_version_rules_moment";
+  DROP TYPE "public"."enum__desk_settings_v_version_kind_rules_checks";
+  DROP TYPE "public"."enum__desk_settings_v_version_kind_rules_including";
+  DROP TYPE "public"."enum__desk_settings_v_version_kind_rules_kind";`)
 }

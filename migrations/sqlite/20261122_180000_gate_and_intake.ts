@@ -169,6 +169,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`desk_settings_rules_order_idx\` ON \`desk_settings_rules\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`desk_settings_rules_parent_id_idx\` ON \`desk_settings_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`desk_settings_kind_rules_checks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`desk_settings_kind_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`desk_settings_kind_rules_checks_order_idx\` ON \`desk_settings_kind_rules_checks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`desk_settings_kind_rules_checks_parent_idx\` ON \`desk_settings_kind_rules_checks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`desk_settings_kind_rules_including\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`desk_settings_kind_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`desk_settings_kind_rules_including_order_idx\` ON \`desk_settings_kind_rules_including\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`desk_settings_kind_rules_including_parent_idx\` ON \`desk_settings_kind_rules_including\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`desk_settings_kind_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`approvals\` numeric DEFAULT 1,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`desk_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`desk_settings_kind_rules_order_idx\` ON \`desk_settings_kind_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`desk_settings_kind_rules_parent_id_idx\` ON \`desk_settings_kind_rules\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_desk_settings_v_version_rules_kinds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -192,6 +223,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_desk_settings_v_version_rules_order_idx\` ON \`_desk_settings_v_version_rules\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_desk_settings_v_version_rules_parent_id_idx\` ON \`_desk_settings_v_version_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_desk_settings_v_version_kind_rules_checks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_desk_settings_v_version_kind_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_kind_rules_checks_order_idx\` ON \`_desk_settings_v_version_kind_rules_checks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_kind_rules_checks_parent_idx\` ON \`_desk_settings_v_version_kind_rules_checks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_desk_settings_v_version_kind_rules_including\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_desk_settings_v_version_kind_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_kind_rules_including_order_idx\` ON \`_desk_settings_v_version_kind_rules_including\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_kind_rules_including_parent_idx\` ON \`_desk_settings_v_version_kind_rules_including\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_desk_settings_v_version_kind_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`approvals\` numeric DEFAULT 1,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_desk_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_kind_rules_order_idx\` ON \`_desk_settings_v_version_kind_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_kind_rules_parent_id_idx\` ON \`_desk_settings_v_version_kind_rules\` (\`_parent_id\`);`)
   await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`payment\` text DEFAULT 'not-asked';`)
   await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`payment_text\` text;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces_bylines\` ADD \`ai_use\` text DEFAULT 'not-asked';`)
@@ -204,6 +267,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`sponsor_until\` text;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`translation_of_id\` integer REFERENCES opinion_pieces(id);`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`translated_release\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`needs_copy\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`needs_fact\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`needs_legal\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`needs_picture\` text;`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`needs_author\` text;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`length_reason\` text;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_fee\` numeric;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_kill_fee\` numeric;`)
@@ -227,6 +295,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_sponsor_until\` text;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_translation_of_id\` integer REFERENCES opinion_pieces(id);`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_translated_release\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_needs_copy\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_needs_fact\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_needs_legal\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_needs_picture\` text;`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_needs_author\` text;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_length_reason\` text;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_fee\` numeric;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_kill_fee\` numeric;`)
@@ -276,6 +349,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_effective_from\` text;`)
   await db.run(sql`ALTER TABLE \`_disclaimers_v\` ADD \`version_effective_until\` text;`)
   await db.run(sql`CREATE INDEX \`_disclaimers_v_version_version_family_idx\` ON \`_disclaimers_v\` (\`version_family\`);`)
+  await db.run(sql`ALTER TABLE \`approvals\` ADD \`approver_kind\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`desk_mail\` text DEFAULT 'at-once';`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`notices_id\` integer REFERENCES notices(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`desk_notes_id\` integer REFERENCES desk_notes(id);`)
@@ -303,8 +377,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`identities\`;`)
   await db.run(sql`DROP TABLE \`desk_settings_rules_kinds\`;`)
   await db.run(sql`DROP TABLE \`desk_settings_rules\`;`)
+  await db.run(sql`DROP TABLE \`desk_settings_kind_rules_checks\`;`)
+  await db.run(sql`DROP TABLE \`desk_settings_kind_rules_including\`;`)
+  await db.run(sql`DROP TABLE \`desk_settings_kind_rules\`;`)
   await db.run(sql`DROP TABLE \`_desk_settings_v_version_rules_kinds\`;`)
   await db.run(sql`DROP TABLE \`_desk_settings_v_version_rules\`;`)
+  await db.run(sql`DROP TABLE \`_desk_settings_v_version_kind_rules_checks\`;`)
+  await db.run(sql`DROP TABLE \`_desk_settings_v_version_kind_rules_including\`;`)
+  await db.run(sql`DROP TABLE \`_desk_settings_v_version_kind_rules\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_opinion_pieces\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -620,6 +700,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_agreed\`;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_how\`;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_at\`;`)
+  await db.run(sql`ALTER TABLE \`approvals\` DROP COLUMN \`approver_kind\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`desk_mail\`;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`spacing_days\`;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`length_tolerance\`;`)
