@@ -51,8 +51,9 @@ export const keepNeeds: CollectionBeforeChangeHook = async ({
       // Of another kind it is another piece: what that kind needs is needed, whatever was said before.
       if (isOtherKind && ofKind.includes(code)) return [code, 'needed']
       const isNeeded = asked[code] ? asked[code] === 'needed' : stood.includes(code)
-      if (stood.includes(code) && !isNeeded && !mayLowerNeed(roles, check, rights))
+      if (stood.includes(code) && !isNeeded && !mayLowerNeed(roles, check, rights)) {
         throw needLowered(check)
+      }
       return [code, isNeeded ? 'needed' : 'not-needed']
     }),
   )
