@@ -22,9 +22,7 @@ export async function openDatabase(
   options: Parameters<NonNullable<Connect>>[0],
   limit: number,
 ): Promise<void> {
-  const open: Open = async () => {
-    await connect?.(options)
-  }
+  const open: Open = () => withoutItsOwnReport(adapter, async () => connect?.(options))
   if (isSqlite(adapter)) {
     await openWithPatience(adapter, open, limit)
     await keepOneWriter(adapter)
@@ -42,6 +40,21 @@ export async function openDatabase(
       'The database of DATABASE_URL does not answer. See that it runs, that host, port, name and password are right, and start again.',
       { cause: error },
     )
+  }
+}
+
+/** The adapter reports a failure with a trace, and then throws it: whoever starts the desk is told once. */
+async function withoutItsOwnReport(
+  adapter: DrizzleAdapter | MongooseAdapter,
+  open: () => Promise<unknown>,
+): Promise<void> {
+  const { payload } = adapter
+  const logger = Object.create(payload.logger, { error: { value: () => undefined } }) as unknown
+  adapter.payload = Object.create(payload, { logger: { value: logger } }) as typeof payload
+  try {
+    await open()
+  } finally {
+    adapter.payload = payload
   }
 }
 
