@@ -47,14 +47,18 @@ export async function goToField(root: HTMLElement, destination: Destination): Pr
   if (!element) return false
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' })
-  const begin = row && fieldElement(element, `${path}.${row.index}.${row.field}`)
-  const target =
-    [begin, element].find((each) => each?.matches(FOCUSABLE)) ??
-    element.querySelector<HTMLElement>(
-      '.field-type input:not([type="hidden"]):not([disabled]), .field-type textarea:not([disabled]), [contenteditable="true"]',
-    ) ??
-    element.querySelector<HTMLElement>(FOCUSABLE)
-  target?.focus({ preventScroll: true })
+  await appears(() => {
+    const begin = row && fieldElement(element, `${path}.${row.index}.${row.field}`)
+    const target =
+      [begin, element].find((each) => each?.matches(FOCUSABLE)) ??
+      element.querySelector<HTMLElement>(
+        '.field-type input:not([type="hidden"]):not([disabled]), .field-type textarea:not([disabled]), [contenteditable="true"]',
+      ) ??
+      element.querySelector<HTMLElement>(FOCUSABLE)
+    target?.focus({ preventScroll: true })
+    // A row that is still unfolding takes no focus.
+    return target && target === document.activeElement ? target : null
+  })
   element.classList.add('desk-pointed-at')
   setTimeout(() => element.classList.remove('desk-pointed-at'), PATIENCE_MS)
   return true
