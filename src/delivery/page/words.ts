@@ -10,8 +10,9 @@ export const spokenAs = ({ language, direction }: Content): Markup =>
   markup` lang="${language}" dir="${direction === 'rtl' ? 'rtl' : 'ltr'}"`
 
 /** Attributes of an element that holds words of the interface inside a piece of another language. */
-export const interfaceWords = ({ language }: Content): Markup | false =>
-  !language.toLowerCase().startsWith('en') && markup` lang="${INTERFACE_LANGUAGE}"`
+export const interfaceWords = ({ direction, language }: Content): Markup | false =>
+  !language.toLowerCase().startsWith('en') &&
+  markup` lang="${INTERFACE_LANGUAGE}"${direction === 'rtl' && markup` dir="ltr"`}`
 
 /** The language dates are written in. */
 export const dateLanguage = (site: Site): string =>
