@@ -1,6 +1,9 @@
 /** Native ES modules, as Payload needs; run through `npm test`, which sets NODE_OPTIONS. */
 const shared = {
   testEnvironment: 'node',
+  // Without "production" the editor's modules load each other with a top-level await, and now and then
+  // wait for each other for ever.
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

@@ -7,10 +7,15 @@ export type Created = {
   refused: string[]
 }
 
-/** Makes pieces, each with a slug of its own, with several at work at once. */
+/**
+ * Makes pieces, each with a slug of its own, with several at work at once.
+ *
+ * @param onAcknowledged told of each slug as soon as its piece is acknowledged.
+ */
 export async function createMany(
   payload: Payload,
   { writers, creates, name }: { writers: number; creates: number; name: string },
+  onAcknowledged: (slug: string) => void = () => undefined,
 ): Promise<Created> {
   const created: Created = { acknowledged: [], refused: [] }
   let next = 0
@@ -24,6 +29,7 @@ export async function createMany(
           overrideAccess: true,
         })
         created.acknowledged.push(slug)
+        onAcknowledged(slug)
       } catch (error) {
         created.refused.push(error instanceof Error ? error.message : String(error))
       }

@@ -35,6 +35,10 @@ export type WriterProcess = {
   /** What it said of its start: `open`, and why not. */
   started: Promise<Answer>
   ask: (line: string) => Promise<Answer>
+  /** What it says next. */
+  next: () => Promise<Answer>
+  /** Ends it where it stands, as a power cut does. */
+  kill: () => Promise<void>
   /** Tells it to stop and waits until it has. */
   stop: () => Promise<void>
 }
@@ -74,6 +78,11 @@ export function startWriter(file: string, url: string): WriterProcess {
     ask: (line) => {
       child.stdin.write(`${line}\n`)
       return next()
+    },
+    next,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
     },
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) child.stdin.write('stop\n')

@@ -1,5 +1,6 @@
 // A process of its own that writes to the database of DATABASE_URL, as its parent tells it, word by word:
-// "create NAME WRITERS CREATES", "seal", "stop". It answers each with a line of JSON.
+// "create NAME WRITERS CREATES", "seal", "stop". It answers each with a line of JSON; "tell" is "create" that
+// also says of each piece, as soon as it is acknowledged, that it was.
 import { createInterface } from 'node:readline'
 
 import { sealEvents } from '../../src/ledger/index.ts'
@@ -17,14 +18,16 @@ try {
   for await (const line of createInterface({ input: process.stdin })) {
     const [word, name = '', writers, creates] = line.split(' ')
     if (word === 'stop') break
+    if (word === 'seal') {
+      answer({ sealed: await sealEvents(newsroom.payload) })
+      continue
+    }
     answer(
-      word === 'create'
-        ? await createMany(newsroom.payload, {
-            name,
-            writers: Number(writers),
-            creates: Number(creates),
-          })
-        : { sealed: await sealEvents(newsroom.payload) },
+      await createMany(
+        newsroom.payload,
+        { name, writers: Number(writers), creates: Number(creates) },
+        word === 'tell' ? (acknowledged) => answer({ acknowledged }) : undefined,
+      ),
     )
   }
   await newsroom.close()

@@ -1,0 +1,210 @@
+import { createRequire } from 'node:module'
+
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+import type { Page } from 'playwright-core'
+
+import { signIn, testBrowser } from './browser.ts'
+import type { Visitor } from './browser.ts'
+import { openNewsroomServer } from './newsroom-server.ts'
+import type { NewsroomServer } from './newsroom-server.ts'
+
+const START_LIMIT_MS = 180_000
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** What the desk draws within the panel; the panel around it is Payload's, and not judged here. */
+const OURS_IN_PANEL = [
+  '.desk-bar',
+  '.my-desk',
+  '.desk-sign-in',
+  '.desk-logo',
+  '.desk-icon',
+  '.question-label',
+  '.stored-field',
+]
+
+const READERS_PAGES = {
+  'the front': '/',
+  'an article': '/opinion/the-last-ferry-should-wait',
+  'a corrected article': '/opinion/what-the-night-tram-costs',
+  'an author': '/authors/maren-ostrevik',
+  corrections: '/corrections',
+  'the pitch page': '/pitch',
+  'a page that is not there': '/nowhere',
+  'an Arabic article': '/opinion/hina-yutarjim-al-atfal',
+}
+
+type Violation = { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }
+
+/** Everything axe finds wrong, in a form that says where. */
+async function violations(page: Page, within?: readonly string[]): Promise<string[]> {
+  await page.addScriptTag({ path: AXE })
+  const found = await page.evaluate(async (roots) => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: object) => Promise<{ violations: Violation[] }> }
+    }
+    const present = roots?.filter((root) => document.querySelector(root))
+    if (present?.length === 0) throw new Error('Nothing of the desk is on this page.')
+    return (await axe.run(present ? { include: present.map((root) => [root]) } : document))
+      .violations
+  }, within)
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`),
+  )
+}
+
+/** How many pixels the page is wider than its window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe('the screens', () => {
+  const browser = testBrowser()
+  let newsroom: NewsroomServer
+
+  beforeAll(async () => {
+    newsroom = await openNewsroomServer()
+  }, START_LIMIT_MS)
+  afterAll(() => newsroom?.stop())
+
+  describe.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['narrow', { viewport: { width: 390, height: 844 }, isMobile: true }],
+  ] as const)('for readers, %s', (_, options) => {
+    for (const [name, address] of Object.entries(READERS_PAGES)) {
+      browser.walks(`${name}: nothing for axe to find, nothing wider than the window`, async () => {
+        const { close, complaints, page, step } = await browser.visitor(options)
+        // axe is a script of its own, which the pages' policy would keep out.
+        const answer = await page.goto(newsroom.url + address)
+        await page.waitForLoadState('load')
+        await step(name)
+        expect(answer?.status()).toBe(address === '/nowhere' ? 404 : 200)
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+        expect(complaints.filter((text) => !text.includes('/nowhere'))).toEqual([])
+        expect(await violations(page)).toEqual([])
+        await close()
+      })
+    }
+  })
+
+  browser.walks('an Arabic article runs from right to left, the house’s words do not', async () => {
+    const { close, page } = await browser.visitor()
+    await page.goto(`${newsroom.url}/opinion/hina-yutarjim-al-atfal`)
+    const article = page.getByRole('article')
+    expect(await article.getAttribute('dir')).toBe('rtl')
+    expect(await article.getAttribute('lang')).toBe('ar')
+    expect(await page.locator('html').getAttribute('dir')).not.toBe('rtl')
+    const direction = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).direction)
+    expect(await direction('.article .body p')).toBe('rtl')
+    expect(await direction('.article .dates span')).toBe('ltr')
+    await close()
+  })
+
+  describe.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['narrow', { viewport: { width: 390, height: 844 }, isMobile: true }],
+  ] as const)('for the desk, %s', (_, options) => {
+    let editor: Visitor
+
+    beforeAll(async () => {
+      editor = await browser.visitor(options)
+    })
+    afterAll(() => editor?.close())
+
+    const judge = async (name: string) => {
+      await editor.step(name)
+      expect(await violations(editor.page, OURS_IN_PANEL)).toEqual([])
+    }
+
+    browser.walks('the sign-in and My desk', async () => {
+      await editor.page.goto(`${newsroom.url}/admin/login`)
+      await editor.page.getByRole('button', { name: 'Login' }).waitFor()
+      await judge('the sign-in')
+      await signIn(editor, newsroom.url, 'editor')
+      await judge('my desk')
+    })
+
+    browser.walks('a piece with something in its way', async () => {
+      const { page } = editor
+      await page.goto(`${newsroom.url}/admin`)
+      const mine = page.getByRole('region', { name: 'In your hands' })
+      await mine.getByRole('link', { name: /without benches/ }).click()
+      const bar = page.getByRole('region', { name: 'Workflow' })
+      await bar.getByRole('region', { name: 'Before “Make a proof”' }).waitFor()
+      await judge('a piece')
+      await bar.getByRole('button', { name: 'Send back' }).click()
+      await bar.getByRole('group', { name: 'Send back' }).waitFor()
+      await page.getByRole('button', { name: 'Questions', exact: true }).click()
+      await page.locator('.question-label').first().waitFor()
+      await judge('a panel of the workflow bar, and questions')
+    })
+
+    browser.walks('a submission that waits for a decision', async () => {
+      const { page } = editor
+      await page.goto(`${newsroom.url}/admin`)
+      const waiting = page.getByRole('region', { name: 'Open submissions' })
+      await waiting.getByRole('link', { name: /harbour bells/ }).click()
+      const bar = page.getByRole('region', { name: 'Decision' })
+      await bar.getByRole('button', { name: 'Decline' }).click()
+      await bar.getByRole('group', { name: 'Decline' }).waitFor()
+      await judge('a submission')
+    })
+
+    browser.walks('nothing the browser complains of', () => {
+      expect(editor.complaints).toEqual([])
+      return Promise.resolve()
+    })
+  })
+
+  browser.walks('the workflow bar is worked with the keyboard alone', async () => {
+    const visitor = await browser.visitor()
+    const { page, step } = visitor
+    await signIn(visitor, newsroom.url, 'editor')
+    await page
+      .getByRole('region', { name: 'In your hands' })
+      .getByRole('link', { name: /without benches/ })
+      .click()
+    const bar = page.getByRole('region', { name: 'Workflow' })
+    await bar.getByRole('region', { name: 'Before “Make a proof”' }).waitFor()
+
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    const tabTo = async (text: string) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        if ((await focused()) === text) return
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`Sixty presses of Tab did not lead to “${text}”.`)
+    }
+    await tabTo('Make a proof')
+    await page.keyboard.press('Enter')
+    expect(
+      await bar
+        .getByRole('region', { name: 'Before “Make a proof”' })
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true)
+
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('#field-questions__0__settled:focus').waitFor()
+
+    await bar.getByRole('button', { name: 'Send back' }).focus()
+    await page.keyboard.press('Enter')
+    const panel = bar.getByRole('group', { name: 'Send back' })
+    await panel.waitFor()
+    await panel.locator(':focus').waitFor()
+    await step('opened with the keyboard')
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'detached' })
+    expect(await focused()).toBe('Send back')
+    await page.keyboard.press('Enter')
+    await panel.locator('textarea').fill('The numbers are still missing.')
+    await page.keyboard.press('Control+Enter')
+    await bar.locator('[aria-current="step"]').getByText('Writing').waitFor()
+    await visitor.close()
+  })
+})
