@@ -164,6 +164,21 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
               ],
             },
             {
+              name: 'undoMinutes',
+              type: 'number',
+              label: 'Minutes in which a publication can be undone',
+              defaultValue: 10,
+              min: 0,
+              max: 60,
+              required: true,
+            },
+            {
+              name: 'showChanges',
+              type: 'checkbox',
+              label: 'Readers may see, word by word, what a correction changed',
+              defaultValue: false,
+            },
+            {
               name: 'rules',
               type: 'array',
               label: 'What is asked of which pieces',

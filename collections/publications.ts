@@ -1,11 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
-import { holdsRight, writtenByTheDesk } from './access.ts'
+import { publicationEndpoints } from '../src/workflow/index.ts'
+import { fieldWithRight, holdsRight, writtenByTheDesk } from './access.ts'
 import { boundReads } from './bound-reads.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
 import { storedJson } from './stored-json.ts'
+
+/** A stranger reads the row, and nothing of what the desk has to settle about it. */
+const ofTheDesk = { read: fieldWithRight('publications.read') }
 
 /**
  * The public addresses and what stands there now. The only collection a stranger may read, and of it only
@@ -25,6 +29,7 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
   ),
   disableDuplicate: true,
   defaultSort: '-publishedAt',
+  endpoints: publicationEndpoints,
   hooks: { beforeOperation: [boundReads] },
   indexes: [
     { fields: ['state', 'publishedAt', 'publicId'] },
@@ -73,6 +78,12 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
     { name: 'revision', type: 'number', label: 'Revision', required: true, defaultValue: 1 },
     { name: 'corrected', type: 'checkbox', label: 'Has notes', defaultValue: false, index: true },
     { name: 'publicNote', type: 'textarea', label: 'Public note' },
+    storedJson({ name: 'acts', label: 'Notes on withdrawals' }),
+    { name: 'releasedAt', type: 'date', label: 'This text went out', access: ofTheDesk },
+    { name: 'hold', type: 'checkbox', label: 'Legal hold', index: true, access: ofTheDesk },
+    { name: 'emergencyBy', type: 'text', label: 'Retracted at once by', access: ofTheDesk },
+    { name: 'removedBy', type: 'text', label: 'Removed by', access: ofTheDesk },
+    { name: 'erased', type: 'checkbox', label: 'Text erased by order', access: ofTheDesk },
     { name: 'redirectTo', type: 'text', label: 'Leads to' },
     storedJson({ name: 'content', label: 'Content' }),
   ],

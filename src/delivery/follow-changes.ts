@@ -8,7 +8,9 @@ type EventRow = { id: number | string; sequence: number; type: string; subject: 
 
 /** Events after which something else may stand at a public address. */
 const isPublic = ({ type }: EventRow) =>
-  type.startsWith('piece.publish') || type.startsWith('publication.')
+  type.startsWith('piece.publish') ||
+  type.startsWith('publication.') ||
+  type === 'piece.undo-publish'
 
 /** The number of the last sealed event: where following begins. */
 export async function lastChange(payload: Payload): Promise<number> {

@@ -5,6 +5,8 @@ export const NOTE_NAMES: Record<NoteType, string> = {
   clarification: 'Clarification',
   concern: 'Expression of concern',
   correction: 'Correction',
+  'partial-retraction': 'Partial retraction',
+  restoration: 'Restored',
   retraction: 'Retraction',
   update: 'Update',
 }

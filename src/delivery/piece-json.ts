@@ -188,12 +188,13 @@ export function disclosuresOf(content: Content): PrintedDisclosure[] {
 /** The public notes, oldest first. */
 export const notesOf = (content: Content): PublicNote[] =>
   content.notes
-    .map(({ id, type, at, text, anchor }) => ({
+    .map(({ id, type, at, text, anchor, supersedes }) => ({
       id,
       type,
       at,
       text: printable(text),
       ...(anchor ? { anchor } : {}),
+      ...(supersedes ? { supersedes } : {}),
     }))
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
 

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import type { Content, PrintedAuthor, PublicationState } from '../publishing/content.ts'
+import type { Content, PrintedAuthor, PublicationState, PublicNote } from '../publishing/content.ts'
 import { changeSource } from './change-source.ts'
 import { namedAuthors } from './piece-json.ts'
 import type {
@@ -20,6 +20,7 @@ type Row = {
   state: PublicationState
   content?: Content | null
   publicNote?: string | null
+  acts?: PublicNote[] | null
   redirectTo?: string | null
   publishedAt?: string | null
   firstPublishedAt?: string | null
@@ -57,7 +58,7 @@ const TOMBSTONE = {
   revision: true,
 } as const
 
-const WHOLE = { ...TOMBSTONE, content: true } as const
+const WHOLE = { ...TOMBSTONE, acts: true, content: true } as const
 
 const READABLE_STATES = ['live', 'retracted']
 const READABLE: Where = { state: { in: READABLE_STATES } }
@@ -256,7 +257,10 @@ function publicationOf(row: Row): Publication {
   return {
     ...addressOf(row),
     piece: row.piece,
-    ...(readable && row.content ? { content: row.content } : {}),
+    // What became of the publication is told beside what became of its text.
+    ...(readable && row.content
+      ? { content: { ...row.content, notes: [...row.content.notes, ...(row.acts ?? [])] } }
+      : {}),
     ...(row.publicNote ? { publicNote: row.publicNote } : {}),
     ...(row.state === 'redirect' && row.redirectTo ? { redirectTo: row.redirectTo } : {}),
     firstPublishedAt: iso(row.firstPublishedAt ?? row.publishedAt),

@@ -107,6 +107,13 @@ export const NOTICES = notices({
   'publication-retracted': calm('Retracted', '{who} retracted “{title}”.'),
   'publication-removed': calm('Removed', '{who} removed “{title}” from the site.'),
   'publication-unpublished': calm('Unpublished', '{who} took “{title}” off the site.'),
+  'publication-undone': calm('Undone', '{who} undid the publication of “{title}”.'),
+  'publication-held': calm(
+    'On legal hold',
+    '{who} put “{title}” on legal hold: nothing of it may change or go.',
+  ),
+  'publication-hold-lifted': calm('Hold lifted', '{who} lifted the legal hold on “{title}”.'),
+  'publication-erased': calm('Text erased', '{who} had the text of a removed piece erased.'),
   'publication-restored': calm('Restored', '{who} put “{title}” back.'),
 })
 

@@ -30,7 +30,7 @@ const filled = <T extends object>(value: { [K in keyof T]: T[K] | null | undefin
 export function contentOfPiece(
   loaded: LoadedPiece,
   past: PastOfPiece,
-  proof: { id: string; at: string; siteUrl: string },
+  proof: { id: string; at: string },
 ): Content {
   const { piece, settings } = loaded
   const blocks = blocksFromLexical(piece.body)
@@ -56,7 +56,7 @@ export function contentOfPiece(
     disclosures: printedDisclosures(loaded),
     notes: notesOf(loaded, past, proof),
     comments: { policy: piece.commentPolicy, notice: noticeOf(piece.commentPolicy, settings) },
-    invitation: piece.invitation ? invitationOf(settings, proof.siteUrl) : undefined,
+    invitation: piece.invitation ? invitationOf(settings) : undefined,
     firstPublishedAt: firstPublishedOf(loaded),
     sponsor: sponsorOf(loaded),
   })
@@ -168,8 +168,10 @@ function notesOf(
 ): PublicNote[] {
   const out = published?.notes ?? []
   const text = piece.noteText?.trim()
-  if (!published || !piece.noteType || !text) return out
-  return [...out, { id: proof.id, type: piece.noteType, at: proof.at, text }]
+  if (!published || !piece.noteType || piece.noteType === 'minor' || !text) return out
+  const earlier = out.find(({ id }) => id === piece.noteSupersedes)
+  const supersedes = earlier ? { supersedes: earlier.id } : {}
+  return [...out, { id: proof.id, type: piece.noteType, at: proof.at, text, ...supersedes }]
 }
 
 function noticeOf(policy: Content['comments']['policy'], settings: HouseSettings): string {
@@ -181,12 +183,12 @@ function noticeOf(policy: Content['comments']['policy'], settings: HouseSettings
   return notice?.trim() ?? ''
 }
 
-function invitationOf(settings: HouseSettings, siteUrl: string): PitchInvitation | undefined {
+function invitationOf(settings: HouseSettings): PitchInvitation | undefined {
   const text = settings.invitation?.trim()
   if (!text) return undefined
   return filled<PitchInvitation>({
     text,
-    url: `${siteUrl}/pitch`,
+    url: '/pitch',
     email: settings.pitchEmail?.trim(),
   })
 }

@@ -81,9 +81,27 @@ export type PrintedDisclosure = {
   text: string
 }
 
-export type NoteType = 'clarification' | 'concern' | 'correction' | 'retraction' | 'update'
+export type NoteType =
+  | 'clarification'
+  | 'concern'
+  | 'correction'
+  | 'partial-retraction'
+  | 'restoration'
+  | 'retraction'
+  | 'update'
 /** A public note on what was published; never edited once out. */
-export type PublicNote = { id: string; type: NoteType; at: string; text: string; anchor?: string }
+export type PublicNote = {
+  id: string
+  type: NoteType
+  at: string
+  text: string
+  anchor?: string
+  /** Id of an earlier note that this one takes the place of; both stay readable. */
+  supersedes?: string
+}
+
+/** What an editor may choose for the next release: a note, or that a slip needs none. */
+export type NoteChoice = Exclude<NoteType, 'restoration' | 'retraction'> | 'minor'
 
 export type Term = { id: string; slug: string; name: string }
 
@@ -93,7 +111,7 @@ export type CommentPolicy = {
   notice: string
 }
 
-/** The invitation to send pitches that stands under a piece. */
+/** The invitation to send pitches that stands under a piece. `url` is within the site, or absolute. */
 export type PitchInvitation = { text: string; url: string; email?: string }
 
 export type Content = {

@@ -1,5 +1,5 @@
 import type { Disclaimer, ShownDisclaimer } from '../disclosure/index.ts'
-import type { Content, Picture, PublicationState, Term } from './content.ts'
+import type { Content, NoteChoice, Picture, PublicationState, PublicNote, Term } from './content.ts'
 
 /** Id of a row as the database gives it. */
 export type RowId = number | string
@@ -34,8 +34,10 @@ export type PieceRow = {
   firstPublished?: { name?: string | null; url?: string | null; date?: string | null } | null
   sponsor?: { name?: string | null; from?: string | null; until?: string | null } | null
   questions?: QuestionRow[] | null
-  noteType?: 'clarification' | 'correction' | 'update' | null
+  noteType?: NoteChoice | null
   noteText?: string | null
+  /** Id of the public note that this one takes the place of. */
+  noteSupersedes?: string | null
   submission?: RowId | null
   termsHash?: string | null
   commissionedWords?: number | null
@@ -135,6 +137,15 @@ export type PublicationRow = {
   revision: number
   publishedAt?: string | null
   firstPublishedAt?: string | null
+  /** When the text that stands there went out. */
+  releasedAt?: string | null
+  publicNote?: string | null
+  /** Public notes on withdrawals and restorations, oldest first. */
+  acts?: PublicNote[] | null
+  hold?: boolean | null
+  emergencyBy?: string | null
+  removedBy?: string | null
+  erased?: boolean | null
   content?: Content | null
 }
 
@@ -149,6 +160,10 @@ export type HouseSettings = {
   noticePreModerated?: string | null
   noticeOpen?: string | null
   requireInterests?: boolean | null
+  /** Minutes in which a publication may be undone. */
+  undoMinutes?: number | null
+  /** Readers may see what a correction changed, word by word. */
+  showChanges?: boolean | null
   spacingDays?: number | null
   lengthTolerance?: number | null
   rules?: RuleRow[] | null

@@ -1,6 +1,8 @@
 /** From a piece to what the public reads: proof, release, publication. */
 export { canonicalJson, contentHash, sha256Hex } from './canonical.ts'
 export { contentOfPiece, directionOf } from './content-of-piece.ts'
+export type { PublicNote } from './content.ts'
+export { eraseText } from './erase-text.ts'
 export type {
   ApprovalRow,
   AuthorRow,
@@ -20,5 +22,6 @@ export { publishedText } from './published-text.ts'
 export { release } from './release.ts'
 export { declaresAiUse, scopeOfPiece } from './scope-of-piece.ts'
 export { slugOf } from './slug.ts'
+export { undoRelease } from './undo-release.ts'
 export { hasWords } from './words.ts'
 export { workingHash } from './working-text.ts'

@@ -50,6 +50,11 @@ const OF_PUBLICATION = {
   revision: true,
   publishedAt: true,
   firstPublishedAt: true,
+  releasedAt: true,
+  hold: true,
+  emergencyBy: true,
+  removedBy: true,
+  erased: true,
 } as const
 const OF_PROOF = {
   publicId: true,
@@ -254,7 +259,7 @@ async function picturesOf(
   return {
     pictures: new Map(
       docs.flatMap((row) => {
-        const picture = pictureOf(row)
+        const picture = pictureOf(row, deskOf(req.payload).options.url)
         return picture ? [[String(row.id), picture] as const] : []
       }),
     ),
@@ -285,14 +290,16 @@ const licencesOf = (
     return licence ? [{ ...licence, field }] : []
   })
 
-function pictureOf(row: MediaRow): Picture | null {
+function pictureOf(row: MediaRow, origin: string): Picture | null {
   if (!row.url || !row.width || !row.height) return null
   const sizes = Object.values(row.sizes ?? {})
-    .flatMap(({ url, width, height }) => (url && width && height ? [{ url, width, height }] : []))
+    .flatMap(({ url, width, height }) =>
+      url && width && height ? [{ url: withinSite(url, origin), width, height }] : [],
+    )
     .sort((one, other) => one.width - other.width)
   return {
     id: row.publicId ?? String(row.id),
-    url: row.url,
+    url: withinSite(row.url, origin),
     width: row.width,
     height: row.height,
     alt: row.alt ?? '',
@@ -301,3 +308,7 @@ function pictureOf(row: MediaRow): Picture | null {
     ...(sizes.length > 0 ? { sizes } : {}),
   }
 }
+
+/** What is published outlives the address that the site has today. */
+const withinSite = (url: string, origin: string): string =>
+  url.startsWith(`${origin}/`) ? url.slice(origin.length) : url

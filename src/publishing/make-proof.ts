@@ -17,7 +17,7 @@ export async function makeProof(
   const { options } = deskOf(req.payload)
   const publicId = newPublicId()
   const past = await pastOfPiece(req, loaded)
-  const content = contentOfPiece(loaded, past, { id: publicId, at: made.at, siteUrl: options.url })
+  const content = contentOfPiece(loaded, past, { id: publicId, at: made.at })
   const hash = contentHash(content)
   await req.payload.db.create({
     collection: options.slugs.proofs,

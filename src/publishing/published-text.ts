@@ -41,5 +41,5 @@ export async function publishedText(
     )
   }
   const text = Object.fromEntries(READER_FIELDS.map((field) => [field, version[field] ?? null]))
-  return { ...text, noteType: null, noteText: null } as Partial<PieceRow>
+  return { ...text, noteType: null, noteText: null, noteSupersedes: null } as Partial<PieceRow>
 }

@@ -5,8 +5,8 @@ import { versionName } from '../disclosure/index.ts'
 import { DeskError } from '../errors.ts'
 import { afterCommit, isDuplicate, newPublicId } from '../storage/index.ts'
 import { contentHash, NotCanonicalError } from './canonical.ts'
-import type { Content } from './content.ts'
-import type { LoadedPiece, ProofRow, PublicationRow } from './house.ts'
+import type { Content, PublicNote } from './content.ts'
+import type { LoadedPiece, PieceRow, ProofRow, PublicationRow } from './house.ts'
 import { workingHash } from './working-text.ts'
 
 export type Released = {
@@ -43,7 +43,7 @@ export async function release(
       proof: proof.publicId,
       hash: proof.hash,
       number,
-      kind: number === 1 ? 'publication' : kindOf(content, proof.publicId),
+      kind: number === 1 ? 'publication' : kindOf(content, proof.publicId, piece),
       releasedAt: made.at,
       releasedBy: made.by,
     },
@@ -67,14 +67,14 @@ export async function release(
     proof: proof.publicId,
     hash: proof.hash,
     publication: { id: publicationId, slug: content.slug },
-    workingHash: workingHash({ ...piece, noteType: null, noteText: null }),
+    workingHash: workingHash({ ...piece, noteType: null, noteText: null, noteSupersedes: null }),
   }
 }
 
 /** What was approved. What is stored must still be that, whatever happened to the row. */
-async function approvedContent(
+export async function approvedContent(
   req: PayloadRequest,
-  { publicId, hash }: Omit<ProofRow, 'content'>,
+  { publicId, hash }: Pick<ProofRow, 'hash' | 'publicId'>,
 ): Promise<Content> {
   const row = await req.payload.db.findOne<Pick<ProofRow, 'content' | 'id'>>({
     collection: deskOf(req.payload).options.slugs.proofs,
@@ -100,10 +100,10 @@ function hashOf(content: Content): string | undefined {
 }
 
 /** The type of the note that goes out with it. Earlier notes stand in the text too and are no news. */
-const kindOf = ({ notes }: Content, proof: string) =>
-  notes.find(({ id }) => id === proof)?.type ?? 'republication'
+const kindOf = ({ notes }: Content, proof: string, { noteType }: PieceRow) =>
+  notes.find(({ id }) => id === proof)?.type ?? (noteType === 'minor' ? noteType : 'republication')
 
-async function countReleases(req: PayloadRequest, piece: string): Promise<number> {
+export async function countReleases(req: PayloadRequest, piece: string): Promise<number> {
   const { totalDocs } = await req.payload.db.count({
     collection: deskOf(req.payload).options.slugs.releases,
     where: { piece: { equals: piece } },
@@ -112,18 +112,31 @@ async function countReleases(req: PayloadRequest, piece: string): Promise<number
   return totalDocs
 }
 
-type Publishing = {
-  id: string
-  before: Omit<PublicationRow, 'content'> | undefined
+type Replacement = {
   content: Content
   release: string
   proof: { id: string; hash: string }
   at: string
 }
+type Publishing = Replacement & {
+  id: string
+  before: Omit<PublicationRow, 'content'> | undefined
+}
+
+/** Puts another approved text at the address of a publication. */
+export async function replaceContent(
+  req: PayloadRequest,
+  before: Omit<PublicationRow, 'content'>,
+  replacement: Replacement,
+): Promise<{ id: string; slug: string }> {
+  await writePublication(req, { ...replacement, id: before.publicId, before })
+  return { id: before.publicId, slug: replacement.content.slug }
+}
 
 async function writePublication(req: PayloadRequest, publishing: Publishing): Promise<void> {
   const { id, before, content, at } = publishing
   const collection = deskOf(req.payload).options.slugs.publications
+  const acts = before ? await claimPublication(req, before) : []
   const row = {
     slug: content.slug,
     state: 'live',
@@ -142,8 +155,13 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
     release: publishing.release,
     proof: publishing.proof.id,
     hash: publishing.proof.hash,
-    corrected: content.notes.length > 0,
+    releasedAt: at,
+    corrected: content.notes.length + acts.length > 0,
+    acts,
     publicNote: null,
+    hold: false,
+    emergencyBy: null,
+    removedBy: null,
     content,
   }
   try {
@@ -171,6 +189,41 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
       'Another publication was made at this address at the same moment. Choose another address, and make a new proof.',
     )
   }
+}
+
+/**
+ * Takes the next revision of what stands there, so that of a release and a withdrawal at the same moment
+ * one wins and the other is told.
+ *
+ * @returns the public notes on what became of the publication so far.
+ */
+async function claimPublication(
+  req: PayloadRequest,
+  { id, revision, state }: Omit<PublicationRow, 'content'>,
+): Promise<PublicNote[]> {
+  const { payload } = req
+  const collection = deskOf(payload).options.slugs.publications
+  const claimed = await payload.db.updateOne({
+    collection,
+    where: { id: { equals: id }, revision: { equals: revision }, state: { equals: state } },
+    data: { revision: revision + 1 },
+    options: { atomic: true },
+    req,
+  })
+  if (!claimed) {
+    throw new DeskError(
+      'publication-changed',
+      409,
+      'What stands at the address was changed at the same moment. Look at it, and try again.',
+    )
+  }
+  const row = await payload.db.findOne<{ id: number; acts?: PublicNote[] | null }>({
+    collection,
+    where: { id: { equals: id } },
+    select: { acts: true },
+    req,
+  })
+  return row?.acts ?? []
 }
 
 /** An address that was public once leads to where the text is now. */

@@ -28,6 +28,7 @@ export const READER_FIELDS = [
   'sponsor',
   'noteType',
   'noteText',
+  'noteSupersedes',
 ] as const satisfies readonly (keyof PieceRow)[]
 
 /** A relation may stand as a row id or, filled in, as the row. */
@@ -84,7 +85,10 @@ export function workingHash(piece: Partial<PieceRow>): string {
       url: textOf(piece.firstPublished?.url),
       date: timeOf(piece.firstPublished?.date),
     },
-    note: piece.noteType && piece.noteText ? [piece.noteType, piece.noteText] : [],
+    note:
+      piece.noteType && piece.noteText
+        ? [piece.noteType, piece.noteText, ...(piece.noteSupersedes ? [piece.noteSupersedes] : [])]
+        : [],
     ...addedSince(piece),
   }
   return sha256Hex(canonicalJson(text))

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import type { EventDetail } from '../ledger/index.ts'
-import { makeProof, publishedText, release, workingHash } from '../publishing/index.ts'
+import { makeProof, publishedText, release, undoRelease, workingHash } from '../publishing/index.ts'
 import type { ApprovalRow, LoadedPiece, PieceRow } from '../publishing/index.ts'
 import { newPublicId } from '../storage/index.ts'
 import { CHECKS, findCheck } from './checks.ts'
@@ -151,6 +151,7 @@ export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
         publication: released.publication.id,
         noteType: null,
         noteText: null,
+        noteSupersedes: null,
         workingHash: released.workingHash,
         scheduledFor: null,
         scheduledZone: null,
@@ -176,6 +177,19 @@ export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
       detail: {},
     }),
   block: ({ note }) => Promise.resolve({ row: { blockedReason: note ?? '' }, detail: {} }),
+  'undo-release': async ({ req, loaded, actor, now }) => {
+    const undone = await undoRelease(req, loaded, { by: String(actor.id), at: now })
+    return {
+      row: { ...undone.text, workingHash: undone.workingHash },
+      detail: {
+        publication: undone.publication.id,
+        release: undone.release,
+        proof: undone.proof,
+      },
+      ...(undone.release ? { release: undone.release } : {}),
+      publication: undone.publication,
+    }
+  },
   'cancel-correction': async ({ req, loaded }) => {
     const text = await publishedText(req, loaded)
     return {

@@ -54,6 +54,9 @@ export function factsOfPiece(
       ...policy,
       ...workFacts(loaded),
       needs: neededChecks(piece.needs, rule.checks),
+      ...(piece.noteType
+        ? { note: { type: piece.noteType, ...(piece.noteText ? { text: piece.noteText } : {}) } }
+        : {}),
     },
     ...policyOfProof,
     ...(proof
@@ -75,12 +78,13 @@ export function factsOfPiece(
           },
         }
       : {}),
-    ...(publication ? { publication: { state: publication.state } } : {}),
+    ...(publication ? { publication: publicationFacts(publication) } : {}),
     actor,
     slugTaken: loaded.slugTaken,
     policy: {
       requireInterests: settings.requireInterests !== false,
       approvals: rule.approvals,
+      undoMinutes: settings.undoMinutes ?? 10,
       rules: settings.rules ?? [],
       spacingDays: settings.spacingDays ?? 0,
       lengthTolerance: settings.lengthTolerance ?? 20,
@@ -88,5 +92,19 @@ export function factsOfPiece(
     ...(releaseAt === undefined ? {} : { releaseAt }),
     now,
     row: piece,
+  }
+}
+
+function publicationFacts(
+  publication: NonNullable<LoadedPiece['publication']>,
+): NonNullable<GateFacts['publication']> {
+  const { state, hold, emergencyBy, removedBy, erased, releasedAt } = publication
+  return {
+    state,
+    ...(hold ? { hold } : {}),
+    ...(emergencyBy ? { emergencyBy } : {}),
+    ...(removedBy ? { removedBy } : {}),
+    ...(erased ? { erased } : {}),
+    ...(releasedAt ? { releasedAt } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import type { BylineMode, PieceKind, PublicationState } from '../publishing/content.ts'
+import type { BylineMode, NoteChoice, PieceKind, PublicationState } from '../publishing/content.ts'
 import type { CheckCode } from './checks.ts'
 import type { RightsTable } from './rights.ts'
 import type { Rule } from './rules.ts'
@@ -74,6 +74,8 @@ export type PieceFacts = {
   bylineMode: BylineMode
   bylines: readonly BylineFacts[]
   openQuestions: readonly QuestionFacts[]
+  /** The public note that would go out with the next release; `minor` goes without. */
+  note?: { type: NoteChoice; text?: string }
   /** The picture above the text. */
   picture?: PictureFacts
   /** Pictures in the body. */
@@ -132,6 +134,12 @@ export type PublicationFacts = {
   hold?: boolean
   /** Who retracted in an emergency, as long as no second person has confirmed it. */
   emergencyBy?: PersonId
+  /** Who removed it, as long as it is removed. */
+  removedBy?: PersonId
+  /** Its text was erased by order. */
+  erased?: boolean
+  /** ISO 8601: when the text that stands there now went out. */
+  releasedAt?: string
 }
 
 /** Who must approve a proof besides whoever wrote the piece and made the proof. */
@@ -156,6 +164,8 @@ export type GatePolicy = {
   requireInterests?: boolean
   /** Every piece that is not the house's own carries a disclaimer. @default true */
   requireDisclaimer?: boolean
+  /** Minutes in which a publication may be undone. @default 10 */
+  undoMinutes?: number
 }
 
 /** Everything the gate looks at: plain data, loaded by the caller in one transaction. */

@@ -64,7 +64,31 @@ describe('runGate', () => {
       'disclaimer-present',
     ],
     ['a text changed after the proof', about({ workingHash: 'w2' }), 'proof-current'],
-    ['a legal hold', { ...facts, publication: { state: 'live', hold: true } }, 'not-on-hold'],
+    [
+      'a legal hold',
+      {
+        ...about({ note: { type: 'minor' } }),
+        publication: { state: 'live', hold: true },
+      },
+      'not-on-hold',
+    ],
+    ['a change without a note', { ...facts, publication: { state: 'live' } }, 'note-present'],
+    [
+      'a note without words',
+      {
+        ...about({ note: { type: 'correction', text: ' \u200b' } }),
+        publication: { state: 'live' },
+      },
+      'note-present',
+    ],
+    [
+      'a doubt raised by whoever may not retract',
+      {
+        ...about({ note: { type: 'concern', text: 'In doubt.' } }),
+        publication: { state: 'live' },
+      },
+      'note-allowed',
+    ],
     ['a removed publication', { ...facts, publication: { state: 'removed' } }, 'address-open'],
     ['a retracted publication', { ...facts, publication: { state: 'retracted' } }, 'address-open'],
   ])('holds back %s', (_, given, code) => {
@@ -73,7 +97,8 @@ describe('runGate', () => {
 
   it('lets a correction and a text taken off the site go out again', () => {
     for (const state of ['live', 'unpublished'] as const) {
-      expect(codes('publish', { ...facts, publication: { state } })).toEqual([])
+      const noted = about({ note: { type: 'correction', text: 'A slip.' } })
+      expect(codes('publish', { ...noted, publication: { state } })).toEqual([])
     }
   })
 

@@ -100,15 +100,14 @@ export function runGate(
 }
 
 const isWarning = ({ severity }: Unmet) => severity === 'warning'
-const isSigning = (effect: PieceEffect | undefined) =>
-  effect === 'pass-check' || effect === 'fail-check'
+const isSigning = (effect: string | undefined) => effect === 'pass-check' || effect === 'fail-check'
 
 /** Whether `actor` may take the transition at all, whatever stands in the way of it now. */
 export function mayTake(
   transition: {
     readonly by?: 'person' | 'system'
     readonly right: string
-    readonly effect?: PieceEffect
+    readonly effect?: string
   },
   actor: Actor,
   rights: RightsTable = RIGHTS,
@@ -165,6 +164,36 @@ export function checkInput(
   }
   unmet.push(...checkOverrides(input.overrides))
   return { met: unmet.length === 0, unmet }
+}
+
+/** Longest reason that the public is given, in UTF-16 units. */
+export const PUBLIC_NOTE_LIMIT = 2000
+
+/**
+ * Likewise for a transition of a publication: `note-required`, `note-too-long`, `note-broken`, and for the
+ * public reason `public-note-required`, `public-note-too-long`, `public-note-broken`.
+ */
+export function checkPublicationInput(
+  { note, publicNote }: { readonly note: NoteRule; readonly publicNote: NoteRule },
+  input: { note?: string | undefined; publicNote?: string | undefined },
+): Pick<GateAnswer, 'met' | 'unmet'> {
+  const of = (text: string | undefined) => (text === undefined ? {} : { note: text })
+  const own = checkInput({ asks: [], note, to: [] }, of(input.note), { stage: '', now: '' }).unmet
+  const reason = input.publicNote?.trim() ?? ''
+  const unmet: Unmet[] = []
+  const say = (code: string, message: string) =>
+    unmet.push({ code, message, at: { field: 'publicNote' } })
+  if (publicNote === 'required' && reason === '') {
+    say('public-note-required', 'Write the reason that readers will see.')
+  }
+  if (reason.length > PUBLIC_NOTE_LIMIT) {
+    say('public-note-too-long', `Shorten the public reason to ${PUBLIC_NOTE_LIMIT} characters.`)
+  }
+  if (/\p{Surrogate}|\0/u.test(reason)) {
+    say('public-note-broken', 'The public reason holds half a character: type it again.')
+  }
+  const all = [...own, ...unmet]
+  return { met: all.length === 0, unmet: all }
 }
 
 /** Milliseconds since 1970 of an ISO 8601 instant that names its offset; `NaN` for anything else. */
@@ -228,6 +257,7 @@ export function possiblePublicationTransitions(
     const { met, unmet } = runGate(transition, facts)
     if (unmet.some((each) => isHidden(each))) return []
     const { name, label, description, to, note, publicNote } = transition
-    return [{ name, label, description, to: [to], note, publicNote, allowed: met, unmet }]
+    const leadsTo = to === null ? [] : [to]
+    return [{ name, label, description, to: leadsTo, note, publicNote, allowed: met, unmet }]
   })
 }

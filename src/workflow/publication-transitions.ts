@@ -1,8 +1,11 @@
-import type { PublicationState } from '../publishing/content.ts'
+import type { NoteType, PublicationState } from '../publishing/content.ts'
 import type { PieceStage } from './stages.ts'
 import type { RequirementCode } from './requirements.ts'
 import type { Right } from './rights.ts'
 import type { NoteRule } from './transitions.ts'
+
+/** What a transition of a publication does besides moving its state. */
+export type PublicationEffect = 'erase' | 'hold' | 'lift-hold' | 'none' | 'to-desk'
 
 /** A named way of a publication from one state to another. */
 export type PublicationTransition = {
@@ -12,13 +15,17 @@ export type PublicationTransition = {
   /** One sentence for people. */
   readonly description: string
   readonly from: readonly PublicationState[]
-  readonly to: PublicationState
+  /** `null`: it stays in the state it is in. */
+  readonly to: PublicationState | null
   readonly right: Right
   readonly requirements: readonly RequirementCode[]
   /** The reason as the public reads it. */
   readonly publicNote: NoteRule
   /** The reason for the desk's own history. */
   readonly note: NoteRule
+  /** The kind of note the reason becomes on the page; absent where no page shows it. */
+  readonly noteType?: NoteType
+  readonly effect: PublicationEffect
   /** Where the piece goes along; absent when it stays where it is. */
   readonly pieceTo?: PieceStage
   /** Transition by which a second person must confirm afterwards. */
@@ -39,6 +46,8 @@ export const PUBLICATION_TRANSITIONS = [
     requirements: ['not-on-hold'],
     publicNote: 'required',
     note: 'optional',
+    noteType: 'retraction',
+    effect: 'none',
     queues: ['publication-retracted'],
   },
   {
@@ -51,6 +60,7 @@ export const PUBLICATION_TRANSITIONS = [
     requirements: ['not-on-hold'],
     publicNote: 'optional',
     note: 'required',
+    effect: 'none',
     confirmedBy: 'confirm-retraction',
     queues: ['publication-retracted', 'retraction-to-confirm'],
   },
@@ -64,6 +74,8 @@ export const PUBLICATION_TRANSITIONS = [
     requirements: ['retraction-unconfirmed', 'second-person'],
     publicNote: 'required',
     note: 'optional',
+    noteType: 'retraction',
+    effect: 'none',
     queues: [],
   },
   {
@@ -76,7 +88,23 @@ export const PUBLICATION_TRANSITIONS = [
     requirements: ['not-on-hold'],
     publicNote: 'required',
     note: 'required',
+    effect: 'none',
     queues: ['publication-removed'],
+  },
+  {
+    name: 'erase',
+    label: 'Erase the text',
+    description:
+      'By order only: erases the text everywhere on the desk, for good. That it was there, and its hash, stay on record.',
+    from: ['removed'],
+    to: null,
+    right: 'publications.remove',
+    requirements: ['not-on-hold', 'text-kept', 'removed-by-another'],
+    publicNote: 'none',
+    note: 'required',
+    effect: 'erase',
+    pieceTo: 'archived',
+    queues: ['publication-erased'],
   },
   {
     // Not from `retracted`: a retraction that could vanish without a notice would be worth nothing.
@@ -87,8 +115,9 @@ export const PUBLICATION_TRANSITIONS = [
     to: 'unpublished',
     right: 'publications.unpublish',
     requirements: ['not-on-hold'],
-    publicNote: 'optional',
+    publicNote: 'none',
     note: 'required',
+    effect: 'to-desk',
     pieceTo: 'editing',
     queues: ['publication-unpublished'],
   },
@@ -99,10 +128,39 @@ export const PUBLICATION_TRANSITIONS = [
     from: ['retracted', 'removed', 'unpublished'],
     to: 'live',
     right: 'publications.restore',
-    requirements: ['not-on-hold'],
+    requirements: ['not-on-hold', 'text-kept'],
     publicNote: 'required',
     note: 'required',
+    noteType: 'restoration',
+    effect: 'none',
     queues: ['publication-restored'],
+  },
+  {
+    name: 'hold',
+    label: 'Put on legal hold',
+    description:
+      'Nothing of it may change or go until the hold is lifted. Readers see no difference.',
+    from: ['live', 'retracted', 'removed', 'unpublished'],
+    to: null,
+    right: 'publications.hold',
+    requirements: ['no-hold-yet'],
+    publicNote: 'none',
+    note: 'required',
+    effect: 'hold',
+    queues: ['publication-held'],
+  },
+  {
+    name: 'lift-hold',
+    label: 'Lift the legal hold',
+    description: 'It may change and go again.',
+    from: ['live', 'retracted', 'removed', 'unpublished'],
+    to: null,
+    right: 'publications.hold',
+    requirements: ['on-hold'],
+    publicNote: 'none',
+    note: 'required',
+    effect: 'lift-hold',
+    queues: ['publication-hold-lifted'],
   },
 ] as const satisfies readonly PublicationTransition[]
 

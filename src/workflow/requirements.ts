@@ -4,6 +4,7 @@ import { isSamePerson } from './gate-facts.ts'
 import type { GateFacts } from './gate-facts.ts'
 import { PEOPLE_REQUIREMENTS } from './people-requirements.ts'
 import { POLICY_REQUIREMENTS } from './policy-requirements.ts'
+import { PUBLICATION_REQUIREMENTS } from './publication-requirements.ts'
 import { isBlank, met, requirements, unmet } from './requirement.ts'
 import type { Requirement } from './requirement.ts'
 import { WORK_REQUIREMENTS } from './work-requirements.ts'
@@ -188,43 +189,7 @@ export const REQUIREMENTS = requirements({
         : met
     },
   },
-  'publication-live': {
-    title: 'The public reads a release of it',
-    whenUnmet: 'hidden',
-    check: ({ publication }) =>
-      publication?.state === 'live' ? met : unmet('Nothing of this piece is live.'),
-  },
-  'address-open': {
-    title: 'It was not retracted or removed',
-    check: ({ publication }) =>
-      publication?.state === 'retracted' || publication?.state === 'removed'
-        ? unmet(`The publication was ${publication.state}. Restore it before releasing a new text.`)
-        : met,
-  },
-  'not-on-hold': {
-    title: 'No legal hold',
-    check: ({ publication }) =>
-      publication?.hold
-        ? unmet(
-            'A legal hold stands on the publication: nothing may change or go until it is lifted.',
-          )
-        : met,
-  },
-  'retraction-unconfirmed': {
-    title: 'An emergency retraction waits for a second person',
-    whenUnmet: 'hidden',
-    check: ({ publication }) =>
-      publication?.emergencyBy === undefined
-        ? unmet('There is no emergency retraction to confirm.')
-        : met,
-  },
-  'second-person': {
-    title: 'Someone else confirms it',
-    check: ({ publication, actor }) =>
-      isSamePerson(publication?.emergencyBy, actor.id)
-        ? unmet('You retracted it yourself. A second person must confirm.')
-        : met,
-  },
+  ...PUBLICATION_REQUIREMENTS,
 })
 
 /** The stable code of a requirement, for example `proof-current`. */

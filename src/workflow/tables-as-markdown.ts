@@ -76,7 +76,7 @@ export function publicationTransitionsAsMarkdown(): string {
       code(transition.name),
       transition.description,
       codes(transition.from),
-      code(transition.to),
+      transition.to === null ? 'stays' : code(transition.to),
       code(transition.right),
       transition.publicNote,
       codes(transition.requirements),

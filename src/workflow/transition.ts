@@ -1,4 +1,3 @@
-import { saveVersion } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
@@ -10,11 +9,18 @@ import { answerOnce, inTransaction } from '../storage/index.ts'
 import { EFFECTS } from './effects.ts'
 import type { EffectResult } from './effects.ts'
 import { rulesOfPiece } from './definitions.ts'
-import { checkInput, mayTake, possibleTransitions, runGate } from './gate.ts'
-import type { PossibleTransition } from './gate.ts'
+import {
+  checkInput,
+  mayTake,
+  possiblePublicationTransitions,
+  possibleTransitions,
+  runGate,
+} from './gate.ts'
+import type { PossiblePublicationTransition, PossibleTransition } from './gate.ts'
 import type { Actor } from './gate-facts.ts'
 import { whereIdIs } from './id-of-row.ts'
 import { keepNote } from './keep-note.ts'
+import { claimPiece, writeVersion } from './move-piece.ts'
 import { loadFacts } from './load-facts.ts'
 import { reasonsFor } from './overrides.ts'
 import type { Override } from './overrides.ts'
@@ -105,7 +111,6 @@ export function transition(
 }
 
 async function take(req: PayloadRequest, request: TransitionRequest): Promise<TransitionAnswer> {
-  const { slugs } = deskOf(req.payload).options
   const piece = await findPiece(req, request.piece)
   const rules = await rulesOfPiece(req.payload, piece)
   const way = findTransition(request.name, rules.definition)
@@ -137,7 +142,7 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
 
   const stage = whereItLeads(way, facts, request.to)
   // First of all the writes: whoever loses the race finds out before making anything.
-  const revision = await claim(req, piece, { stage, workflow: rules.hash }, request.actor)
+  const revision = await claimPiece(req, piece, stage, request.actor, { workflow: rules.hash })
   const made = await EFFECTS[way.effect]({
     req,
     loaded,
@@ -148,15 +153,7 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
     ...given(request),
   })
   await note(req, piece, made)
-  await saveVersion({
-    id: piece.id,
-    autosave: false,
-    collection: req.payload.collections[slugs.pieces]?.config,
-    docWithLocales: await findPiece(req, piece.id),
-    operation: 'update',
-    payload: req.payload,
-    req,
-  } as Parameters<typeof saveVersion>[0])
+  await writeVersion(req, piece)
   const passed = reasonsFor(gate.overridden, overrides)
   const event = await appendEvent(req, {
     type: `piece.${way.name}`,
@@ -211,35 +208,6 @@ const given = ({ to, note, dueAt, zone, check }: TransitionRequest) => ({
   ...(check === undefined ? {} : { check }),
 })
 
-/** Moves the row if it still stands where it was looked at. */
-async function claim(
-  req: PayloadRequest,
-  piece: PieceRow,
-  { stage, workflow }: { stage: string; workflow: string },
-  actor: Actor,
-): Promise<number> {
-  const revision = piece.revision + 1
-  const moved = await req.payload.db.updateOne({
-    collection: deskOf(req.payload).options.slugs.pieces,
-    where: {
-      id: { equals: piece.id },
-      revision: { equals: piece.revision },
-      stage: { equals: piece.stage },
-    },
-    data: {
-      stage,
-      workflow,
-      revision,
-      savedBy: actor.kind === 'user' ? String(actor.id) : null,
-      updatedAt: new Date().toISOString(),
-    },
-    options: { atomic: true },
-    req,
-  })
-  if (!moved) throw staleRevision(piece.revision, { revision })
-  return revision
-}
-
 /** Writes into the row what only the desk writes there, and the text an effect puts back. */
 async function note(req: PayloadRequest, piece: PieceRow, made: EffectResult): Promise<void> {
   if (Object.keys(made.row).length === 0 && !made.text) return
@@ -271,7 +239,16 @@ export type PiecePosition = {
   stage: string
   revision: number
   proof: { id: string; number: number; hash: string; current: boolean; madeAt: string } | null
-  publication: { id: string; slug: string; state: string } | null
+  publication: {
+    id: string
+    slug: string
+    state: string
+    revision: number
+    /** A legal hold stands on it. */
+    hold: boolean
+    /** What may be done with what readers find, apart from the text on the desk. */
+    transitions: PossiblePublicationTransition[]
+  } | null
   /** Stages of the workflow that the piece is moved by, in their order. */
   stages: readonly Stage[]
   checks: CheckPosition[]
@@ -298,6 +275,9 @@ export async function positionOf(
           id: loaded.publication.publicId,
           slug: loaded.publication.slug,
           state: loaded.publication.state,
+          revision: loaded.publication.revision,
+          hold: loaded.publication.hold === true,
+          transitions: possiblePublicationTransitions(facts, rules),
         }
       : null,
     ...(await signaturesOf(req, facts)),

@@ -18,6 +18,7 @@ export type PieceEffect =
   | 'schedule'
   | 'send-back'
   | 'start-correction'
+  | 'undo-release'
   | 'unschedule'
   | 'withdraw-approval'
 
@@ -83,6 +84,8 @@ const fitToPrint = [
   'picture-present',
   'picture-licensed',
   'identity-not-failed',
+  'note-present',
+  'note-allowed',
 ] as const satisfies readonly RequirementCode[]
 
 const stillApproved = [
@@ -359,6 +362,20 @@ const transitions = table([
     note: 'required',
     asks: [],
     queues: ['piece-sent-back'],
+  },
+  {
+    name: 'undo-publish',
+    label: 'Undo',
+    description: 'A slip of the hand: what stood there before stands there again, or nothing does.',
+    from: ['published'],
+    to: ['editing'],
+    by: 'person',
+    right: 'pieces.publish',
+    requirements: ['undo-in-time', 'publication-live', 'not-on-hold'],
+    effect: 'undo-release',
+    note: 'optional',
+    asks: [],
+    queues: ['publication-undone'],
   },
   {
     name: 'start-correction',

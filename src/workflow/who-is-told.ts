@@ -49,6 +49,10 @@ export const AUDIENCES: Partial<Readonly<Record<NoticeCode, Audience>>> = {
   'publication-removed': chiefs,
   'publication-unpublished': chiefs,
   'publication-restored': chiefs,
+  'publication-undone': around,
+  'publication-held': chiefs,
+  'publication-hold-lifted': chiefs,
+  'publication-erased': chiefs,
   'retraction-to-confirm': { circles: [], rights: ['publications.retract'] },
 }
 

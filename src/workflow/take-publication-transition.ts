@@ -1,0 +1,308 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { DeskError } from '../errors.ts'
+import { appendEvent } from '../ledger/index.ts'
+import type { EventDetail } from '../ledger/index.ts'
+import { eraseText, loadPiece, sha256Hex } from '../publishing/index.ts'
+import type { LoadedPiece, PublicationRow, PublicNote } from '../publishing/index.ts'
+import { afterCommit, answerOnce, inTransaction, newPublicId } from '../storage/index.ts'
+import { rightsOfDesk } from './actor.ts'
+import { checkPublicationInput, mayTake, runGate } from './gate.ts'
+import type { Actor } from './gate-facts.ts'
+import { whereIdIs } from './id-of-row.ts'
+import { keepNote } from './keep-note.ts'
+import { loadFacts } from './load-facts.ts'
+import { movePiece } from './move-piece.ts'
+import { findPublicationTransition } from './publication-transitions.ts'
+import type { PublicationTransition } from './publication-transitions.ts'
+import { staleRevision } from './revision.ts'
+import { tellOfPiece } from './tell-of-piece.ts'
+import { findPiece } from './transition.ts'
+
+export type PublicationTransitionRequest = {
+  actor: Actor
+  /** Public id of the publication, or its row id. */
+  publication: number | string
+  name: string
+  /** The revision of the publication that the decision was made on. */
+  expectedRevision: number
+  /** The reason as the public reads it. */
+  publicNote?: string | undefined
+  /** The reason for the desk's own history. */
+  note?: string | undefined
+  /** The same key again is answered as the first time. */
+  idempotencyKey?: string | undefined
+}
+
+export type PublicationTransitionAnswer = {
+  publication: string
+  transition: string
+  from: string
+  state: string
+  hold: boolean
+  revision: number
+  /** The piece behind it, and where that stands now. */
+  piece: { id: string; stage: string; revision: number }
+}
+
+/** What the public reads when somebody retracts at once and leaves the wording to the second person. */
+export const PROVISIONAL_REASON =
+  'The desk has withdrawn this piece while it looks into it, and will say more here.'
+
+/**
+ * The only way in which something published changes its state: retract, remove, unpublish, restore, hold,
+ * erase. In one transaction, as `transition()` does it: load, compare the revision, run the gate, move the
+ * row by compare-and-set, do what it does, append the event.
+ *
+ * @throws DeskError `publication-unknown` 404, `transition-unknown` 404, `right-missing` 403,
+ * `revision-stale` 409, `transition-not-from-here` 409, `gate-closed` 422 with every unmet requirement.
+ */
+export function takePublicationTransition(
+  payload: Payload,
+  request: PublicationTransitionRequest,
+  req?: PayloadRequest,
+): Promise<PublicationTransitionAnswer> {
+  return inTransaction(
+    payload,
+    async (joined) => {
+      if (!request.idempotencyKey) return take(joined, request)
+      const { actor, publication, name, note, publicNote } = request
+      const once = {
+        collection: deskOf(payload).options.slugs.idempotencyRecords,
+        key: `publication:${actor.kind}:${String(actor.id)}:${request.idempotencyKey}`,
+        fingerprint: sha256Hex(JSON.stringify([String(publication), name, note, publicNote])),
+      }
+      return (await answerOnce(joined, once, () => take(joined, request))).answer
+    },
+    { req },
+  )
+}
+
+async function take(
+  req: PayloadRequest,
+  request: PublicationTransitionRequest,
+): Promise<PublicationTransitionAnswer> {
+  const row = await findPublication(req, request.publication)
+  const way = findPublicationTransition(request.name)
+  if (!way) {
+    throw new DeskError(
+      'transition-unknown',
+      404,
+      `There is no transition “${request.name.slice(0, 60)}” of a publication.`,
+    )
+  }
+  const rights = rightsOfDesk(req.payload)
+  if (!mayTake(way, request.actor, rights)) throw rightMissing(way)
+  if (row.revision !== request.expectedRevision) throw staleRevision(request.expectedRevision, row)
+  if (!way.from.includes(row.state)) throw notFromHere(way, row)
+
+  const loaded = await loadPiece(req, await findPiece(req, row.piece))
+  const now = new Date().toISOString()
+  const unmet = [
+    ...checkPublicationInput(way, request).unmet,
+    ...runGate(way, await loadFacts(req, loaded, request.actor, now)).unmet,
+  ]
+  if (unmet.length > 0) throw gateClosed(way, unmet)
+
+  const acts = await actsOf(req, row)
+  const revision = await claim(req, row, changeOf(way, row, acts, request, now))
+  const piece = await bringThePieceAlong(req, way, loaded, request.actor)
+  const event = await appendEvent(req, {
+    type: `publication.${way.name}`,
+    subjectType: 'piece',
+    subject: row.piece,
+    actor: request.actor,
+    detail: detailOf(way, row, request, revision),
+  })
+  await keepNote(req, {
+    piece: row.piece,
+    event,
+    kind: way.name,
+    actor: request.actor,
+    text: request.note,
+  })
+  await tellOfPiece(req, {
+    codes: way.queues,
+    piece: loaded.piece,
+    signed: loaded,
+    event,
+    actor: request.actor,
+    ...(request.note ? { note: request.note } : {}),
+  })
+  await afterCommit(req, () => {
+    for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: [row.slug] })
+  })
+  return {
+    publication: row.publicId,
+    transition: way.name,
+    from: row.state,
+    state: way.to ?? row.state,
+    hold: way.effect === 'hold' || (way.effect !== 'lift-hold' && row.hold === true),
+    revision,
+    piece,
+  }
+}
+
+/** A publication by its public id or its row id, without its text. */
+async function findPublication(
+  req: PayloadRequest,
+  id: number | string,
+): Promise<Omit<PublicationRow, 'content'>> {
+  const where = whereIdIs(req, id)
+  const { docs } = where
+    ? await req.payload.db.find<PublicationRow>({
+        collection: deskOf(req.payload).options.slugs.publications,
+        where,
+        select: {
+          publicId: true,
+          piece: true,
+          slug: true,
+          state: true,
+          revision: true,
+          hold: true,
+          emergencyBy: true,
+          removedBy: true,
+          publicNote: true,
+        },
+        limit: 1,
+        pagination: false,
+        req,
+      })
+    : { docs: [] }
+  const row = docs[0]
+  if (!row || row.state === 'redirect') {
+    throw new DeskError('publication-unknown', 404, 'There is no such publication.')
+  }
+  return row
+}
+
+/** The public notes on what became of the publication itself, oldest first. */
+async function actsOf(req: PayloadRequest, { id }: { id: number | string }): Promise<PublicNote[]> {
+  const row = await req.payload.db.findOne<{ id: number; acts?: PublicNote[] | null }>({
+    collection: deskOf(req.payload).options.slugs.publications,
+    where: { id: { equals: id } },
+    select: { acts: true },
+    req,
+  })
+  return row?.acts ?? []
+}
+
+function changeOf(
+  way: PublicationTransition,
+  row: Omit<PublicationRow, 'content'>,
+  acts: PublicNote[],
+  { actor, publicNote }: PublicationTransitionRequest,
+  now: string,
+): Record<string, unknown> {
+  const by = String(actor.id)
+  const reason = publicNote?.trim() ?? ''
+  const isEmergency = way.confirmedBy !== undefined
+  const noted = way.noteType !== undefined && reason !== ''
+  return {
+    ...(way.to === null ? {} : { state: way.to, emergencyBy: isEmergency ? by : null }),
+    ...(way.to === 'removed' ? { removedBy: by } : {}),
+    ...(way.to === 'live' ? { removedBy: null } : {}),
+    ...(way.effect === 'hold' ? { hold: true } : {}),
+    ...(way.effect === 'lift-hold' ? { hold: false } : {}),
+    ...(way.effect === 'erase' ? { content: null, headline: null, erased: true } : {}),
+    // A hold is the desk's own business: readers see no difference, not even a date.
+    ...(way.to === null ? {} : { modifiedAt: now, publicNote: publicNoteOf(way, row, reason) }),
+    ...(noted && way.noteType
+      ? {
+          acts: [...acts, { id: newPublicId(), type: way.noteType, at: now, text: reason }],
+          corrected: true,
+        }
+      : {}),
+  }
+}
+
+function publicNoteOf(
+  way: PublicationTransition,
+  row: Omit<PublicationRow, 'content'>,
+  reason: string,
+): string | null {
+  if (way.to === 'live' || way.to === 'unpublished') return null
+  if (reason !== '') return reason
+  return way.confirmedBy === undefined ? (row.publicNote ?? null) : PROVISIONAL_REASON
+}
+
+/** Moves the row if it still stands where it was looked at. */
+async function claim(
+  req: PayloadRequest,
+  row: Omit<PublicationRow, 'content'>,
+  change: Record<string, unknown>,
+): Promise<number> {
+  const revision = row.revision + 1
+  const moved = await req.payload.db.updateOne({
+    collection: deskOf(req.payload).options.slugs.publications,
+    where: {
+      id: { equals: row.id },
+      revision: { equals: row.revision },
+      state: { equals: row.state },
+    },
+    data: { ...change, revision, updatedAt: new Date().toISOString() },
+    options: { atomic: true },
+    req,
+  })
+  if (!moved) throw staleRevision(row.revision, { revision })
+  return revision
+}
+
+async function bringThePieceAlong(
+  req: PayloadRequest,
+  way: PublicationTransition,
+  loaded: LoadedPiece,
+  actor: Actor,
+): Promise<PublicationTransitionAnswer['piece']> {
+  const { piece } = loaded
+  if (way.pieceTo === undefined) {
+    return { id: piece.publicId, stage: piece.stage, revision: piece.revision }
+  }
+  const moved = await movePiece(req, piece, way.pieceTo, actor, {
+    scheduledFor: null,
+    scheduledZone: null,
+    blockedReason: null,
+  })
+  if (way.effect === 'erase') await eraseText(req, piece)
+  return { id: piece.publicId, stage: way.pieceTo, revision: moved }
+}
+
+const detailOf = (
+  way: PublicationTransition,
+  row: Omit<PublicationRow, 'content'>,
+  { note, publicNote }: PublicationTransitionRequest,
+  revision: number,
+): EventDetail => ({
+  publication: row.publicId,
+  from: row.state,
+  to: way.to ?? row.state,
+  revision,
+  // What readers were told cannot be reworded later without a trace.
+  ...(publicNote ? { publicNote: sha256Hex(publicNote.trim()) } : {}),
+  ...(note ? { note: sha256Hex(note) } : {}),
+})
+
+const rightMissing = ({ label }: PublicationTransition) =>
+  new DeskError('right-missing', 403, `Your roles do not allow “${label}”. Ask the desk chief.`)
+
+const notFromHere = (
+  { label, from }: PublicationTransition,
+  { state }: Pick<PublicationRow, 'state'>,
+) =>
+  new DeskError(
+    'transition-not-from-here',
+    409,
+    `“${label}” is not possible: the publication is “${state}”. It leads from: ${from.join(', ')}.`,
+    [{ state }],
+  )
+
+const gateClosed = ({ label }: PublicationTransition, unmet: readonly { message: string }[]) =>
+  new DeskError(
+    'gate-closed',
+    422,
+    unmet.length === 1
+      ? (unmet[0]?.message ?? '')
+      : `${unmet.length} things stand in the way of “${label}”.`,
+    unmet,
+  )
