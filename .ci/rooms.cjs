@@ -25,7 +25,7 @@ const pure = [
   '^src/(publishing)/(content-of-piece|lexical-[a-z-]+|scope-of-piece|working-text)\\.ts$',
   '^src/(security)/(client-address|rate-limit|same-origin)\\.ts$',
   '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
-  '^src/(workflow)/(approvals|checks|event-words|gate|gate-facts|policy-requirements|publication-transitions|requirement|requirements|rights)\\.ts$',
+  '^src/(workflow)/(approvals|checks|event-words|gate|gate-facts|policy-requirements|publication-requirements|publication-transitions|requirement|requirements|rights)\\.ts$',
   '^src/(workflow)/(kind-rules|overrides|people-requirements|rules|stages|transitions|where-it-leads|who-is-told|work-requirements)\\.ts$',
   '^src/(workflow)/(change-workflow|resolve-workflow|ways-of-stage|workflow-check)\\.ts$',
 ]
