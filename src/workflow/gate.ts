@@ -9,7 +9,7 @@ import { mayRoles, RIGHTS } from './rights.ts'
 import type { RightsTable } from './rights.ts'
 import { levelOf, momentOf } from './rules.ts'
 import { destinationsOf, PIECE_WORKFLOW, transitionsFrom } from './transitions.ts'
-import type { NoteRule, PieceEffect, PieceTransition, PieceWorkflow } from './transitions.ts'
+import type { NoteRule, PieceTransition, PieceWorkflow } from './transitions.ts'
 
 /** Every requirement that is not met, in the order of the transition. */
 export type GateAnswer = {

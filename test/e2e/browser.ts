@@ -121,8 +121,9 @@ async function newVisitor(browser: Browser, options: BrowserContextOptions = {})
     complaints,
     step: async (name) => {
       steps += 1
-      if (keeps)
+      if (keeps) {
         await keep(page, `${String(steps).padStart(2, '0')} ${name}`).catch(() => undefined)
+      }
     },
     close: () => context.close(),
   }
