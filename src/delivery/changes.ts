@@ -12,6 +12,7 @@ export type ChangeKind =
 export const PUBLIC_EVENTS: Readonly<Record<string, ChangeKind>> = {
   'piece.publish': 'published',
   'piece.publish-on-time': 'published',
+  'piece.undo-publish': 'changed',
   'publication.retract': 'retracted',
   'publication.retract-emergency': 'retracted',
   'publication.confirm-retraction': 'changed',

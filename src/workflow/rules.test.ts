@@ -145,7 +145,8 @@ describe('a warning', () => {
   it('is asked of a schedule for the time it is for, and not of a text that is out already', () => {
     expect(told({ ...close, releaseAt: '2026-11-27T12:00:00Z' }).unmet).toEqual([])
     expect(told({ ...close, releaseAt: '2026-11-27T11:59:59Z' }).unmet).toEqual(['spacing-kept'])
-    expect(told({ ...close, publication: { state: 'live' } }).unmet).toEqual([])
+    const slip = { ...close.piece, note: { type: 'minor' } } as const
+    expect(told({ ...close, piece: slip, publication: { state: 'live' } }).unmet).toEqual([])
   })
 
   it('opens nothing else: no reason passes what is not a warning', () => {
