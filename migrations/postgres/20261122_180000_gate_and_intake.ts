@@ -37,6 +37,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__desk_settings_v_version_kind_rules_checks" AS ENUM('copy', 'fact', 'legal', 'picture', 'author');
   CREATE TYPE "public"."enum__desk_settings_v_version_kind_rules_including" AS ENUM('admin', 'desk-chief', 'editor');
   CREATE TYPE "public"."enum__desk_settings_v_version_kind_rules_kind" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
+  ALTER TYPE "public"."enum_opinion_pieces_note_type" ADD VALUE 'concern';
+  ALTER TYPE "public"."enum_opinion_pieces_note_type" ADD VALUE 'partial-retraction';
+  ALTER TYPE "public"."enum_opinion_pieces_note_type" ADD VALUE 'minor';
+  ALTER TYPE "public"."enum__opinion_pieces_v_version_note_type" ADD VALUE 'concern';
+  ALTER TYPE "public"."enum__opinion_pieces_v_version_note_type" ADD VALUE 'partial-retraction';
+  ALTER TYPE "public"."enum__opinion_pieces_v_version_note_type" ADD VALUE 'minor';
   CREATE TABLE "notices" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"public_id" varchar NOT NULL,
@@ -221,6 +227,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "terms_agreed" boolean DEFAULT false;
   ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "terms_how" varchar;
   ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "terms_at" timestamp(3) with time zone;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "note_supersedes" varchar;
   ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_name" varchar;
   ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_from" timestamp(3) with time zone;
   ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_until" timestamp(3) with time zone;
@@ -247,6 +254,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "terms_agreed" boolean DEFAULT false;
   ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "terms_how" varchar;
   ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "terms_at" timestamp(3) with time zone;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_note_supersedes" varchar;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_name" varchar;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_from" timestamp(3) with time zone;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_until" timestamp(3) with time zone;
@@ -298,6 +306,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_disclaimers_v" ADD COLUMN "version_mandatory" boolean DEFAULT false;
   ALTER TABLE "_disclaimers_v" ADD COLUMN "version_effective_from" timestamp(3) with time zone;
   ALTER TABLE "_disclaimers_v" ADD COLUMN "version_effective_until" timestamp(3) with time zone;
+  ALTER TABLE "publications" ADD COLUMN "acts" jsonb;
+  ALTER TABLE "publications" ADD COLUMN "released_at" timestamp(3) with time zone;
+  ALTER TABLE "publications" ADD COLUMN "hold" boolean;
+  ALTER TABLE "publications" ADD COLUMN "emergency_by" varchar;
+  ALTER TABLE "publications" ADD COLUMN "removed_by" varchar;
+  ALTER TABLE "publications" ADD COLUMN "erased" boolean;
   ALTER TABLE "approvals" ADD COLUMN "approver_kind" "enum_approvals_approver_kind";
   ALTER TABLE "users" ADD COLUMN "desk_mail" "enum_users_desk_mail" DEFAULT 'at-once';
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "notices_id" integer;
@@ -306,8 +320,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "workflow_definitions_id" integer;
   ALTER TABLE "desk_settings" ADD COLUMN "spacing_days" numeric DEFAULT 0;
   ALTER TABLE "desk_settings" ADD COLUMN "length_tolerance" numeric DEFAULT 20;
+  ALTER TABLE "desk_settings" ADD COLUMN "undo_minutes" numeric DEFAULT 10 NOT NULL;
+  ALTER TABLE "desk_settings" ADD COLUMN "show_changes" boolean DEFAULT false;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_spacing_days" numeric DEFAULT 0;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_length_tolerance" numeric DEFAULT 20;
+  ALTER TABLE "_desk_settings_v" ADD COLUMN "version_undo_minutes" numeric DEFAULT 10 NOT NULL;
+  ALTER TABLE "_desk_settings_v" ADD COLUMN "version_show_changes" boolean DEFAULT false;
   ALTER TABLE "disclaimers_texts" ADD CONSTRAINT "disclaimers_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "disclaimers_rels" ADD CONSTRAINT "disclaimers_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "disclaimers_rels" ADD CONSTRAINT "disclaimers_rels_sections_fk" FOREIGN KEY ("sections_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
@@ -405,6 +423,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_authors_v_version_version_identity_by_idx" ON "_authors_v" USING btree ("version_identity_by_id");
   CREATE INDEX "disclaimers_family_idx" ON "disclaimers" USING btree ("family");
   CREATE INDEX "_disclaimers_v_version_version_family_idx" ON "_disclaimers_v" USING btree ("version_family");
+  CREATE INDEX "publications_hold_idx" ON "publications" USING btree ("hold");
   CREATE INDEX "payload_locked_documents_rels_notices_id_idx" ON "payload_locked_documents_rels" USING btree ("notices_id");
   CREATE INDEX "payload_locked_documents_rels_desk_notes_id_idx" ON "payload_locked_documents_rels" USING btree ("desk_notes_id");
   CREATE INDEX "payload_locked_documents_rels_reasons_id_idx" ON "payload_locked_documents_rels" USING btree ("reasons_id");
@@ -471,6 +490,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_workflow_definitions_fk";
   
+  ALTER TABLE "opinion_pieces" ALTER COLUMN "note_type" SET DATA TYPE text;
+  DROP TYPE "public"."enum_opinion_pieces_note_type";
+  CREATE TYPE "public"."enum_opinion_pieces_note_type" AS ENUM('correction', 'clarification', 'update');
+  ALTER TABLE "opinion_pieces" ALTER COLUMN "note_type" SET DATA TYPE "public"."enum_opinion_pieces_note_type" USING "note_type"::"public"."enum_opinion_pieces_note_type";
+  ALTER TABLE "_opinion_pieces_v" ALTER COLUMN "version_note_type" SET DATA TYPE text;
+  DROP TYPE "public"."enum__opinion_pieces_v_version_note_type";
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_note_type" AS ENUM('correction', 'clarification', 'update');
+  ALTER TABLE "_opinion_pieces_v" ALTER COLUMN "version_note_type" SET DATA TYPE "public"."enum__opinion_pieces_v_version_note_type" USING "version_note_type"::"public"."enum__opinion_pieces_v_version_note_type";
   DROP INDEX "opinion_pieces_translation_of_idx";
   DROP INDEX "opinion_pieces_translated_release_idx";
   DROP INDEX "_opinion_pieces_v_version_version_translation_of_idx";
@@ -481,6 +508,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "_authors_v_version_version_identity_by_idx";
   DROP INDEX "disclaimers_family_idx";
   DROP INDEX "_disclaimers_v_version_version_family_idx";
+  DROP INDEX "publications_hold_idx";
   DROP INDEX "payload_locked_documents_rels_notices_id_idx";
   DROP INDEX "payload_locked_documents_rels_desk_notes_id_idx";
   DROP INDEX "payload_locked_documents_rels_reasons_id_idx";
@@ -492,6 +520,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "terms_agreed";
   ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "terms_how";
   ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "terms_at";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "note_supersedes";
   ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_name";
   ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_from";
   ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_until";
@@ -518,6 +547,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "terms_agreed";
   ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "terms_how";
   ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "terms_at";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_note_supersedes";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_name";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_from";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_until";
@@ -569,6 +599,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_disclaimers_v" DROP COLUMN "version_mandatory";
   ALTER TABLE "_disclaimers_v" DROP COLUMN "version_effective_from";
   ALTER TABLE "_disclaimers_v" DROP COLUMN "version_effective_until";
+  ALTER TABLE "publications" DROP COLUMN "acts";
+  ALTER TABLE "publications" DROP COLUMN "released_at";
+  ALTER TABLE "publications" DROP COLUMN "hold";
+  ALTER TABLE "publications" DROP COLUMN "emergency_by";
+  ALTER TABLE "publications" DROP COLUMN "removed_by";
+  ALTER TABLE "publications" DROP COLUMN "erased";
   ALTER TABLE "approvals" DROP COLUMN "approver_kind";
   ALTER TABLE "users" DROP COLUMN "desk_mail";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "notices_id";
@@ -577,8 +613,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "workflow_definitions_id";
   ALTER TABLE "desk_settings" DROP COLUMN "spacing_days";
   ALTER TABLE "desk_settings" DROP COLUMN "length_tolerance";
+  ALTER TABLE "desk_settings" DROP COLUMN "undo_minutes";
+  ALTER TABLE "desk_settings" DROP COLUMN "show_changes";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_spacing_days";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_length_tolerance";
+  ALTER TABLE "_desk_settings_v" DROP COLUMN "version_undo_minutes";
+  ALTER TABLE "_desk_settings_v" DROP COLUMN "version_show_changes";
   DROP TYPE "public"."enum_opinion_pieces_bylines_payment";
   DROP TYPE "public"."enum_opinion_pieces_bylines_ai_use";
   DROP TYPE "public"."enum_opinion_pieces_needs_copy";
