@@ -55,6 +55,8 @@ export default buildConfig({
       url: environment.url,
       dataDir: environment.dataDir,
       migrations: migrationsFor(environment.databaseUrl),
+      ...(environment.inboundEmail ? { inboundEmail: environment.inboundEmail } : {}),
+      ...(environment.scanner ? { scanner: environment.scanner } : {}),
     }),
   ],
 })

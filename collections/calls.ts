@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { callQuestions } from './call-questions.ts'
 import { accessOf, withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -80,5 +81,51 @@ export const calls = ({ slugs }: Model): CollectionConfig => ({
         { name: 'maxWords', type: 'number', label: 'Draft: words at most', min: 1, max: 20000 },
       ],
     },
+    {
+      name: 'maxPerContributor',
+      type: 'number',
+      label: 'Submissions of one person at most',
+      min: 1,
+      max: 100,
+      admin: { description: 'Left empty, there is no limit.' },
+    },
+    {
+      name: 'namesHidden',
+      type: 'checkbox',
+      label: 'Readers do not see who sent it',
+      defaultValue: false,
+      admin: {
+        description:
+          'Holds for what comes in from now on. Readers see the copies without names that editors make.',
+      },
+    },
+    {
+      name: 'scoreCategories',
+      type: 'array',
+      label: 'What readers score',
+      maxRows: 8,
+      admin: {
+        description: 'Each from 0 to 10. Left empty, readers give one score.',
+        initCollapsed: true,
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'name', type: 'text', label: 'Category', required: true, maxLength: 60 },
+            {
+              name: 'weight',
+              type: 'number',
+              label: 'Weight',
+              required: true,
+              defaultValue: 1,
+              min: 0.1,
+              max: 10,
+            },
+          ],
+        },
+      ],
+    },
+    callQuestions(),
   ],
 })

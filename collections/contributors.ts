@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { normaliseEmail } from '../src/intake/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -28,7 +29,41 @@ export const contributors = ({ slugs, languages }: Model): CollectionConfig => (
   fields: [
     publicId(),
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 960 },
-    { name: 'email', type: 'email', label: 'E-mail', required: true, unique: true, index: true },
+    {
+      name: 'email',
+      type: 'email',
+      label: 'E-mail',
+      required: true,
+      unique: true,
+      index: true,
+      hooks: { beforeValidate: [normaliseEmail] },
+    },
+    {
+      name: 'verifiedAt',
+      type: 'date',
+      label: 'Address confirmed',
+      access: { create: () => false, update: () => false },
+      admin: {
+        readOnly: true,
+        description: 'When somebody first opened the page with a link sent to this address.',
+        date: { pickerAppearance: 'dayAndTime' },
+      },
+    },
+    {
+      name: 'erasureAskedAt',
+      type: 'date',
+      label: 'Asked to be erased',
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'erasedAt',
+      type: 'date',
+      label: 'Erased',
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'language',
       type: 'select',

@@ -2,10 +2,13 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { approvals } from './approvals.ts'
+import { attachments } from './attachments.ts'
 import { authors } from './authors.ts'
 import { calls } from './calls.ts'
+import { contributorPasses } from './contributor-passes.ts'
 import { contributors } from './contributors.ts'
 import { deskNotes } from './desk-notes.ts'
+import { correspondence } from './correspondence.ts'
 import { deskSettings } from './desk-settings.ts'
 import { disclaimers } from './disclaimers.ts'
 import { events } from './events.ts'
@@ -13,16 +16,22 @@ import { idempotencyRecords } from './idempotency-records.ts'
 import { identities } from './identities.ts'
 import { ledgerHeads } from './ledger-heads.ts'
 import { media } from './media.ts'
+import { messageTemplates } from './message-templates.ts'
 import type { Model } from './model.ts'
 import { notices } from './notices.ts'
 import { opinionPieces } from './opinion-pieces/index.ts'
 import { outbox } from './outbox.ts'
+import { pitchDrafts } from './pitch-drafts.ts'
 import { proofs } from './proofs.ts'
 import { publications } from './publications.ts'
 import { reasons } from './reasons.ts'
+import { rateCounts } from './rate-counts.ts'
 import { releases } from './releases.ts'
+import { scores } from './scores.ts'
 import { submissions } from './submissions.ts'
 import { sections, series, topics } from './terms.ts'
+import { textMarks } from './text-marks.ts'
+import { usedTokens } from './used-tokens.ts'
 import { users } from './users.ts'
 import { workflowDefinitions } from './workflow-definitions.ts'
 
@@ -40,7 +49,11 @@ export const nouns = (model: Model): CollectionConfig[] => [
   submissions(model),
   contributors(model),
   calls(model),
+  attachments(model),
+  correspondence(model),
+  scores(model),
   outbox(model),
+  messageTemplates(model),
   // People and policy
   authors(model),
   disclaimers(model),
@@ -61,6 +74,12 @@ export const nouns = (model: Model): CollectionConfig[] => [
   workflowDefinitions(model),
   idempotencyRecords(model),
   identities(model),
+  // Kept by the intake for itself
+  contributorPasses(model),
+  pitchDrafts(model),
+  textMarks(model),
+  usedTokens(model),
+  rateCounts(model),
 ]
 
 export const settings = (model: Model): GlobalConfig => deskSettings(model)

@@ -26,6 +26,15 @@ export type Slugs = {
   outbox: string
   notices: string
   deskNotes: string
+  attachments: string
+  correspondence: string
+  scores: string
+  textMarks: string
+  contributorPasses: string
+  pitchDrafts: string
+  usedTokens: string
+  rateCounts: string
+  messageTemplates: string
   idempotencyRecords: string
   ledgerHeads: string
   workflowDefinitions: string
@@ -54,6 +63,15 @@ export const DEFAULT_SLUGS: Slugs = {
   outbox: 'outbox',
   notices: 'notices',
   deskNotes: 'desk-notes',
+  attachments: 'attachments',
+  correspondence: 'correspondence',
+  scores: 'scores',
+  textMarks: 'text-marks',
+  contributorPasses: 'contributor-passes',
+  pitchDrafts: 'pitch-drafts',
+  usedTokens: 'used-tokens',
+  rateCounts: 'rate-counts',
+  messageTemplates: 'message-templates',
   idempotencyRecords: 'idempotency-records',
   ledgerHeads: 'ledger-heads',
   workflowDefinitions: 'workflow-definitions',

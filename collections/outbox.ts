@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { outboxEndpoints } from '../src/outbox-endpoints.ts'
 import { withRight, writtenByTheDesk } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -18,9 +19,15 @@ export const outbox = ({ slugs }: Model): CollectionConfig => ({
   access: writtenByTheDesk(withRight('outbox.read')),
   disableDuplicate: true,
   defaultSort: '-createdAt',
+  endpoints: outboxEndpoints,
   indexes: [{ fields: ['state', 'dueAt'] }],
   fields: [
     publicId(),
+    {
+      name: 'messageBar',
+      type: 'ui',
+      admin: { components: { Field: 'opinion-desk/client#MessageBar' }, disableListColumn: true },
+    },
     { name: 'template', type: 'text', label: 'Template', required: true },
     { name: 'to', type: 'text', label: 'To', required: true },
     { name: 'subject', type: 'text', label: 'Subject', required: true },
@@ -39,6 +46,7 @@ export const outbox = ({ slugs }: Model): CollectionConfig => ({
         { value: 'sending', label: 'Being sent' },
         { value: 'sent', label: 'Sent' },
         { value: 'failed', label: 'Failed' },
+        { value: 'cancelled', label: 'Cancelled' },
       ],
     },
     { name: 'dueAt', type: 'date', label: 'Due', required: true },
@@ -47,5 +55,10 @@ export const outbox = ({ slugs }: Model): CollectionConfig => ({
     { name: 'leaseEndsAt', type: 'date', label: 'Lease ends' },
     { name: 'sentAt', type: 'date', label: 'Sent' },
     { name: 'failure', type: 'text', label: 'Failure' },
+    { name: 'language', type: 'text', label: 'Language' },
+    { name: 'replyTo', type: 'text', label: 'Answers go to' },
+    { name: 'changedBy', type: 'text', label: 'Changed by' },
+    { name: 'bouncedAt', type: 'date', label: 'Came back' },
+    { name: 'bounce', type: 'text', label: 'Why it came back' },
   ],
 })

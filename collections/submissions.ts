@@ -1,6 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { submissionEndpoints } from '../src/decisions/index.ts'
+import {
+  ACCEPTED_FORMS,
+  hideFromReaders,
+  refuseProbing,
+  scoreEndpoints,
+  submissionEndpoints,
+} from '../src/decisions/index.ts'
+import { attachmentsOfSubmission, conversationEndpoints } from '../src/intake/index.ts'
 import { guardSubmission, SUBMISSION_STAGES } from '../src/workflow/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { deskWritten } from './desk-written.ts'
@@ -17,6 +24,7 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: ['title', 'stage', 'contributor', 'call', 'receivedAt'],
     description: 'Pitches and drafts as they came in. Decide with the buttons above a submission.',
+    components: { beforeListTable: ['opinion-desk/client#BulkDecisions'] },
   },
   access: accessOf({
     read: withRight('submissions.read'),
@@ -26,9 +34,24 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
   }),
   disableDuplicate: true,
   defaultSort: '-receivedAt',
+  // The inbox: by stage and then by age, by call or by score.
+  indexes: [
+    { fields: ['stage', 'receivedAt'] },
+    { fields: ['call', 'receivedAt'] },
+    { fields: ['stage', 'scoreMean'] },
+  ],
   versions: { maxPerDoc: 0 },
-  endpoints: submissionEndpoints,
-  hooks: guardSubmission,
+  endpoints: [
+    ...scoreEndpoints,
+    ...submissionEndpoints,
+    ...conversationEndpoints,
+    ...attachmentsOfSubmission,
+  ],
+  hooks: {
+    ...guardSubmission,
+    beforeOperation: [...(guardSubmission.beforeOperation ?? []), refuseProbing],
+    afterRead: [hideFromReaders],
+  },
   fields: [
     publicId(),
     {
@@ -80,6 +103,23 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
               label: 'Sent under the name',
               admin: { readOnly: true },
             }),
+            deskWritten({
+              name: 'answers',
+              type: 'json',
+              label: 'Answers to the questions of the call',
+              admin: {
+                components: { Field: 'opinion-desk/client#CallAnswers' },
+                condition: (data) => Array.isArray(data?.answers) && data.answers.length > 0,
+              },
+            }),
+            {
+              name: 'attachmentList',
+              type: 'ui',
+              admin: {
+                components: { Field: 'opinion-desk/client#AttachmentList' },
+                disableListColumn: true,
+              },
+            },
           ],
         },
         {
@@ -161,8 +201,39 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
             deskWritten({
               name: 'decisionNote',
               type: 'textarea',
-              label: 'Note sent',
+              label: 'Note',
               admin: { readOnly: true },
+            }),
+            deskWritten({
+              name: 'acceptedAs',
+              type: 'select',
+              label: 'Accepted as',
+              options: ACCEPTED_FORMS.map(({ value, label }) => ({ value, label })),
+              admin: { readOnly: true, condition: (data) => Boolean(data?.acceptedAs) },
+            }),
+            deskWritten({
+              name: 'heldDecision',
+              type: 'checkbox',
+              label: 'The contributor has not been told yet',
+              index: true,
+              admin: { readOnly: true, condition: (data) => Boolean(data?.heldDecision) },
+            }),
+            deskWritten({
+              name: 'answerBy',
+              type: 'date',
+              label: 'Changed version until',
+              index: true,
+              admin: {
+                readOnly: true,
+                date: { pickerAppearance: 'dayAndTime' },
+                condition: (data) => Boolean(data?.answerBy),
+              },
+            }),
+            deskWritten({
+              name: 'remindedAt',
+              type: 'date',
+              label: 'Reminded at',
+              admin: { hidden: true },
             }),
             deskWritten({
               name: 'decidedAt',
@@ -183,6 +254,60 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
               label: 'Notes of the desk',
               maxLength: 10000,
               admin: { description: 'Never shown to the contributor.' },
+            },
+          ],
+        },
+        {
+          label: 'Conversation',
+          fields: [
+            {
+              name: 'conversation',
+              type: 'ui',
+              admin: {
+                components: { Field: 'opinion-desk/client#Conversation' },
+                disableListColumn: true,
+              },
+            },
+          ],
+        },
+        {
+          label: 'Reading',
+          fields: [
+            {
+              name: 'scores',
+              type: 'ui',
+              admin: {
+                components: { Field: 'opinion-desk/client#Scores' },
+                disableListColumn: true,
+              },
+            },
+            deskWritten({
+              name: 'namesHidden',
+              type: 'checkbox',
+              label: 'Readers do not see who sent it',
+              admin: { readOnly: true },
+            }),
+            {
+              name: 'redactedPitch',
+              type: 'textarea',
+              label: 'Pitch without names',
+              maxLength: 50_000,
+              admin: {
+                rows: 8,
+                condition: (data) => Boolean(data?.namesHidden),
+                description: 'What readers see in place of the pitch.',
+              },
+            },
+            {
+              name: 'redactedText',
+              type: 'textarea',
+              label: 'Draft without names',
+              maxLength: 1_000_000,
+              admin: {
+                rows: 12,
+                condition: (data) => Boolean(data?.namesHidden && data?.text),
+                description: 'What readers see in place of the draft.',
+              },
             },
           ],
         },
@@ -241,6 +366,64 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
       relationTo: slugs.calls,
       label: 'Call',
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.call) },
+    }),
+    deskWritten({
+      name: 'mergedInto',
+      type: 'relationship',
+      relationTo: slugs.submissions,
+      label: 'Goes on in',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.mergedInto),
+      },
+    }),
+    deskWritten({
+      name: 'round',
+      type: 'number',
+      label: 'Version sent',
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => data?.round > 1 },
+    }),
+    deskWritten({
+      name: 'scoreMean',
+      type: 'number',
+      label: 'Score',
+      index: true,
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => data?.scoreCount > 0 },
+    }),
+    deskWritten({
+      name: 'scoreCount',
+      type: 'number',
+      label: 'Readers who scored',
+      admin: { hidden: true },
+    }),
+    deskWritten({
+      name: 'similar',
+      type: 'json',
+      label: 'Close to it',
+      admin: {
+        position: 'sidebar',
+        components: { Field: 'opinion-desk/client#Similar' },
+        condition: (data) => Array.isArray(data?.similar) && data.similar.length > 0,
+      },
+    }),
+    deskWritten({
+      name: 'comparedAt',
+      type: 'date',
+      label: 'Compared at',
+      index: true,
+      admin: { hidden: true },
+    }),
+    deskWritten({
+      name: 'sender',
+      type: 'select',
+      label: 'Sender of the mail',
+      options: [
+        { value: 'authenticated', label: 'Confirmed by our mail server' },
+        { value: 'unauthenticated', label: 'Not confirmed: it may be somebody else' },
+      ],
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.sender) },
     }),
     deskWritten({
       name: 'piece',

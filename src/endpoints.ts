@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { toFetch } from './delivery/index.ts'
 import { deskOf } from './desk.ts'
-import { getCalls, postSubmission } from './intake/index.ts'
+import { getCalls, postInboundEmail, postSubmission } from './intake/index.ts'
 
 /** The public interface under Payload's `/api`, for a host without a server of the desk's own. */
 export const deskEndpoints: Endpoint[] = [
@@ -15,6 +15,11 @@ export const deskEndpoints: Endpoint[] = [
     path: '/v1/submissions',
     method: 'post',
     handler: (req) => postSubmission(req as unknown as Request, deskOf(req.payload)),
+  },
+  {
+    path: '/v1/inbound-email',
+    method: 'post',
+    handler: (req) => postInboundEmail(req as unknown as Request, deskOf(req.payload)),
   },
   ...(['get', 'head', 'options'] as const).map((method): Endpoint => ({
     path: '/v1/:path*',

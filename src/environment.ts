@@ -9,6 +9,10 @@ export type Environment = {
   dataDir: string
   secret: string
   seedDemo: boolean
+  /** Mail to the desk. */
+  inboundEmail?: { address: string; authservId?: string; webhookSecrets: string[] }
+  /** Where the virus scanner listens. */
+  scanner?: { host: string; port: number } | { socket: string }
 }
 
 /**
@@ -31,7 +35,27 @@ export function readEnvironment(
     databaseUrl: variables.DATABASE_URL || `file:${dataDir}/desk.db`,
     secret: variables.PAYLOAD_SECRET ?? '',
     seedDemo: variables.SEED_DEMO !== '0',
+    ...(variables.INBOUND_ADDRESS
+      ? {
+          inboundEmail: {
+            address: variables.INBOUND_ADDRESS,
+            ...(variables.INBOUND_AUTHSERV_ID ? { authservId: variables.INBOUND_AUTHSERV_ID } : {}),
+            webhookSecrets: (variables.INBOUND_WEBHOOK_SECRET ?? '').split(' ').filter(Boolean),
+          },
+        }
+      : {}),
+    ...(variables.CLAMD_URL ? { scanner: scannerAt(variables.CLAMD_URL) } : {}),
   }
+}
+
+/** `tcp://host:port`, or `unix:/path/of/the.socket`. */
+function scannerAt(address: string): { host: string; port: number } | { socket: string } {
+  if (address.startsWith('unix:/')) return { socket: address.slice('unix:'.length) }
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url?.protocol === 'tcp:' && url.hostname !== '') {
+    return { host: url.hostname, port: Number(url.port || 3310) }
+  }
+  throw new Error('CLAMD_URL must be like "tcp://127.0.0.1:3310" or "unix:/run/clamav/clamd.sock".')
 }
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']

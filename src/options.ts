@@ -3,6 +3,7 @@ import type { Config } from 'payload'
 import { DEFAULT_SLUGS } from '../collections/model.ts'
 import type { Slugs } from '../collections/model.ts'
 import { faultOfHost } from './host-collections.ts'
+import type { InboundEmail, Scanner } from './intake/index.ts'
 import type { Migration } from './storage/index.ts'
 import { resolveWorkflow } from './workflow/index.ts'
 import type { ResolvedWorkflow, WorkflowOption } from './workflow/index.ts'
@@ -65,6 +66,21 @@ export type OpinionDeskOptions = {
    */
   workflow?: WorkflowOption
   /**
+   * Where a ClamAV daemon listens that looks at every attachment. With one, no attachment can be opened
+   * before it was found clean; while it is away, attachments wait and submissions are taken all the same.
+   * @default none: attachments are judged by their content alone
+   * @example { host: '127.0.0.1', port: 3310 }
+   */
+  scanner?: Scanner
+  /**
+   * E-mails that become submissions, and answers that join their conversation. `address` is where mail to the
+   * desk goes, and must take `+` tags; `authservId` is the name under which your mail server writes its
+   * Authentication-Results, without which no sender counts as confirmed.
+   * @default none: mail is not taken, and answers go to the sender of the desk's messages
+   * @example { address: 'pitches@desk.example', authservId: 'mx.desk.example', webhookSecrets: ['whsec_…'] }
+   */
+  inboundEmail?: InboundEmail
+  /**
    * Let this process send messages and run schedules. Switch it off where a cron calls `desk tick`.
    * @default true
    */
@@ -79,7 +95,13 @@ export type OpinionDeskOptions = {
 export type ResolvedOptions = Required<
   Omit<
     OpinionDeskOptions,
-    'mediaCollection' | 'migrations' | 'slugs' | 'usersCollection' | 'workflow'
+    | 'inboundEmail'
+    | 'mediaCollection'
+    | 'migrations'
+    | 'scanner'
+    | 'slugs'
+    | 'usersCollection'
+    | 'workflow'
   >
 > & {
   slugs: Slugs
@@ -87,6 +109,8 @@ export type ResolvedOptions = Required<
   ownsUsers: boolean
   ownsMedia: boolean
   migrations: readonly Migration[] | undefined
+  scanner: Scanner | undefined
+  inboundEmail: InboundEmail | undefined
 }
 
 export class OptionError extends Error {
@@ -110,6 +134,8 @@ const KNOWN: Record<keyof OpinionDeskOptions, true> = {
   migrations: true,
   proxyHops: true,
   workflow: true,
+  scanner: true,
+  inboundEmail: true,
   tick: true,
   disabled: true,
 }
@@ -143,6 +169,8 @@ export function resolveOptions(
     url,
     slugs,
     workflow: workflowOf(options.workflow),
+    scanner: options.scanner,
+    inboundEmail: options.inboundEmail,
     ownsUsers,
     ownsMedia,
     languages,

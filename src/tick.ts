@@ -3,9 +3,12 @@ import type { Desk } from './desk.ts'
 import { sealEvents } from './ledger/index.ts'
 import { sendDue } from './messages/index.ts'
 import { rounds } from './rounds.ts'
+import { careForIntake } from './intake-care.ts'
 import { publishDue } from './workflow/index.ts'
 
 const PAUSE_MS = 1000
+/** What is counted in days need not be looked for every second. */
+const CARE_PAUSE_MS = 10_000
 /** Longer than a slow mail server may take. */
 const LATE_MS = 180_000
 
@@ -33,13 +36,16 @@ export async function startTick(desk: Desk): Promise<Tick> {
   const outbox = desk.options.tick
     ? rounds(async () => void (await sendDue(payload)), settings)
     : null
+  const care = desk.options.tick
+    ? rounds(() => careForIntake(payload), { ...settings, pause: CARE_PAUSE_MS })
+    : null
 
   desk.wake = (what) => (what === 'ledger' ? ledger : outbox)?.wake()
 
   return {
     problems: async () => {
       const problems: string[] = []
-      for (const [name, each] of Object.entries({ tick: ledger, outbox })) {
+      for (const [name, each] of Object.entries({ tick: ledger, outbox, intake: care })) {
         const problem = each?.problem()
         if (problem) problems.push(`${name}-${problem}`)
       }
@@ -51,7 +57,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
       return problems
     },
     stop: async () => {
-      await Promise.all([ledger.stop(), outbox?.stop()])
+      await Promise.all([ledger.stop(), outbox?.stop(), care?.stop()])
     },
   }
 }

@@ -11,13 +11,19 @@ import {
 import { formatAdminURL } from 'payload/shared'
 import { useRef, useState } from 'react'
 
-import type { DecisionAnswer, PossibleDecision } from '../../src/decisions/index.ts'
+import type {
+  DecisionAnswer,
+  LinkedSubmission,
+  PossibleDecision,
+} from '../../src/decisions/index.ts'
 import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
 import type { DeskFailure } from '../desk-request.ts'
 import { FormNotices, Refusal, Unread } from '../form/form-notices.tsx'
 import { useDeskAct } from '../form/use-desk-act.ts'
 import { useStandingOfForm } from '../form/use-standing-of-form.ts'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { JoinedSubmissions } from './joined-submissions.tsx'
+import { ReleaseButton } from './release-button.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import type { DecisionInput } from './decision-panel.tsx'
 import { SubmissionFacts } from './submission-facts.tsx'
@@ -29,7 +35,11 @@ type SubmissionPosition = {
   submission: string
   stage: string
   revision: number
+  /** Decided in private, and the contributor does not know yet. */
+  held: boolean
   decisions: PossibleDecision[]
+  goesOnIn: LinkedSubmission | null
+  joinedBy: LinkedSubmission[]
 }
 
 /** What came in, from whom, where it stands, and the decisions that can be taken. */
@@ -109,8 +119,7 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
   const choose = (decision: PossibleDecision) => {
     if (isHeld || isAhead || doing !== null) return undefined
     forget()
-    const asks = decision.note !== 'none' || decision.reasons.length > 0
-    if (asks) return setOpen(open === decision.name ? null : decision.name)
+    if (opensPanel(decision)) return setOpen(open === decision.name ? null : decision.name)
     return void decide(decision, {})
   }
 
@@ -121,6 +130,8 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
   return (
     <div ref={bar} tabIndex={-1} className="desk-bar__body" aria-busy={isWaiting || doing !== null}>
       <SubmissionFacts stage={stage} />
+      <JoinedSubmissions goesOnIn={position.goesOnIn} joinedBy={position.joinedBy} />
+      {position.held && <ReleaseButton submission={position.submission} onReleased={again} />}
       <FormNotices
         isLost={isLost}
         isBehind={isBehind && doing === null}
@@ -139,10 +150,7 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
               className={isHeld ? 'desk-button--closed' : ''}
               extraButtonProps={{
                 'aria-disabled': isHeld || doing !== null,
-                'aria-expanded':
-                  decision.note !== 'none' || decision.reasons.length > 0
-                    ? open === decision.name
-                    : undefined,
+                'aria-expanded': opensPanel(decision) ? open === decision.name : undefined,
                 'data-decision': decision.name,
                 title: decision.description,
               }}
@@ -159,6 +167,7 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
         <DecisionPanel
           key={opened.name}
           decision={opened}
+          previewAddress={`${address}/preview`}
           isBusy={doing !== null}
           isHeld={isHeld}
           onDecide={(input) => void decide(opened, input)}
@@ -172,6 +181,10 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
     </div>
   )
 }
+
+/** Whatever is asked for, or told to somebody, is looked at before it is done. */
+const opensPanel = ({ asks, note, reasons, tells }: PossibleDecision) =>
+  tells || note !== 'none' || reasons.length > 0 || asks.length > 0
 
 const nothingToDecide = (stage: string) =>
   SUBMISSION_STAGES.find(({ name }) => name === stage)?.group === 'ended'

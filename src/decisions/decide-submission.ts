@@ -1,41 +1,33 @@
-import { saveVersion } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
-import {
-  composeMessage,
-  queueMessage,
-  RecipientError,
-  releaseHeld,
-  templateOf,
-} from '../messages/index.ts'
+import { releaseHeld } from '../messages/index.ts'
 import { canonicalJson, sha256Hex } from '../publishing/index.ts'
 import { answerOnce, inTransaction } from '../storage/index.ts'
-import { mayRoles, rightsOfDesk, whereIdIs } from '../workflow/index.ts'
+import {
+  claimSubmission,
+  findSubmission,
+  mayRoles,
+  rightsOfDesk,
+  saveSubmissionVersion,
+  submissionMovedMeanwhile,
+} from '../workflow/index.ts'
 import type { Actor } from '../workflow/index.ts'
 import type { DecisionEntry } from './decision-table.ts'
-import { noteToContributor } from './decision.ts'
 import type { Decision } from './decision.ts'
+import {
+  notFromHere,
+  refuseUnmet,
+  revisionMissing,
+  revisionStale,
+  rightMissing,
+} from './refusals.ts'
 import { makePiece } from './make-piece.ts'
-import type { AcceptedSubmission } from './piece-of-submission.ts'
-import type { ContributorRow } from './propose-author.ts'
+import type { SubmissionRow } from './submission-row.ts'
+import { answerDue, contributorOf, tellContributor } from './tell-contributor.ts'
 
 type RowId = number | string
-
-/** A submission as its row holds it, relations as row ids. */
-export type SubmissionRow = AcceptedSubmission & {
-  id: RowId
-  publicId: string
-  stage: string
-  revision: number
-  contributor?: RowId | null
-  piece?: RowId | null
-  decision?: string | null
-  decisionReason?: string | null
-  decisionNote?: string | null
-}
 
 export type DecisionRequest = {
   actor: Actor
@@ -55,6 +47,8 @@ export type DecisionAnswer = {
   revision: number
   /** The piece it became. */
   piece: { id: RowId; publicId: string } | null
+  /** The contributor is told when somebody releases the message. */
+  held: boolean
 }
 
 /**
@@ -64,7 +58,7 @@ export type DecisionAnswer = {
  *
  * @param req whoever decides; the piece is made with their rights.
  * @throws DeskError `submission-unknown` 404, `right-missing` 403, `revision-missing` 428, `revision-stale`
- * 409, `decision-not-from-here` 409, `recipient-unusable` 422.
+ * 409, `decision-not-from-here` 409, `decision-unmet` 422, `recipient-unusable` 422.
  */
 export function decideSubmission(
   payload: Payload,
@@ -89,22 +83,29 @@ export function decideSubmission(
 
 async function decide(req: PayloadRequest, request: DecisionRequest): Promise<DecisionAnswer> {
   const { actor, entry, decision } = request
-  const row = await findSubmission(req, request.submission)
+  const row = await findSubmission<SubmissionRow>(req, request.submission)
   if (!mayRoles(actor.roles, entry.right, rightsOfDesk(req.payload))) throw rightMissing(entry)
-  if (stands(row, entry, decision)) return answerOf(req, row, entry)
+  const other = decision.into ? await findSubmission<SubmissionRow>(req, decision.into) : undefined
+  if (stands(row, entry, decision, other)) return answerOf(req, row, entry)
   if (decision.expectedRevision === undefined) throw revisionMissing()
   if (decision.expectedRevision !== row.revision) {
     throw revisionStale(decision.expectedRevision, row)
   }
   if (!(entry.from as readonly string[]).includes(row.stage)) throw notFromHere(entry, row)
+  await refuseUnmet(req, entry, row, other)
 
   // First, so that of two who decide at once one waits here and has made nothing yet.
-  const revision = await move(req, row, request)
+  const answerBy = entry.effect === 'ask-for-answer' ? await dueForAnswer(req) : null
+  const revision = await move(req, row, request, { answerBy })
   const contributor = await contributorOf(req, row)
-  const piece = entry.effect === 'make-piece' ? await makePiece(req, row, contributor) : undefined
-  await record(req, row, piece)
+  const piece =
+    entry.effect === 'make-piece'
+      ? await makePiece(req, { ...row, form: decision.form }, contributor)
+      : undefined
   if (entry.effect === 'release-receipt') await releaseHeld(req, row.publicId)
-  await tell(req, request, row, contributor)
+  const { held } = await tellContributor(req, entry, decision, { ...row, answerBy }, contributor)
+  await link(req, row, { piece, other, held })
+  await saveSubmissionVersion(req, row.id)
   await appendEvent(req, {
     type: `submission.${entry.name}`,
     subjectType: 'submission',
@@ -117,6 +118,9 @@ async function decide(req: PayloadRequest, request: DecisionRequest): Promise<De
       reason: decision.reason ?? null,
       note: decision.note === undefined ? null : sha256Hex(decision.note),
       piece: piece?.publicId ?? null,
+      form: decision.form ?? null,
+      into: other?.publicId ?? null,
+      held,
     },
   })
   return {
@@ -125,14 +129,22 @@ async function decide(req: PayloadRequest, request: DecisionRequest): Promise<De
     stage: entry.to,
     revision,
     piece: piece ?? null,
+    held,
   }
 }
 
 /** Whether exactly this was decided already: asked again after a time-out, or by a double click. */
-const stands = (row: SubmissionRow, entry: DecisionEntry, decision: Decision) =>
+const stands = (
+  row: SubmissionRow,
+  entry: DecisionEntry,
+  decision: Decision,
+  other: SubmissionRow | undefined,
+) =>
   row.stage === entry.to &&
   row.decision === entry.name &&
   (row.decisionReason ?? undefined) === decision.reason &&
+  (row.acceptedAs ?? undefined) === decision.form &&
+  (other === undefined || String(row.mergedInto) === String(other.id)) &&
   // Another note would be lost without a word: whoever wrote it is told that they were second.
   (row.decisionNote ?? undefined) === decision.note
 
@@ -156,6 +168,7 @@ async function answerOf(
     stage: row.stage,
     revision: row.revision,
     piece: piece ? { id: piece.id, publicId: piece.publicId } : null,
+    held: row.heldDecision ?? false,
   }
 }
 
@@ -164,145 +177,56 @@ async function move(
   req: PayloadRequest,
   row: SubmissionRow,
   { actor, entry, decision }: DecisionRequest,
+  { answerBy }: { answerBy: string | null },
 ): Promise<number> {
-  const revision = row.revision + 1
-  const now = new Date().toISOString()
-  const moved = await req.payload.db.updateOne({
-    collection: deskOf(req.payload).options.slugs.submissions,
-    where: {
-      id: { equals: row.id },
-      stage: { equals: row.stage },
-      revision: { equals: row.revision },
-    },
-    data: {
-      stage: entry.to,
-      revision,
-      savedBy: actor.kind === 'user' ? String(actor.id) : null,
-      decision: entry.name,
-      decisionReason: decision.reason ?? null,
-      decisionNote: decision.note ?? null,
-      decidedAt: now,
-      decidedBy: actor.kind === 'user' ? actor.id : null,
-      updatedAt: now,
-    },
-    options: { atomic: true },
-    req,
+  const by = actor.kind === 'user' ? actor.id : null
+  const decided = {
+    decision: entry.name,
+    decisionReason: decision.reason ?? null,
+    decisionNote: decision.note ?? null,
+    acceptedAs: decision.form ?? null,
+    decidedAt: new Date().toISOString(),
+    decidedBy: by,
+    answerBy,
+    remindedAt: null,
+    heldDecision: false,
+  }
+  const revision = await claimSubmission(req, row, {
+    to: entry.to,
+    savedBy: by === null ? null : String(by),
+    ...(entry.isDecision || entry.effect !== 'none' ? { data: decided } : {}),
   })
-  if (!moved) throw movedMeanwhile()
+  if (revision === undefined) throw submissionMovedMeanwhile()
   return revision
 }
 
-/** Links the row to the piece it became, and writes its version. */
-async function record(
+/** Writes the links of a decision into the row, after what it links to was made. */
+async function link(
   req: PayloadRequest,
-  { id }: SubmissionRow,
-  piece: { id: RowId } | undefined,
+  { id, mergedInto }: SubmissionRow,
+  made: { piece?: { id: RowId } | undefined; other?: SubmissionRow | undefined; held: boolean },
 ): Promise<void> {
-  const { slugs } = deskOf(req.payload).options
-  if (piece) {
-    await req.payload.db.updateOne({
-      collection: slugs.submissions,
-      id,
-      data: { piece: piece.id },
-      req,
-    })
+  const data = {
+    ...(made.piece ? { piece: made.piece.id } : {}),
+    ...(made.other ? { mergedInto: made.other.id } : mergedInto ? { mergedInto: null } : {}),
+    ...(made.held ? { heldDecision: true } : {}),
   }
-  await saveVersion({
-    id,
-    autosave: false,
-    collection: req.payload.collections[slugs.submissions]?.config,
-    docWithLocales: await findSubmission(req, id),
-    operation: 'update',
-    payload: req.payload,
+  if (Object.keys(data).length === 0) return
+  await req.payload.db.updateOne({
+    collection: deskOf(req.payload).options.slugs.submissions,
+    where: { id: { equals: id } },
+    data,
+    options: { atomic: true },
     req,
-  } as Parameters<typeof saveVersion>[0])
+  })
 }
 
-async function tell(
-  req: PayloadRequest,
-  { entry, decision }: DecisionRequest,
-  row: SubmissionRow,
-  contributor: ContributorRow | undefined,
-): Promise<void> {
-  if (!entry.message || !contributor) return
-  const settings = (await req.payload.findGlobal({
+async function dueForAnswer(req: PayloadRequest): Promise<string> {
+  const { changesDays } = (await req.payload.findGlobal({
     slug: deskOf(req.payload).options.slugs.settings,
     depth: 0,
     overrideAccess: true,
     req,
-  })) as { name?: string | null }
-  try {
-    const message = composeMessage(templateOf(entry.message), contributor.email, {
-      name: contributor.name,
-      title: row.title,
-      kind: row.kind,
-      receipt: row.publicId,
-      desk: settings.name ?? 'The Opinion Desk',
-      note: noteToContributor(entry, decision),
-    })
-    await queueMessage(req, message, { submission: row.publicId })
-  } catch (error) {
-    if (error instanceof RecipientError) throw recipientUnusable()
-    throw error
-  }
+  })) as { changesDays?: number | null }
+  return answerDue(new Date(), changesDays ?? 21)
 }
-
-/** A submission by its public id or its row id, in the transaction of `req`. */
-export async function findSubmission(req: PayloadRequest, id: RowId): Promise<SubmissionRow> {
-  const collection = deskOf(req.payload).options.slugs.submissions
-  const where = whereIdIs(req, id)
-  const row = where ? await req.payload.db.findOne<SubmissionRow>({ collection, where, req }) : null
-  if (!row) throw new DeskError('submission-unknown', 404, 'There is no such submission.')
-  return row
-}
-
-async function contributorOf(
-  req: PayloadRequest,
-  { contributor }: SubmissionRow,
-): Promise<ContributorRow | undefined> {
-  if (contributor === null || contributor === undefined) return undefined
-  const row = await req.payload.db.findOne<ContributorRow>({
-    collection: deskOf(req.payload).options.slugs.contributors,
-    where: { id: { equals: contributor } },
-    req,
-  })
-  return row ?? undefined
-}
-
-const rightMissing = ({ label }: DecisionEntry) =>
-  new DeskError('right-missing', 403, `Your roles do not allow “${label}”. Ask the desk chief.`)
-
-const revisionMissing = () =>
-  new DeskError(
-    'revision-missing',
-    428,
-    'Send the revision your decision is based on, as “revision” or as an If-Match header.',
-  )
-
-const revisionStale = (based: number, { revision, stage, decision }: SubmissionRow) =>
-  new DeskError(
-    'revision-stale',
-    409,
-    'Someone changed this submission meanwhile. Load it again and look before you decide.',
-    [{ basedOn: based, current: revision, stage, decision: decision ?? null }],
-  )
-
-const notFromHere = ({ label, from }: DecisionEntry, { stage }: SubmissionRow) =>
-  new DeskError(
-    'decision-not-from-here',
-    409,
-    `“${label}” is not possible from “${stage}”. It starts from: ${from.join(', ')}.`,
-    [{ stage }],
-  )
-
-const recipientUnusable = () =>
-  new DeskError(
-    'recipient-unusable',
-    422,
-    'The contributor’s e-mail address cannot be written to. Mend it in their record first.',
-    [{ field: 'contributor' }],
-  )
-
-/** Marked as transient: the whole decision is asked again, and finds what the other one made. */
-const movedMeanwhile = () =>
-  Object.assign(new Error('Another decision was recorded at the same moment.'), { code: '40001' })

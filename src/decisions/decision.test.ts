@@ -7,7 +7,14 @@ import { noteToContributor, possibleDecisions, readDecision } from './decision.t
 const WRITTEN: Record<string, string> = {
   accept: 'received triage reading changes-asked resubmitted > accepted',
   'ask-for-changes': 'received triage reading resubmitted > changes-asked',
+  'accept-as': 'received triage reading changes-asked resubmitted > accepted',
   decline: 'received triage reading changes-asked resubmitted > declined',
+  'decline-not-for-us': 'received triage reading resubmitted > declined',
+  'take-up': 'received > triage',
+  'give-to-readers': 'triage resubmitted > reading',
+  merge: 'received screening triage reading resubmitted > merged',
+  reverse: 'declined spam merged expired > triage',
+  'reverse-acceptance': 'accepted > triage',
   'let-through': 'screening > triage',
   'mark-as-spam': 'received screening triage > spam',
 }
@@ -25,15 +32,29 @@ describe('the table of decisions', () => {
     expect(table).toEqual(WRITTEN)
   })
 
-  it('decides nothing twice: no decision starts from a stage that ends a submission', () => {
+  it('decides nothing twice: from a stage that ends a submission it is only reversed', () => {
     for (const { name, group } of SUBMISSION_STAGES) {
-      if (group === 'ended') expect(possibleDecisions(name, ['admin'])).toEqual([])
+      if (group !== 'ended') continue
+      for (const decision of possibleDecisions(name, ['admin'])) {
+        expect(decision.name).toMatch(/^reverse/)
+        expect(decision.note).toBe('required')
+      }
     }
+    expect(possibleDecisions('withdrawn', ['admin'])).toEqual([])
   })
 
   it('is open to those who may decide, and to nobody else', () => {
     const names = (roles: string[]) => possibleDecisions('triage', roles).map(({ name }) => name)
-    const all = ['accept', 'ask-for-changes', 'decline', 'mark-as-spam']
+    const all = [
+      'accept',
+      'accept-as',
+      'ask-for-changes',
+      'decline',
+      'decline-not-for-us',
+      'give-to-readers',
+      'merge',
+      'mark-as-spam',
+    ]
     expect(names(['editor'])).toEqual(all)
     expect(names(['desk-chief'])).toEqual(all)
     for (const role of [
@@ -78,6 +99,18 @@ describe('readDecision', () => {
     [{ decision: 'accept', note: 'a\ud800' }, ['note broken-text']],
     [{ decision: 'accept', revision: '3' }, ['revision wrong-type']],
     [{ decision: 'accept', stage: 'accepted' }, ['stage unknown-field']],
+    [{ decision: 'accept', form: 'letter' }, ['form contradiction']],
+    [{ decision: 'accept-as' }, ['form required']],
+    [{ decision: 'accept-as', form: 'editorial' }, ['form not-a-choice']],
+    [{ decision: 'merge' }, ['into required']],
+    [{ decision: 'merge', into: { $ne: null } }, ['into wrong-type']],
+    [{ decision: 'take-up', hold: true }, ['hold contradiction']],
+    [{ decision: 'decline-not-for-us', hold: 'yes' }, ['hold wrong-type']],
+    [{ decision: 'reverse' }, ['note required']],
+    [{ decision: 'mark-as-spam', message: { subject: 'a', text: 'b' } }, ['message contradiction']],
+    [{ decision: 'accept', message: { subject: 'a\nBcc: x', text: 'b' } }, ['message line-break']],
+    [{ decision: 'accept', message: { subject: '', text: 'b' } }, ['message required']],
+    [{ decision: 'accept', message: 'hello' }, ['message wrong-type']],
     [{ decision: '__proto__' }, ['decision not-a-choice']],
     [{}, ['decision not-a-choice']],
     [[], [' wrong-type']],

@@ -1,25 +1,44 @@
 import { mayRoles } from '../workflow/rights.ts'
 import type { RightsTable } from '../workflow/rights.ts'
-import { decisionOf, DECISIONS } from './decision-table.ts'
-import type { DecisionEntry } from './decision-table.ts'
+import { ACCEPTED_FORMS, decisionOf, DECISIONS } from './decision-table.ts'
+import type { AcceptedForm, DecisionEntry } from './decision-table.ts'
+import { readEditedMessage } from './edited-message.ts'
+import type { EditedMessage } from './edited-message.ts'
 
 /** What an editor decided, as it is recorded on the submission. */
 export type Decision = {
   name: string
   /** Code of the reason, where the decision asks for one. */
   reason?: string
-  /** What the editor writes to the contributor. */
+  /** What the editor writes: to the contributor or for the record, as the decision says. */
   note?: string
+  /** The form it is accepted in. */
+  form?: AcceptedForm
+  /** The submission it goes on in, by its public id or row id. */
+  into?: string
+  /** Decided in private: the contributor is told when a person releases the message. */
+  hold?: boolean
+  /** The message as the editor wrote it, in place of the template. */
+  message?: EditedMessage
   /** The revision of the submission the editor saw. */
   expectedRevision?: number
 }
 
 export type DecisionProblem = { field: string; code: string; message: string }
 
-/** Longest note to a contributor, in UTF-16 units. */
+/** Longest note, in UTF-16 units. */
 export const DECISION_NOTE_LIMIT = 5000
 
-const FIELDS = new Set(['decision', 'reason', 'note', 'revision'])
+const FIELDS = new Set([
+  'decision',
+  'reason',
+  'note',
+  'revision',
+  'form',
+  'into',
+  'hold',
+  'message',
+])
 
 /** Reads the body of a request to decide, and names everything that is wrong with it. */
 export function readDecision(
@@ -52,6 +71,10 @@ export function readDecision(
   const reason = readReason(entry, given.reason, problems)
   const note = readNote(entry, given.note, problems)
   const expectedRevision = readRevision(given.revision, problems)
+  const form = readForm(entry, given.form, problems)
+  const into = readInto(entry, given.into, problems)
+  const hold = readHold(entry, given.hold, problems)
+  const message = readEditedMessage(entry, given.message, problems)
   if (problems.length > 0) return refused(...problems)
   return {
     ok: true,
@@ -61,6 +84,10 @@ export function readDecision(
       ...(reason === undefined ? {} : { reason }),
       ...(note === undefined ? {} : { note }),
       ...(expectedRevision === undefined ? {} : { expectedRevision }),
+      ...(form === undefined ? {} : { form }),
+      ...(into === undefined ? {} : { into }),
+      ...(hold ? { hold } : {}),
+      ...(message === undefined ? {} : { message }),
     },
   }
 }
@@ -96,7 +123,12 @@ function readNote(entry: DecisionEntry, given: unknown, problems: DecisionProble
   const note = (given ?? '').replace(/\r\n?/g, '\n').trim().normalize('NFC')
   if (note === '') {
     return entry.note === 'required'
-      ? say('required', 'Write to the contributor what the desk asks for.')
+      ? say(
+          'required',
+          entry.noteTo === 'desk'
+            ? 'Write for the record why.'
+            : 'Write to the contributor what the desk asks for.',
+        )
       : undefined
   }
   if (entry.note === 'none') {
@@ -117,11 +149,55 @@ function readRevision(given: unknown, problems: DecisionProblem[]) {
   return undefined
 }
 
+function readForm(entry: DecisionEntry, given: unknown, problems: DecisionProblem[]) {
+  const form = ACCEPTED_FORMS.find(({ value }) => value === given)?.value
+  const asked = entry.asks.includes('form')
+  if (form && asked) return form
+  const values = ACCEPTED_FORMS.map(({ value }) => value).join(', ')
+  if (asked) {
+    const code = given === undefined ? 'required' : 'not-a-choice'
+    problems.push({ field: 'form', code, message: `Choose the form: ${values}.` })
+  } else if (given !== undefined && given !== null) {
+    const message = 'This decision takes no form: leave it out.'
+    problems.push({ field: 'form', code: 'contradiction', message })
+  }
+  return undefined
+}
+
+function readInto(entry: DecisionEntry, given: unknown, problems: DecisionProblem[]) {
+  const into = typeof given === 'number' ? String(given) : given
+  const asked = entry.asks.includes('into')
+  if (asked && typeof into === 'string' && /^[0-9a-f-]{1,36}$/.test(into)) return into
+  if (asked) {
+    const message = 'Choose the submission it goes on in.'
+    problems.push({ field: 'into', code: given == null ? 'required' : 'wrong-type', message })
+  } else if (given !== undefined && given !== null) {
+    const message = 'This decision joins nothing: leave it out.'
+    problems.push({ field: 'into', code: 'contradiction', message })
+  }
+  return undefined
+}
+
+function readHold(entry: DecisionEntry, given: unknown, problems: DecisionProblem[]) {
+  if (given === undefined || given === null || given === false) return false
+  if (given !== true) {
+    const message = '“hold” is true or false.'
+    problems.push({ field: 'hold', code: 'wrong-type', message })
+  } else if (!entry.message) {
+    const message = 'This decision sends no message that could wait: leave “hold” out.'
+    problems.push({ field: 'hold', code: 'contradiction', message })
+  }
+  return given === true
+}
+
 /** A decision as an editor's screen shows it. */
 export type PossibleDecision = Pick<
   DecisionEntry,
-  'description' | 'label' | 'name' | 'note' | 'reasons' | 'to'
->
+  'asks' | 'description' | 'label' | 'name' | 'note' | 'noteTo' | 'reasons' | 'to'
+> & {
+  /** Whether the contributor is written to. */
+  tells: boolean
+}
 
 /** The decisions that somebody with `roles` may take about a submission in `stage`. */
 export function possibleDecisions(
@@ -132,18 +208,22 @@ export function possibleDecisions(
   return DECISIONS.filter(
     (entry) =>
       (entry.from as readonly string[]).includes(stage) && mayRoles(roles, entry.right, rights),
-  ).map(({ name, label, description, note, reasons, to }) => ({
+  ).map(({ name, label, description, note, noteTo, reasons, asks, message, to }) => ({
     name,
     label,
     description,
     note,
+    noteTo,
     reasons,
+    asks,
     to,
+    tells: message !== undefined,
   }))
 }
 
 /** What stands in the message to the contributor: the editor's note, else the sentence of the reason. */
 export function noteToContributor(entry: DecisionEntry, decision: Decision): string {
   const reason = entry.reasons.find(({ code }) => code === decision.reason)
-  return decision.note ?? reason?.sentence ?? ''
+  const note = entry.noteTo === 'contributor' ? decision.note : undefined
+  return note ?? reason?.sentence ?? ''
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { slugOf } from '../publishing/index.ts'
 import { openingStage } from '../workflow/index.ts'
+import type { AcceptedForm } from './decision-table.ts'
 import { pieceOfSubmission } from './piece-of-submission.ts'
 import type { AcceptedSubmission } from './piece-of-submission.ts'
 import { proposeAuthor } from './propose-author.ts'
@@ -23,6 +24,7 @@ export async function makePiece(
     publicId: string
     termsHash?: string | null
     receivedAt?: string | null
+    form?: AcceptedForm | undefined
   },
   contributor: ContributorRow | undefined,
 ): Promise<MadePiece> {
@@ -34,6 +36,7 @@ export async function makePiece(
     data: {
       ...text,
       stage: openingStage(req.payload, text.stage),
+      ...(submission.form ? { kind: submission.form } : {}),
       slug: slugOf(submission.title) || `piece-${submission.publicId.slice(-12)}`,
       questions: proposed?.question ? [proposed.question] : [],
     },

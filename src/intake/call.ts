@@ -12,6 +12,21 @@ export type Call = {
   /** Words of a full draft, where the call sets its own. */
   minWords?: number
   maxWords?: number
+  /** Asked on the form of this call, in their order. */
+  questions?: readonly CallQuestion[]
+}
+
+/** A question of a call's own. */
+export type CallQuestion = {
+  id: string
+  question: string
+  hint?: string
+  kind: 'choice' | 'line' | 'passage'
+  /** What may be chosen, where one of several is. */
+  choices: readonly string[]
+  /** Unix milliseconds from which an answer is needed; `Infinity` where it never is. */
+  requiredFrom: number
+  seenBy: 'editors' | 'readers'
 }
 
 export type CallStanding = 'closed' | 'not-open-yet' | 'open'

@@ -21,10 +21,15 @@ function limitsOf(desk: Desk): Limits {
   })
 }
 
+/** The address a request is counted by. */
+export const clientOf = ({ options }: Desk, headers: Headers): string =>
+  clientAddress(headers.get(PEER_HEADER), headers.get('x-forwarded-for'), {
+    hops: options.proxyHops,
+  })
+
 /** Counts a submission by the client's address, and by everybody's. */
 export async function countClient(desk: Desk, headers: Headers): Promise<RateAnswer> {
-  const hops = desk.options.proxyHops
-  const address = clientAddress(headers.get(PEER_HEADER), headers.get('x-forwarded-for'), { hops })
+  const address = clientOf(desk, headers)
   const { perAddress, ofAll } = limitsOf(desk)
   const one = await perAddress.consume(address)
   return one.ok ? ofAll.consume('all') : one

@@ -18,7 +18,7 @@ export type Contributor = {
  */
 export async function findOrMakeContributor(
   req: PayloadRequest,
-  { emailIdentity, language, name }: Submission,
+  { emailIdentity, language, name }: Pick<Submission, 'emailIdentity' | 'language' | 'name'>,
 ): Promise<Contributor> {
   const collection = deskOf(req.payload).options.slugs.contributors
   const known = await req.payload.db.findOne<Omit<Contributor, 'isNew'>>({

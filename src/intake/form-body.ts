@@ -29,6 +29,8 @@ export type FormValues = {
   website: string
   /** Signed record of when the form was made and the idempotency key it carries. */
   form: string
+  /** Token of the kept form that this one was opened from. */
+  draft: string
 }
 
 export const EMPTY_FORM: FormValues = {
@@ -51,19 +53,22 @@ export const EMPTY_FORM: FormValues = {
   agreedTerms: '',
   website: '',
   form: '',
+  draft: '',
 }
 
+/** The fields of a form by their names; of a field given twice the first counts. */
+export type Pairs = ReadonlyMap<string, string>
+
 /**
- * Parses an `application/x-www-form-urlencoded` body. Unknown fields are ignored (browser extensions add
- * some), of a field given twice the first counts, and names that reach for a prototype are refused.
+ * Parses an `application/x-www-form-urlencoded` body. Names that reach for a prototype are refused, as is
+ * what no browser sends.
  */
-export function parseFormBody(bytes: Uint8Array): BodyRefusal | { ok: true; values: FormValues } {
+export function readPairs(bytes: Uint8Array): BodyRefusal | { ok: true; values: Pairs } {
   const text = decodeUtf8(bytes)
   if (text === undefined) return refused('The form is not well-formed UTF-8.')
   const pairs = text === '' ? [] : text.split('&', MAX_PAIRS + 1)
   if (pairs.length > MAX_PAIRS) return refused(`The form has more than ${MAX_PAIRS} fields.`)
-  const values: FormValues = { ...EMPTY_FORM }
-  const seen = new Set<string>()
+  const values = new Map<string, string>()
   for (const pair of pairs) {
     const equals = pair.indexOf('=')
     const name = decodePart(equals < 0 ? pair : pair.slice(0, equals))
@@ -72,11 +77,42 @@ export function parseFormBody(bytes: Uint8Array): BodyRefusal | { ok: true; valu
       return refused('The form is not well-formed: send it from the page again.')
     }
     if (isForbiddenKey(name)) return refused(`The field “${name.slice(0, 60)}” is not allowed.`)
-    if (!Object.hasOwn(EMPTY_FORM, name) || seen.has(name)) continue
-    seen.add(name)
-    values[name as keyof FormValues] = value
+    if (!values.has(name)) values.set(name, value)
   }
   return { ok: true, values }
+}
+
+/** Answers to the questions of a call, by question: they are fields of the form under names of their own. */
+export const answersOf = (pairs: Pairs): ReadonlyMap<string, string> =>
+  new Map(
+    [...pairs].flatMap(([name, value]) =>
+      name.startsWith('answer-') ? [[name.slice('answer-'.length), value] as const] : [],
+    ),
+  )
+
+/** The pitch form out of a body. Unknown fields are ignored: browser extensions add some. */
+export function parseFormBody(
+  bytes: Uint8Array,
+):
+  | BodyRefusal
+  | { ok: true; values: FormValues; answers: ReadonlyMap<string, string>; keep: boolean } {
+  const pairs = readPairs(bytes)
+  if (!pairs.ok) return pairs
+  return {
+    ok: true,
+    values: formValuesOf(pairs.values),
+    answers: answersOf(pairs.values),
+    keep: pairs.values.has('keep'),
+  }
+}
+
+/** The fields of the pitch form, out of whatever was sent. */
+export function formValuesOf(pairs: Pairs): FormValues {
+  const values: FormValues = { ...EMPTY_FORM }
+  for (const [name, value] of pairs) {
+    if (Object.hasOwn(EMPTY_FORM, name)) values[name as keyof FormValues] = value
+  }
+  return values
 }
 
 function refused(message: string): BodyRefusal {
@@ -95,8 +131,16 @@ function decodePart(part: string): string | undefined {
  * The same input the JSON interface takes, made of a form. A choice that was not made is left out, so that
  * its problem reads "choose", and a value no page offers stays as it is, to be refused.
  */
-export function inputOfForm(values: FormValues): unknown {
+export function inputOfForm(
+  values: FormValues,
+  answers: ReadonlyMap<string, string> = new Map(),
+): unknown {
+  const answered = [...answers].filter(([, answer]) => answer.trim() !== '')
   return withoutEmpty({
+    answers:
+      answered.length > 0
+        ? answered.map(([question, answer]) => ({ question, answer }))
+        : undefined,
     call: values.call,
     kind: values.kind,
     title: values.title,

@@ -27,6 +27,9 @@ const DEFAULT_LIMITS: Limits = {
   links: { count: 5, characters: 500 },
 }
 
+/** Characters of an answer to a question of a call. */
+export const ANSWER_LIMITS = { line: 300, passage: 2000 } as const
+
 /** The limits that hold for a submission to `call`, or to no call in particular. */
 export function limitsOf(call?: Pick<Call, 'maxWords' | 'minWords'>): Limits {
   const { text } = DEFAULT_LIMITS

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import type { Call, SubmissionKind } from './call.ts'
+import type { Call, CallQuestion, SubmissionKind } from './call.ts'
 import type { IntakeRules } from './submission-input.ts'
 import { termsOf } from './terms.ts'
 
-type CallRow = {
+export type CallRow = {
   slug: string
   title: string
   guidelines: string
@@ -14,6 +14,18 @@ type CallRow = {
   closesAt?: string | null
   minWords?: number | null
   maxWords?: number | null
+  questions?: QuestionRow[] | null
+}
+
+type QuestionRow = {
+  id?: string | null
+  question: string
+  hint?: string | null
+  kind: CallQuestion['kind']
+  rule: 'optional' | 'required' | 'required-after'
+  requiredAfter?: string | null
+  seenBy: CallQuestion['seenBy']
+  choices?: string | null
 }
 
 type SettingsRow = {
@@ -25,6 +37,7 @@ type SettingsRow = {
   pitchEmail?: string | null
   pitchGuidelines?: string | null
   terms?: string | null
+  answerDays?: number | null
 }
 
 /** What the house says of itself to contributors. */
@@ -38,6 +51,8 @@ export type IntakeHouse = {
   invitation?: string
   guidelines?: string
   email?: string
+  /** Within how many days the desk answers. */
+  answerDays: number
 }
 
 /** What the desk takes at this moment, and how it introduces itself. */
@@ -82,6 +97,7 @@ export async function openIntake(
       description: settings.description ?? '',
       language: settings.language ?? languages[0]?.code ?? 'en',
       timeZone: settings.timeZone ?? 'UTC',
+      answerDays: settings.answerDays ?? 14,
       ...(settings.invitation ? { invitation: settings.invitation } : {}),
       ...(settings.pitchGuidelines ? { guidelines: settings.pitchGuidelines } : {}),
       ...(settings.pitchEmail ? { email: settings.pitchEmail } : {}),
@@ -89,7 +105,7 @@ export async function openIntake(
   }
 }
 
-const callOf = (row: CallRow): Call => ({
+export const callOf = (row: CallRow): Call => ({
   slug: row.slug,
   title: row.title,
   guidelines: row.guidelines,
@@ -98,4 +114,23 @@ const callOf = (row: CallRow): Call => ({
   ...(row.closesAt ? { closesAt: Date.parse(row.closesAt) } : {}),
   ...(row.minWords ? { minWords: row.minWords } : {}),
   ...(row.maxWords ? { maxWords: row.maxWords } : {}),
+  ...(row.questions?.length ? { questions: row.questions.map(questionOf) } : {}),
 })
+
+const questionOf = (row: QuestionRow): CallQuestion => ({
+  id: String(row.id),
+  question: row.question,
+  ...(row.hint ? { hint: row.hint } : {}),
+  kind: row.kind,
+  choices: (row.choices ?? '')
+    .split('\n')
+    .map((choice) => choice.trim())
+    .filter((choice) => choice !== ''),
+  requiredFrom: requiredFrom(row),
+  seenBy: row.seenBy,
+})
+
+function requiredFrom({ rule, requiredAfter }: QuestionRow): number {
+  if (rule === 'required') return 0
+  return rule === 'required-after' && requiredAfter ? Date.parse(requiredAfter) : Infinity
+}

@@ -1,7 +1,8 @@
 import { markup } from '../delivery/index.ts'
 import type { Markup } from '../delivery/index.ts'
 import { callStanding, CLOSING_GRACE_MS, openCalls } from './call.ts'
-import type { Call } from './call.ts'
+import type { Call, CallQuestion } from './call.ts'
+import { FILE_KINDS, FILE_LIMITS, KINDS_IN_WORDS } from './files/file-limits.ts'
 import type { FormValues } from './form-body.ts'
 import { limitsOf } from './limits.ts'
 import type { IntakeHouse } from './open-intake.ts'
@@ -14,6 +15,8 @@ export type PitchView = {
   rules: IntakeRules
   /** What stands in the fields. */
   values: FormValues
+  /** What stands in the fields of the call's own questions, by question. */
+  answers?: ReadonlyMap<string, string>
   /** What must change before it can be sent, in the order of the form. */
   problems: readonly Problem[]
   /** What happened instead of what was expected, as a sentence. */
@@ -29,8 +32,8 @@ export function pitchForm(view: PitchView): Markup {
   const limits = limitsOf()
   const text = (name: TextField, label: string, more: FieldOptions = {}) =>
     field(view, name, label, more)
-  return markup`<form class="form" method="post" action="/pitch" accept-charset="utf-8">
-<input type="hidden" name="form" value="${view.values.form}">
+  return markup`<form class="form" method="post" action="/pitch" accept-charset="utf-8" enctype="multipart/form-data">
+<input type="hidden" name="form" value="${view.values.form}"><input type="hidden" name="draft" value="${view.values.draft}">
 <fieldset><legend>What you send</legend>
 ${callField(view)}
 ${choices(view, 'kind', 'Is it a pitch or a full draft?', [
@@ -48,10 +51,12 @@ ${text('text', 'Full draft', {
   hint: `Only if you send a full draft: from ${limits.text.minWords} to ${inEnglish(limits.text.maxWords)} words, unless the call says otherwise. Leave an empty line between paragraphs.`,
   rows: 18,
 })}
+${filesField(view)}
 ${text('links', 'Links', {
   hint: `Up to ${limits.links.count} web addresses that support the pitch, one on each line. You may leave this empty.`,
   rows: 3,
 })}
+${questionFields(view)}
 ${text('note', 'Note to the desk', { hint: 'Not for publication. You may leave this empty.', rows: 3 })}
 </fieldset>
 <fieldset><legend>What the desk must know</legend>
@@ -77,8 +82,44 @@ ${text('email', 'Your e-mail address', {
 <div class="bait" aria-hidden="true"><label for="website">Leave this field empty</label><input id="website" name="website" type="text" tabindex="-1" autocomplete="off" data-1p-ignore data-lpignore="true" value="${view.values.website}"></div>
 </fieldset>
 ${rules.terms && agreement(view, rules.terms)}
-<p><button class="button" type="submit">Send</button></p>
+<p><button class="button" type="submit">Send</button> <button class="button quiet" type="submit" name="keep" value="yes" formnovalidate>Keep it for later</button></p>
 </form>`
+}
+
+/** The questions of the call that is chosen; another call's are asked once that one is. */
+function questionFields(view: PitchView): Markup | undefined {
+  const call = view.rules.calls.find(({ slug }) => slug === view.values.call)
+  if (!call?.questions?.length) return undefined
+  return markup`${call.questions.map((question) => questionField(view, question))}`
+}
+
+function questionField(view: PitchView, question: CallQuestion): Markup {
+  const { choices: offered, hint, id, kind, question: label, requiredFrom } = question
+  const name = `answer-${id}`
+  const isNeeded = view.rules.now >= requiredFrom
+  const { wrong, told, attributes } = around(view, `answers.${id}`, hint)
+  const value = view.answers?.get(id) ?? ''
+  const common = markup` id="${name}" name="${name}" dir="auto"${isNeeded && markup` required`}${attributes}`
+  const option = (choice: string) =>
+    markup`<option value="${choice}"${choice === value && markup` selected`}>${choice || '–'}</option>`
+  const control =
+    kind === 'choice'
+      ? markup`<select${common}>${['', ...offered].map(option)}</select>`
+      : kind === 'passage'
+        ? textArea(common, 5, value)
+        : markup`<input type="text"${common} value="${value}">`
+  return markup`<div class="field${wrong && ' wrong'}"><label for="${name}" dir="auto">${label}</label>${told}${control}</div>`
+}
+
+function filesField(view: PitchView): Markup {
+  const { count, bytes } = FILE_LIMITS
+  const hint = `Up to ${count} files of at most ${bytes / 1024 / 1024} MB each: ${KINDS_IN_WORDS}. The text of a DOCX stands in for an empty “Full draft”.`
+  const { wrong, told, attributes } = around(view, 'files', hint)
+  return markup`<div class="field${wrong && ' wrong'}"><label for="files">Files</label>${told}<input type="file" id="files" name="files" multiple accept="${Object.keys(
+    FILE_KINDS,
+  )
+    .map((kind) => `.${kind}`)
+    .join(',')},.jpg"${attributes}></div>`
 }
 
 type TextField =
@@ -95,6 +136,9 @@ type FieldOptions = {
 
 /** Where the element that belongs to a problem's field is found. */
 export const elementOf = (field: string): string =>
+  field.startsWith('answers.') ? `answer-${field.slice('answers.'.length)}` : elementOfField(field)
+
+const elementOfField = (field: string): string =>
   ({ 'interests.text': 'interestsText', 'aiUse.text': 'aiUseText' })[field] ??
   (field.split('.')[0] || 'problems')
 
@@ -124,8 +168,22 @@ function field(view: PitchView, name: TextField, label: string, options: FieldOp
           options.inputmode &&
           markup` inputmode="${options.inputmode}" autocapitalize="none" spellcheck="false"`
         } value="${view.values[name]}">`
-      : textArea(common, options.rows, view.values[name])
+      : textArea(markup`${common}${wordLimits(view, name)}`, options.rows, view.values[name])
   return markup`<div class="field${wrong && ' wrong'}"><label for="${name}">${label}</label>${told}${control}</div>`
+}
+
+/** The limits for the script that counts: in general, and for each call that sets its own. */
+function wordLimits({ rules }: PitchView, name: TextField): Markup | undefined {
+  if (name !== 'pitch' && name !== 'text') return undefined
+  const of = (call?: Call) => {
+    const { maxWords, minWords } = limitsOf(call)[name]
+    return [minWords, maxWords]
+  }
+  const limits = Object.fromEntries([
+    ['', of()],
+    ...openCalls(rules.calls, rules.now).map((call) => [call.slug, of(call)]),
+  ])
+  return markup` data-words="${JSON.stringify(limits)}"`
 }
 
 /** The line break after the tag is dropped by the parser; without it one that was typed would be. */
@@ -249,7 +307,7 @@ function deadline(call: Call, { timeZone }: IntakeHouse): Markup {
     timeZone,
     timeZoneName: 'longOffset',
   }).format(closes)
-  return markup`Closes on <time datetime="${closes.toISOString()}">${written} (${timeZone})</time>.`
+  return markup`Closes on <time datetime="${closes.toISOString()}" data-zone="${timeZone}">${written} (${timeZone})</time>.`
 }
 
 const inEnglish = (count: number) => count.toLocaleString('en-GB')

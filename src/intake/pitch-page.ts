@@ -2,6 +2,7 @@ import { markup } from '../delivery/index.ts'
 import type { Markup } from '../delivery/index.ts'
 import { callList, elementOf, paragraphs, pitchForm } from './pitch-form.ts'
 import type { PitchView } from './pitch-form.ts'
+import { KEPT_DAYS } from './kept-days.ts'
 import type { IntakeHouse } from './open-intake.ts'
 
 /** The pitch page between masthead and foot: the same for a first visit and for a form that came back. */
@@ -16,6 +17,7 @@ export function pitchPage(view: PitchView): Markup {
 ${callList(view)}</div></article>
 <h2 class="visually-hidden">The form</h2>
 ${pitchForm(view)}
+<p class="hint">Sent something before? <a href="/pitch/status">See where it stands</a>.</p>
 ${house.email && byEmail(house.email)}`
 }
 
@@ -40,6 +42,10 @@ const byEmail = (address: string): Markup =>
 export function thanksPage(receipt: string, { name }: IntakeHouse): Markup {
   return markup`<div class="message"><h1>Thank you</h1><p>${name} has what you sent. Your reference is:</p><p><strong><code>${receipt}</code></strong></p><p>A receipt is on its way to your e-mail address. If it does not come within the hour, look among unwanted mail, and see whether the address was right.</p><p><a href="/pitch">Send something else</a></p></div>`
 }
+
+/** What stands in answer to a form that was kept: the link that leads back to it. */
+export const keptPage = (token: string): Markup =>
+  markup`<div class="message"><h1>Your form is kept</h1><p>Nothing was sent to the desk. For ${KEPT_DAYS} days you can go on with it under this link, which was also sent to the e-mail address in the form, if there was one:</p><p><a href="/pitch?draft=${token}">Go on with the form</a></p><p>Whoever has the link can read and change the form. Files are not kept: choose them again when you send it.</p></div>`
 
 /** A page for what could not even be read as a form. */
 export const refusedPage = (message: string): Markup =>

@@ -1,10 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
-import { composeMessage, queueMessage, templateOf } from '../messages/index.ts'
+import { messageToContributor, queueMessage } from '../messages/index.ts'
 import { answerOnce, inTransaction, newPublicId } from '../storage/index.ts'
 import { findOrMakeContributor } from './contributor.ts'
+import { receiptKey } from './earlier-receipt.ts'
+import { recordFiles } from './files/attachment-store.ts'
+import type { WrittenFile } from './files/attachment-store.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Intake } from './open-intake.ts'
 import { screen } from './screening.ts'
@@ -35,6 +39,10 @@ export type Sending = {
   form?: { issuedAt?: number }
   /** The same key again is answered as the first time. */
   idempotencyKey?: string
+  /** Files on the disk, whose rows are made with that of the submission. */
+  files?: readonly WrittenFile[]
+  /** What was asked for under that key; the submission itself unless told otherwise. */
+  requestPrint?: string
 }
 
 /** The same words from the same address within this time are the same submission. */
@@ -62,9 +70,9 @@ export function receiveSubmission(
     const once = {
       collection: deskOf(payload).options.slugs.idempotencyRecords,
       key: sending.idempotencyKey
-        ? `submission:${sending.idempotencyKey}`
+        ? receiptKey(sending.idempotencyKey)
         : `submission-text:${print}:${Math.floor(now / SAME_AGAIN_MS)}`,
-      fingerprint: print,
+      fingerprint: sending.idempotencyKey ? (sending.requestPrint ?? print) : print,
     }
     const { answer, repeated } = await answerOnce(req, once, () =>
       store(req, sending, intake, print),
@@ -92,14 +100,18 @@ async function findSameAgain(
 
 async function store(
   req: PayloadRequest,
-  { submission, source, trapped, form }: Sending,
-  { house, rules }: Intake,
+  { submission, source, trapped, form, files = [] }: Sending,
+  { rules }: Intake,
   print: string,
 ): Promise<Receipt> {
   const { slugs } = deskOf(req.payload).options
   const { now, terms } = rules
   const receivedAt = new Date(now).toISOString()
   const contributor = await findOrMakeContributor(req, submission)
+  const call = submission.call === undefined ? null : await callRow(req, submission.call)
+  if (call?.maxPerContributor && !contributor.isNew) {
+    await refuseMore(req, call.id, contributor.id, call.maxPerContributor)
+  }
   const fromAddressWithinHour = contributor.isNew ? 0 : await countRecent(req, contributor.id, now)
   const doubts = screen(submission, {
     trapped,
@@ -117,14 +129,16 @@ async function store(
       stage,
       revision: 1,
       contributor: contributor.id,
-      call: submission.call === undefined ? null : await rowOfCall(req, submission.call),
+      call: call?.id ?? null,
       receivedAt,
       source,
       screening: doubts,
       fingerprint: print,
+      namesHidden: call?.namesHidden ?? false,
     },
     req,
   })
+  await recordFiles(req, files, publicId)
   await appendEvent(req, {
     type: 'submission.received',
     subjectType: 'submission',
@@ -137,16 +151,15 @@ async function store(
       call: submission.call ?? null,
       terms: submission.agreedTerms ?? null,
       screening: doubts,
+      files: files.map(({ sha256 }) => sha256),
     },
   })
-  const message = composeMessage(templateOf('submission-received'), submission.email, {
-    name: submission.name,
-    title: submission.title,
-    kind: submission.kind,
-    receipt: publicId,
-    desk: house.name,
+  const { message, waits } = await messageToContributor(req, {
+    template: 'submission-received',
+    to: { name: submission.name, email: submission.email, language: submission.language },
+    submission: { publicId, title: submission.title, kind: submission.kind },
   })
-  await queueMessage(req, message, { submission: publicId, held: doubts.length > 0 })
+  await queueMessage(req, message, { submission: publicId, held: waits || doubts.length > 0 })
   return { receipt: publicId, receivedAt }
 }
 
@@ -162,11 +175,38 @@ async function countRecent(req: PayloadRequest, contributor: RowId, now: number)
   return totalDocs
 }
 
-async function rowOfCall(req: PayloadRequest, slug: string): Promise<RowId | null> {
-  const row = await req.payload.db.findOne<{ id: RowId }>({
+type CallRow = { id: RowId; namesHidden?: boolean | null; maxPerContributor?: number | null }
+
+/** @throws DeskError `call-limit` 409 for one who has sent as much as the call takes of one person. */
+async function refuseMore(
+  req: PayloadRequest,
+  call: RowId,
+  contributor: RowId,
+  most: number,
+): Promise<void> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: deskOf(req.payload).options.slugs.submissions,
+    where: {
+      contributor: { equals: contributor },
+      call: { equals: call },
+      stage: { not_in: ['withdrawn', 'spam'] },
+    },
+    req,
+  })
+  if (totalDocs < most) return
+  throw new DeskError(
+    'call-limit',
+    409,
+    most === 1
+      ? 'This call takes one submission of each person, and yours has arrived.'
+      : `This call takes ${most} submissions of each person, and yours have arrived.`,
+    [{ field: 'call', limit: most }],
+  )
+}
+
+const callRow = (req: PayloadRequest, slug: string) =>
+  req.payload.db.findOne<CallRow>({
     collection: deskOf(req.payload).options.slugs.calls,
     where: { slug: { equals: slug } },
     req,
   })
-  return row?.id ?? null
-}

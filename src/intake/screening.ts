@@ -7,6 +7,7 @@ export const SCREENING_REASONS = {
   'form-not-ours': 'The form was not one that this desk had handed out',
   'many-from-one-address': 'Many submissions came from this e-mail address within an hour',
   'link-in-name': 'The name or the title holds a web address',
+  'sender-unconfirmed': 'The sender of the mail was not confirmed: it may be somebody else',
 } as const
 
 export type ScreeningReason = keyof typeof SCREENING_REASONS

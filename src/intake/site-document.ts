@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { footHtml, markup, mastheadHtml, toHtml } from '../delivery/index.ts'
 import type { Markup, Site } from '../delivery/index.ts'
+import { directionOf } from '../publishing/index.ts'
 
 /** A whole document of the site, and the policy under which a browser may show it. */
 export type SiteDocument = { html: string; policy: string }
@@ -9,14 +10,24 @@ export type SiteDocument = { html: string; policy: string }
  * Puts a page into the frame of the site as one document that needs no other file and no script, so that
  * an answer to a form looks and works like any page.
  *
+ * @param script a script of the desk's own that the page does without as well.
  * @param style the site's stylesheet; anything in it that could end its element is refused.
  */
-export function siteDocument(title: string, main: Markup, site: Site, style: string): SiteDocument {
+export function siteDocument(
+  title: string,
+  main: Markup,
+  site: Site,
+  style: string,
+  script = '',
+): SiteDocument {
   const css = /<\/|<!--/.test(style) ? '' : style
   const head = toHtml(
     markup`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – ${site.name}</title><meta name="robots" content="noindex">`,
   )
-  const opening = toHtml(markup`<html lang="${site.language}">`)
+  const direction = directionOf(site.language)
+  const opening = toHtml(
+    markup`<html lang="${site.language}"${direction === 'rtl' && markup` dir="rtl"`}>`,
+  )
   const html = `<!doctype html>
 ${opening}
 ${head}<style>${css}</style></head>
@@ -24,12 +35,13 @@ ${head}<style>${css}</style></head>
 ${mastheadHtml(site)}<main id="main">
 ${toHtml(main)}
 </main>
-${footHtml(site)}</body>
+${footHtml(site)}${script && `<script>${script}</script>\n`}</body>
 </html>
 `
-  const hash = createHash('sha256').update(css).digest('base64')
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('base64')
+  const scripts = script ? ` script-src 'sha256-${hashOf(script)}';` : ''
   return {
     html,
-    policy: `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    policy: `default-src 'none';${scripts} style-src 'sha256-${hashOf(css)}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   }
 }

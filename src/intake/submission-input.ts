@@ -1,9 +1,9 @@
 import { callStanding, CLOSING_GRACE_MS } from './call.ts'
-import type { Call, SubmissionKind } from './call.ts'
+import type { Call, CallQuestion, SubmissionKind } from './call.ts'
 import { countWords } from './count.ts'
 import { readEmailAddress } from './email-address.ts'
 import type { EmailAddress } from './email-address.ts'
-import { limitsOf } from './limits.ts'
+import { ANSWER_LIMITS, limitsOf } from './limits.ts'
 import type { Limits } from './limits.ts'
 import { readLine, readPassage } from './plain-text.ts'
 import type { Read } from './plain-text.ts'
@@ -64,6 +64,7 @@ class Reader {
     const pitch = this.counted('pitch', 'The pitch', limits.pitch, language)
     const text = this.draft(kind, limits, language)
     const links = this.links(limits)
+    const answers = this.answers(call)
     const note = this.optional('note', 'The note', limits.note)
     const exclusive = this.exclusive()
     const publishedBefore = this.optional(
@@ -106,6 +107,7 @@ class Reader {
       ...(publishedBefore === undefined ? {} : { publishedBefore }),
       links,
       ...(note === undefined ? {} : { note }),
+      ...(answers.length === 0 ? {} : { answers }),
       ...(agreedTerms === undefined ? {} : { agreedTerms }),
     }
   }
@@ -205,6 +207,43 @@ class Reader {
       )
       return []
     })
+  }
+
+  /** Answers in the order in which the call asks, each with the words it answers. */
+  private answers(call: Call | undefined): NonNullable<Submission['answers']> {
+    const given = new Map(
+      (this.input.answers ?? []).map(({ question, answer }) => [question, answer.trim()]),
+    )
+    const questions = call?.questions ?? []
+    for (const id of given.keys()) {
+      if (questions.some((question) => question.id === id)) continue
+      this.refuse(
+        'answers',
+        'not-offered',
+        'The call does not ask all that was answered: load the form again.',
+      )
+    }
+    return questions.flatMap((question) => {
+      const answer = this.answer(question, given.get(question.id) ?? '')
+      return answer === undefined
+        ? []
+        : [{ question: question.question, answer, seenBy: question.seenBy }]
+    })
+  }
+
+  private answer(question: CallQuestion, given: string): string | undefined {
+    const field = `answers.${question.id}`
+    const label = `The answer to “${question.question}”`
+    if (given === '') {
+      if (this.rules.now < question.requiredFrom) return undefined
+      return this.refuse(field, 'required', `${label} is missing.`)
+    }
+    if (question.kind === 'choice') {
+      if (question.choices.includes(given)) return given
+      return this.refuse(field, 'not-offered', `${label} must be one of those offered.`)
+    }
+    const rule = { field, label, maxCharacters: ANSWER_LIMITS[question.kind] }
+    return this.take(question.kind === 'line' ? readLine(given, rule) : readPassage(given, rule))
   }
 
   private exclusive(): boolean | undefined {

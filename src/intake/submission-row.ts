@@ -20,6 +20,7 @@ export function rowOfSubmission(submission: Submission, terms?: string) {
     text: submission.text ?? null,
     note: submission.note ?? null,
     links: submission.links,
+    answers: submission.answers ?? null,
     sentBy: submission.name,
     language: submission.language,
     interests: interests.choice,

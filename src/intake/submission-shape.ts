@@ -34,6 +34,8 @@ export const submissionShape = z.strictObject({
   /** Hash of the terms shown, as `GET /v1/calls` gives it. */
   agreedTerms: text.optional(),
   links: z.array(text).optional(),
+  /** Answers to the questions of the call, by the ids that `GET /v1/calls` gives. */
+  answers: z.array(z.strictObject({ question: text, answer: text })).optional(),
   note: text.optional(),
   /** Left empty by people; programs that fill every field fill it. */
   website: text.optional(),
@@ -94,7 +96,11 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
 function brokenFields(input: SubmissionInput): string[] {
   return Object.entries(input).flatMap(([field, value]) => {
     if (typeof value === 'string') return isBrokenText(value) ? [field] : []
-    if (Array.isArray(value)) return value.some(isBrokenText) ? [field] : []
+    if (Array.isArray(value)) {
+      const isBroken = (each: string | { answer: string; question: string }) =>
+        typeof each === 'string' ? isBrokenText(each) : isBrokenText(each.answer + each.question)
+      return value.some(isBroken) ? [field] : []
+    }
     if (typeof value !== 'object') return []
     return value.text !== undefined && isBrokenText(value.text) ? [`${field}.text`] : []
   })

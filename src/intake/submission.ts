@@ -26,6 +26,8 @@ export type Submission = {
   publishedBefore?: string
   links: string[]
   note?: string
+  /** Answers to the questions of the call, each with its question as it was asked. */
+  answers?: { question: string; answer: string; seenBy: 'editors' | 'readers' }[]
   /** SHA-256 in hex of the terms agreed to; absent when the desk has none. */
   agreedTerms?: string
 }

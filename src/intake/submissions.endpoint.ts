@@ -3,36 +3,46 @@ import { DeskError, errorAnswer } from '../errors.ts'
 import { openCalls } from './call.ts'
 import type { Call } from './call.ts'
 import { countClient } from './client.ts'
+import { earlierReceipt } from './earlier-receipt.ts'
 import { readIdempotencyKey } from './idempotency-key.ts'
+import {
+  keepFiles,
+  printsOf,
+  problemsOfFiles,
+  withTextOfFile,
+} from './files/files-of-submission.ts'
+import { prepareFiles } from './files/prepare-file.ts'
+import type { SentFile } from './files/prepare-file.ts'
+import { readMultipart } from './files/read-multipart.ts'
 import { JSON_BODY_LIMIT, parseJsonBody } from './json-body.ts'
 import { limitsOf } from './limits.ts'
 import { openIntake } from './open-intake.ts'
 import type { Problem } from './problem.ts'
 import { isMalformed } from './problem.ts'
 import { receiveSubmission } from './receive-submission.ts'
+import type { Receipt } from './receive-submission.ts'
 import { mediaTypeOf, readBytes } from './request-bytes.ts'
+import { requestPrint } from './request-print.ts'
 import { readSubmission } from './submission-input.ts'
 
 /** `POST /v1/submissions`: JSON in, a receipt out. */
 export function postSubmission(request: Request, desk: Desk): Promise<Response> {
   return answered(desk, async () => {
     await allow(desk, request)
-    if (mediaTypeOf(request) !== 'application/json') {
-      throw new DeskError(
-        'media-type-unsupported',
-        415,
-        'Send JSON, with Content-Type: application/json.',
-      )
-    }
     const key = readIdempotencyKey(request.headers.get('idempotency-key'))
     if (!key.ok) throw new DeskError('idempotency-key-invalid', 400, key.message)
-    const body = await readBytes(request, JSON_BODY_LIMIT)
-    if (!body.ok) throw new DeskError(body.code, body.status, body.message)
-    const json = parseJsonBody(body.bytes)
+    const body = await bodyOf(request)
+    const json = parseJsonBody(body.json)
     if (!json.ok) throw new DeskError(json.code, json.status, json.message)
 
+    const print = requestPrint(json.value, printsOf(body.files))
+    const earlier =
+      key.key && print ? await earlierReceipt(desk.payload, key.key, print) : undefined
+    if (earlier) return received(earlier, true)
     const intake = await openIntake(desk.payload, Date.now())
-    const reading = readSubmission(json.value, intake.rules)
+    const prepared = await prepareFiles(desk.payload, body.files)
+    if (!prepared.ok) throw refusal(problemsOfFiles(prepared.problems))
+    const reading = readSubmission(withTextOfFile(json.value, prepared.files), intake.rules)
     if (!reading.ok) throw refusal(reading.problems)
     const { receipt, repeated } = await receiveSubmission(
       desk.payload,
@@ -40,19 +50,48 @@ export function postSubmission(request: Request, desk: Desk): Promise<Response> 
         submission: reading.submission,
         source: 'api',
         trapped: reading.trapped,
+        files: await keepFiles(desk.payload, prepared.files),
         ...(key.key === undefined ? {} : { idempotencyKey: key.key }),
+        ...(print === undefined ? {} : { requestPrint: print }),
       },
       intake,
     )
-    return Response.json(receipt, {
-      status: 201,
-      headers: {
-        'Cache-Control': 'no-store',
-        ...(repeated ? { 'Idempotent-Replayed': 'true' } : {}),
-      },
-    })
+    return received(receipt, repeated)
   })
 }
+
+/** JSON alone, or a form with the JSON in its field `submission` and files beside it. */
+async function bodyOf(request: Request): Promise<{ json: Uint8Array; files: SentFile[] }> {
+  const type = mediaTypeOf(request)
+  if (type === 'multipart/form-data') {
+    const form = await readMultipart(request)
+    if (!form.ok) throw new DeskError(form.code, form.status, form.message)
+    const [problem] = form.problems
+    if (problem) throw refusal([{ field: 'files', code: 'file-refused', message: problem }])
+    const json = new TextEncoder().encode(form.values.get('submission') ?? '')
+    if (json.length <= JSON_BODY_LIMIT) return { json, files: form.files }
+    throw new DeskError('body-too-large', 413, 'The submission is too long: shorten the text.')
+  }
+  if (type !== 'application/json') {
+    throw new DeskError(
+      'media-type-unsupported',
+      415,
+      'Send JSON, with Content-Type: application/json, or multipart/form-data with files.',
+    )
+  }
+  const body = await readBytes(request, JSON_BODY_LIMIT)
+  if (!body.ok) throw new DeskError(body.code, body.status, body.message)
+  return { json: body.bytes, files: [] }
+}
+
+const received = (receipt: Receipt, repeated: boolean) =>
+  Response.json(receipt, {
+    status: 201,
+    headers: {
+      'Cache-Control': 'no-store',
+      ...(repeated ? { 'Idempotent-Replayed': 'true' } : {}),
+    },
+  })
 
 /** `GET /v1/calls`: the open calls, the limits that hold, and the terms to agree to. */
 export function getCalls(_request: Request, desk: Desk): Promise<Response> {
@@ -77,6 +116,14 @@ const callJson = (call: Call) => ({
   opensAt: new Date(call.opensAt).toISOString(),
   closesAt: call.closesAt === undefined ? null : new Date(call.closesAt).toISOString(),
   limits: limitsOf(call),
+  questions: (call.questions ?? []).map(({ id, question, hint, kind, choices, requiredFrom }) => ({
+    id,
+    question,
+    hint: hint ?? null,
+    kind,
+    choices,
+    requiredFrom: Number.isFinite(requiredFrom) ? new Date(requiredFrom).toISOString() : null,
+  })),
 })
 
 /** @throws DeskError `too-many-requests` 429, with the seconds to wait. */

@@ -10,6 +10,7 @@ const values = {
   kind: 'pitch',
   receipt: '0190-1',
   desk: 'The Opinion Desk',
+  status: 'https://desk.example/pitch/status',
 }
 
 describe('composeMessage', () => {

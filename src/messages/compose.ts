@@ -10,6 +10,8 @@ export type Message = {
   /** One line, at most 200 characters. */
   subject: string
   text: string
+  /** BCP 47, of the words. */
+  language?: string
 }
 
 /** An address that a message cannot go to. */
@@ -45,6 +47,7 @@ export function composeMessage(
     to,
     subject: shortened(oneLine(fill(template.subject, inSubject)), SUBJECT_LIMIT),
     text: closedUp(fill(template.text, inText)),
+    language: template.language,
   }
 }
 

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { afterCommit, newPublicId } from '../storage/index.ts'
 import type { Message } from './compose.ts'
+import { replyTag, taggedAddress } from './reply-tag.ts'
 
 /** What a message is about, and whether a person lets it go first. */
 export type Queueing = {
@@ -33,12 +34,17 @@ export async function queueMessage(
   }
   const desk = deskOf(req.payload)
   const publicId = newPublicId()
+  const { inboundEmail, slugs } = desk.options
   await req.payload.db.create({
-    collection: desk.options.slugs.outbox,
+    collection: slugs.outbox,
     data: {
       publicId,
       ...message,
       submission: submission ?? null,
+      replyTo:
+        submission && inboundEmail
+          ? taggedAddress(inboundEmail.address, replyTag(submission, req.payload.secret))
+          : null,
       piece: piece ?? null,
       state: held ? 'held' : 'waiting',
       dueAt: new Date().toISOString(),
@@ -72,4 +78,42 @@ export async function releaseHeld(req: PayloadRequest, submission: string): Prom
   }
   if (held.docs.length > 0) await afterCommit(req, () => desk.wake('outbox'))
   return held.docs.length
+}
+
+/**
+ * Drops what was to tell of a decision and has not gone out, when the decision is taken back.
+ *
+ * @returns how many were dropped, and how many had gone out already.
+ */
+export async function cancelUntold(
+  req: PayloadRequest,
+  submission: string,
+  { template, since }: { template: string; since: string },
+): Promise<{ dropped: number; told: number }> {
+  const collection = deskOf(req.payload).options.slugs.outbox
+  const { docs } = await req.payload.db.find<{ id: number | string; state: string }>({
+    collection,
+    where: {
+      submission: { equals: submission },
+      template: { equals: template },
+      createdAt: { greater_than_equal: since },
+      state: { not_equals: 'cancelled' },
+    },
+    limit: 100,
+    pagination: false,
+    req,
+  })
+  let dropped = 0
+  for (const { id, state } of docs) {
+    if (state !== 'held' && state !== 'waiting') continue
+    const row = await req.payload.db.updateOne({
+      collection,
+      where: { id: { equals: id }, state: { equals: state } },
+      data: { state: 'cancelled' },
+      options: { atomic: true },
+      req,
+    })
+    if (row) dropped += 1
+  }
+  return { dropped, told: docs.length - dropped }
 }

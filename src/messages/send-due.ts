@@ -14,6 +14,7 @@ type OutboxRow = {
   subject: string
   text: string
   submission?: string | null
+  replyTo?: string | null
   state: string
   attempts: number
   lease?: string | null
@@ -124,10 +125,14 @@ async function tryToSend({ payload, options }: Desk, { row }: Claim): Promise<un
 }
 
 /** The address as an object: a string would be parsed again, and could be parsed into two. */
-const mailOf = ({ publicId, to, subject, text }: OutboxRow, url: string): SendEmailOptions => ({
+const mailOf = (
+  { publicId, replyTo, to, subject, text }: OutboxRow,
+  url: string,
+): SendEmailOptions => ({
   to: { name: '', address: to },
   subject,
   text,
+  ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
   messageId: `<${publicId}@${new URL(url).hostname}>`,
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
 })

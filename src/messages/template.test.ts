@@ -1,21 +1,37 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { checkTemplate, fill, TemplateError } from './template.ts'
-import { checkTemplates, templateOf, TEMPLATES } from './templates.ts'
+import { checkTemplates, kindWord, templateOf, TEMPLATES } from './templates.ts'
+import type { TemplateName } from './templates.ts'
 
 describe('the desk’s templates', () => {
   it('use only places they say they have', () => {
     expect(() => checkTemplates()).not.toThrow()
   })
 
-  const toContributors = TEMPLATES.map(({ name }) => name).filter((name) =>
-    name.startsWith('submission-'),
+  it.each(TEMPLATES.map(({ name, language }) => [name as TemplateName, language] as const))(
+    '%s in %s says who writes, and which submission is meant',
+    (name, language) => {
+      const { placeholders, subject, text } = templateOf(name, language)
+      for (const place of [
+        'name',
+        'title',
+        'receipt',
+        'desk',
+        'link',
+        'until',
+        'dropped',
+        'form',
+      ]) {
+        if (placeholders.includes(place)) expect(subject + text).toContain(`{${place}}`)
+      }
+    },
   )
-  it.each(toContributors)('%s uses the name, the title and the reference', (name) => {
-    const { subject, text } = templateOf(name)
-    for (const place of ['{name}', '{title}', '{receipt}', '{desk}']) {
-      expect(subject + text).toContain(place)
-    }
+
+  it('stand in English where a language has none', () => {
+    expect(templateOf('submission-received', 'de').language).toBe('en')
+    expect(templateOf('submission-received', 'tr-TR').language).toBe('tr')
+    expect(kindWord('draft', 'ar-EG')).toBe('مسودة')
   })
 })
 

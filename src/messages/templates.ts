@@ -1,87 +1,18 @@
 import { checkTemplate } from './template.ts'
 import type { Template } from './template.ts'
+import { TEMPLATE_NAMES } from './template-names.ts'
+import type { ContributorTemplateName, Wordings } from './template-names.ts'
+import { ar } from './wordings/ar.ts'
+import { en } from './wordings/en.ts'
+import { tr } from './wordings/tr.ts'
 
-const RECEIVED = ['name', 'title', 'kind', 'receipt', 'desk'] as const
-const DECIDED = [...RECEIVED, 'note'] as const
+const WORDINGS: Readonly<Record<string, Wordings>> = { en, tr, ar }
 
 const table = <const Name extends string>(templates: readonly (Template & { name: Name })[]) =>
   templates
 
-/** Every message the desk sends to a contributor or a colleague, in English. */
-export const TEMPLATES = table([
-  {
-    name: 'submission-received',
-    language: 'en',
-    description: 'The receipt, sent at once to whoever sent something in.',
-    placeholders: RECEIVED,
-    subject: '{desk} has your {kind}: {title}',
-    text: `Dear {name},
-
-Thank you. Your {kind} “{title}” has arrived, and an editor will read it.
-
-Your reference is {receipt}. Keep it: it says which {kind} you mean if you write to the desk about it.
-
-You will hear from the desk at this address, whether the answer is yes or no.
-
-{desk}
-
-If you did not send this, somebody used your address by mistake. You need not do anything.
-`,
-  },
-  {
-    name: 'submission-accepted',
-    language: 'en',
-    description: 'The desk wants the piece.',
-    placeholders: DECIDED,
-    subject: 'Yes to “{title}”',
-    text: `Dear {name},
-
-The desk would like to publish “{title}”.
-
-{note}
-
-An editor will write to you about the next steps. Until both of you have agreed on the final text, nothing is published.
-
-{desk}
-Reference {receipt}
-`,
-  },
-  {
-    name: 'submission-declined',
-    language: 'en',
-    description: 'The desk says no, with a note if the editor wrote one.',
-    placeholders: DECIDED,
-    subject: 'About “{title}”',
-    text: `Dear {name},
-
-Thank you for offering “{title}” to the desk. An editor has read it, and the desk is not going to take it.
-
-{note}
-
-The text remains yours, and you are free to offer it elsewhere at once.
-
-{desk}
-Reference {receipt}
-`,
-  },
-  {
-    name: 'submission-changes-asked',
-    language: 'en',
-    description: 'The desk asks for changes before it decides.',
-    placeholders: DECIDED,
-    subject: 'Before the desk decides about “{title}”',
-    text: `Dear {name},
-
-Thank you for “{title}”. Before deciding, an editor asks you for changes:
-
-{note}
-
-Please answer this e-mail with the changed text.
-
-{desk}
-Reference {receipt}
-`,
-  },
+/** Every message the desk sends to a colleague, in English. */
+const TO_COLLEAGUES = table([
   {
     name: 'desk-notice',
     language: 'en',
@@ -101,14 +32,43 @@ The desk writes to you because your account asks for e-mail at once. Choose othe
   },
 ])
 
-export type TemplateName = (typeof TEMPLATES)[number]['name']
+export type TemplateName = ContributorTemplateName | (typeof TO_COLLEAGUES)[number]['name']
 
-/** The template of a name. */
-export function templateOf(name: TemplateName): Template {
-  const template = TEMPLATES.find((one) => one.name === name)
-  if (!template) throw new Error(`There is no template “${name}”.`)
-  return template
+/** What each kind of submission is called inside a message. */
+const KINDS: Readonly<Record<string, Readonly<Record<'draft' | 'pitch', string>>>> = {
+  en: { pitch: 'pitch', draft: 'draft' },
+  tr: { pitch: 'öneri', draft: 'taslak' },
+  ar: { pitch: 'مقترح', draft: 'مسودة' },
 }
+
+/** The language of the desk's own wordings that serves for `language`: its own, else English. */
+export const wordingLanguage = (language: string | null | undefined): string => {
+  const [primary = ''] = (language ?? '').toLowerCase().split('-')
+  return Object.hasOwn(WORDINGS, primary) ? primary : 'en'
+}
+
+/** The word for a kind of submission, in a language that has wordings. */
+export const kindWord = (kind: 'draft' | 'pitch', language: string): string =>
+  (KINDS[wordingLanguage(language)] ?? KINDS.en)?.[kind] ?? kind
+
+/** The template of a name: for contributors in `language` or else in English. */
+export function templateOf(name: TemplateName, language = 'en'): Template {
+  const toColleague = TO_COLLEAGUES.find((one) => one.name === name)
+  if (toColleague) return toColleague
+  const about = TEMPLATE_NAMES.find((one) => one.name === name)
+  const known = wordingLanguage(language)
+  const wording = WORDINGS[known]?.[name as ContributorTemplateName]
+  if (!about || !wording) throw new Error(`There is no template “${name}”.`)
+  return { ...about, language: known, ...wording }
+}
+
+/** Every template in every language there is. */
+export const TEMPLATES: readonly Template[] = [
+  ...TO_COLLEAGUES,
+  ...Object.keys(WORDINGS).flatMap((language) =>
+    TEMPLATE_NAMES.map(({ name }) => templateOf(name, language)),
+  ),
+]
 
 /**
  * Checks every template, at boot.

@@ -1,4 +1,5 @@
 /** From a piece to what the public reads: proof, release, publication. */
+export { textOfBlock } from './blocks.ts'
 export { canonicalJson, contentHash, sha256Hex } from './canonical.ts'
 export { contentOfPiece, directionOf } from './content-of-piece.ts'
 export type { PublicNote } from './content.ts'

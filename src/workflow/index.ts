@@ -42,6 +42,13 @@ export { tellOfPiece } from './tell-of-piece.ts'
 export type { PieceNews } from './tell-of-piece.ts'
 export type { TimelineItem } from './timeline.ts'
 export type { ApprovalPosition, CheckPosition, Signature } from './signatures.ts'
+export {
+  claimSubmission,
+  findSubmission,
+  saveSubmissionVersion,
+  submissionMovedMeanwhile,
+} from './move-submission.ts'
+export type { SubmissionPlace } from './move-submission.ts'
 export { findPiece, positionOf, transition } from './transition.ts'
 export type { PiecePosition, TransitionAnswer, TransitionRequest } from './transition.ts'
 export { PROVISIONAL_REASON, takePublicationTransition } from './take-publication-transition.ts'

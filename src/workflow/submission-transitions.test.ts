@@ -12,12 +12,15 @@ import {
 import type { SubmissionTransition } from './submission-transitions.ts'
 
 const WAYS: Record<SubmissionStage, string> = {
-  received: 'set-aside take-up ask-for-changes accept decline mark-as-spam merge withdraw',
+  received:
+    'set-aside take-up ask-for-changes accept accept-as decline decline-not-for-us mark-as-spam merge withdraw',
   screening: 'let-through mark-as-spam merge withdraw',
-  triage: 'give-to-readers ask-for-changes accept decline mark-as-spam merge withdraw',
-  reading: 'ask-for-changes accept decline merge withdraw',
-  'changes-asked': 'resubmit accept decline withdraw expire',
-  resubmitted: 'give-to-readers ask-for-changes accept decline merge withdraw',
+  triage:
+    'give-to-readers ask-for-changes accept accept-as decline decline-not-for-us mark-as-spam merge withdraw',
+  reading: 'ask-for-changes accept accept-as decline decline-not-for-us merge withdraw',
+  'changes-asked': 'resubmit accept accept-as decline withdraw expire',
+  resubmitted:
+    'give-to-readers ask-for-changes accept accept-as decline decline-not-for-us merge withdraw',
   accepted: 'reverse-acceptance',
   declined: 'reverse',
   withdrawn: '',
@@ -65,7 +68,9 @@ describe('the ways of a submission', () => {
   })
 
   it('agree with the decisions an editor can record', () => {
-    for (const { name, label, from, to, right, note } of DECISIONS) {
+    const byDesk = SUBMISSION_TRANSITIONS.filter(({ by }) => by === 'desk')
+    expect(DECISIONS.map(({ name }) => name).sort()).toEqual(byDesk.map(({ name }) => name).sort())
+    for (const { name, label, from, to, right, note, isDecision } of DECISIONS) {
       expect(findSubmissionTransition(name)).toMatchObject({
         name,
         label,
@@ -74,7 +79,7 @@ describe('the ways of a submission', () => {
         right,
         note,
         by: 'desk',
-        decision: true,
+        decision: isDecision,
       })
     }
   })

@@ -73,9 +73,19 @@ const TABLE: Record<string, Rule> = {
     update: EDITORS,
     delete: NOBODY,
   },
+  attachments: written(EDITORS),
+  correspondence: written(EDITORS),
+  scores: written(EDITORS),
   outbox: written(EDITORS),
   // Somebody else's; everyone reads their own, and only that.
   notices: written(NOBODY),
+  'message-templates': {
+    read: EDITORS,
+    versions: CHIEF,
+    create: CHIEF,
+    update: CHIEF,
+    delete: CHIEF,
+  },
   authors: { read: STAFF, versions: TEXT, create: TEXT, update: TEXT, delete: NOBODY },
   disclaimers: {
     read: [...STAFF, 'api'],
@@ -99,6 +109,11 @@ const TABLE: Record<string, Rule> = {
   reasons: written([...CHIEF, 'legal']),
   identities: written(NOBODY),
   'idempotency-records': written(NOBODY),
+  'contributor-passes': written(NOBODY),
+  'pitch-drafts': written(NOBODY),
+  'text-marks': written(NOBODY),
+  'used-tokens': written(NOBODY),
+  'rate-counts': written(NOBODY),
   // The picture asked for here was never published.
   media: {
     read: STAFF,

@@ -323,7 +323,7 @@ describe('intake', () => {
       })
 
       it('sent in another encoding is refused with a way back', async () => {
-        const answer = await send(form(), { 'content-type': 'multipart/form-data; boundary=x' })
+        const answer = await send(form(), { 'content-type': 'text/plain' })
         expect(answer.status).toBe(415)
         expect(await answer.text()).toContain('Back button')
       })
@@ -412,7 +412,9 @@ describe('intake', () => {
           routeParams: { id: receipt },
           text: () => Promise.resolve(JSON.stringify(body)),
         })
-        const endpoint = submissionEndpoints.find(({ method }) => method === 'post')
+        const endpoint = submissionEndpoints.find(
+          ({ method, path }) => method === 'post' && path === '/:id/decisions',
+        )
         if (!endpoint) throw new Error('There is no endpoint to decide.')
         return endpoint.handler(req)
       }

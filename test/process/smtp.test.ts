@@ -44,6 +44,7 @@ describe('mail through a real SMTP server', () => {
       kind: 'pitch',
       receipt: 'r-1',
       desk: 'The Desk',
+      status: 'https://desk.example/pitch/status',
       ...values,
     })
     const adapter = (await smtpEmail(url, 'Opinion, daily <desk@example.org>'))({

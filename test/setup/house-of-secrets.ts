@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
 import { getCalls, postSubmission } from '../../src/intake/index.ts'
+import { newPublicId } from '../../src/storage/index.ts'
 import { sealEvents } from '../../src/ledger/index.ts'
 import { transition } from '../../src/workflow/index.ts'
 import type { PieceTransitionName } from '../../src/workflow/index.ts'
@@ -188,6 +189,7 @@ export async function houseOfSecrets(
       overrideAccess: true,
     })
   }
+  await fillIntake(newsroom)
   await createInternals(newsroom, editor, kept)
   await sealEvents(payload)
 
@@ -231,6 +233,59 @@ async function sendPitch({ desk }: Newsroom): Promise<void> {
     desk,
   )
   if (answer.status !== 201) throw new Error(`The pitch was answered ${answer.status}.`)
+}
+
+/** A row of everything that the intake keeps beside submissions. */
+async function fillIntake({ payload }: Newsroom): Promise<void> {
+  const at = new Date().toISOString()
+  const rows: Record<string, object> = {
+    attachments: {
+      publicId: newPublicId(),
+      submission: SECRET,
+      name: `${SECRET}.docx`,
+      kind: 'docx',
+      bytes: 1,
+      storageName: `${SECRET}-stored`,
+      state: 'quarantined',
+      reason: `${SECRET} reason`,
+    },
+    correspondence: {
+      publicId: newPublicId(),
+      submission: SECRET,
+      from: 'desk',
+      via: 'panel',
+      text: `${SECRET} letter`,
+      at,
+    },
+    scores: {
+      publicId: newPublicId(),
+      submission: SECRET,
+      reader: SECRET,
+      note: `${SECRET} note`,
+      scoredAt: at,
+    },
+    'message-templates': {
+      publicId: newPublicId(),
+      name: 'submission-declined',
+      language: 'ar',
+      subject: `${SECRET} subject`,
+      text: `${SECRET} text`,
+    },
+    'contributor-passes': {
+      tokenHash: SECRET,
+      kind: 'link',
+      contributor: SECRET,
+      address: `pass-${SECRET}@example.org`,
+      endsAt: at,
+    },
+    'pitch-drafts': { tokenHash: SECRET, values: { title: SECRET }, keptAt: at, endsAt: at },
+    'text-marks': { mark: SECRET, subjectType: 'submission', subject: SECRET },
+    'used-tokens': { key: SECRET, endsAt: at },
+    'rate-counts': { key: SECRET, count: 1, endsAt: at },
+  }
+  for (const [collection, data] of Object.entries(rows)) {
+    await payload.db.create({ collection, data: { ...data, createdAt: at, updatedAt: at } })
+  }
 }
 
 /** Rows of Payload's own collections, as the panel makes them. */

@@ -21,7 +21,14 @@ import { DisclaimerPanel as DisclaimerPanel_8b2187ec6f4e7a33d8ff583f49a13749 } f
 import { QuestionLabel as QuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { SetAside as SetAside_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DecisionBar as DecisionBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { CallAnswers as CallAnswers_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { AttachmentList as AttachmentList_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { Conversation as Conversation_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { Scores as Scores_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { Similar as Similar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { Doubts as Doubts_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { BulkDecisions as BulkDecisions_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { MessageBar as MessageBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { IdentityPanel as IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { AuthorRecord as AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DisclaimerUse as DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -57,7 +64,14 @@ export const importMap = {
   "opinion-desk/client#QuestionLabel": QuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#SetAside": SetAside_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DecisionBar": DecisionBar_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#CallAnswers": CallAnswers_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#AttachmentList": AttachmentList_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#Conversation": Conversation_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#Scores": Scores_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#Similar": Similar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#Doubts": Doubts_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#BulkDecisions": BulkDecisions_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#MessageBar": MessageBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#IdentityPanel": IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#AuthorRecord": AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DisclaimerUse": DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749,

@@ -1,0 +1,63 @@
+'use client'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+
+import { useDeskAnswer } from '../use-desk-answer.ts'
+
+import '../desk.css'
+
+type Attachment = {
+  id: string
+  name: string
+  kind: string
+  bytes: number
+  state: 'kept' | 'quarantined'
+  reason: string | null
+  text: string | null
+}
+
+const sizeOf = (bytes: number) =>
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} kB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+
+/** Files that came with a submission: to be saved, or set apart with the reason; the text of a DOCX beside it. */
+export function AttachmentList() {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { config } = useConfig()
+  const at = (path: string) =>
+    formatAdminURL({ apiRoute: config.routes.api, path: path as `/${string}` })
+  const address = id === undefined ? null : at(`/${collectionSlug ?? ''}/${String(id)}/attachments`)
+  const { answer } = useDeskAnswer<{ items: Attachment[] }>(address, '')
+  if (!answer || answer.items.length === 0) return null
+  return (
+    <section className="stored-field" aria-label="Files">
+      <h3 className="stored-field__label">Files</h3>
+      <ul className="stored-field__list">
+        {answer.items.map(({ id: file, name, kind, bytes, state, reason, text }) => (
+          <li key={file}>
+            {state === 'kept' ? (
+              <a href={at(`/attachments/${file}/file`)} download>
+                <bdi>{name}</bdi>
+              </a>
+            ) : (
+              <>
+                <bdi>{name}</bdi> – set apart: {reason}
+              </>
+            )}{' '}
+            ({kind.toUpperCase()}, {sizeOf(bytes)})
+            {text && (
+              <details>
+                <summary>The text in it</summary>
+                <pre className="stored-field__text" dir="auto">
+                  {text}
+                </pre>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

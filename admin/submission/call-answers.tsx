@@ -1,0 +1,25 @@
+'use client'
+
+import { useField } from '@payloadcms/ui'
+import type { JSONFieldClientProps } from 'payload'
+
+import { StoredField } from '../form/stored-field.tsx'
+
+type Answer = { question: string; answer: string; seenBy: string }
+
+/** What a contributor answered to the questions of the call. */
+export function CallAnswers({ field, path }: JSONFieldClientProps) {
+  const { value } = useField<Answer[] | null>({ path })
+  return (
+    <StoredField field={field} path={path}>
+      <dl className="stored-field__list">
+        {(Array.isArray(value) ? value : []).map(({ question, answer }) => (
+          <div key={question}>
+            <dt dir="auto">{question}</dt>
+            <dd dir="auto">{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </StoredField>
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useId, useState } from 'react'
+
+import type { Letter } from '../../src/intake/conversation.ts'
+import { askDesk } from '../desk-request.ts'
+import { Moment } from '../moment.tsx'
+import { useDeskAnswer } from '../use-desk-answer.ts'
+
+import '../desk.css'
+
+type Letters = { submission: string; items: Letter[] }
+
+/** What desk and contributor wrote to each other, and where an editor answers. */
+export function Conversation() {
+  const { collectionSlug, id } = useDocumentInfo()
+  const { config } = useConfig()
+  const [text, setText] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState('')
+  const field = useId()
+  const address =
+    id === undefined
+      ? null
+      : formatAdminURL({
+          apiRoute: config.routes.api,
+          path: `/${collectionSlug ?? ''}/${String(id)}/conversation`,
+        })
+  const { answer, failure: unread, again } = useDeskAnswer<Letters>(address, '')
+  if (address === null) return null
+  if (!answer) return <p className="desk-bar__quiet">{unread?.message ?? 'Looking it up …'}</p>
+
+  const write = async () => {
+    if (isBusy || text.trim() === '') return
+    setIsBusy(true)
+    const told = await askDesk<Letters>(address, { body: { text } })
+    setIsBusy(false)
+    if (!told.ok) return setFailure(told.failure.message)
+    setFailure('')
+    setText('')
+    return again()
+  }
+
+  return (
+    <section className="desk-letters" aria-label="Conversation with the contributor">
+      {answer.items.length === 0 && <p className="desk-bar__quiet">Nothing was written yet.</p>}
+      <ol className="desk-letters__list">
+        {answer.items.map(({ publicId, from, text: written, at, via, sender }) => (
+          <li key={publicId} className={`desk-letters__${from}`}>
+            <p className="desk-letters__head">
+              {from === 'desk' ? 'The desk' : 'The contributor'}, <Moment at={at} />
+              {via === 'email' ? ', by e-mail' : ''}
+              {sender === 'unauthenticated' ? ' – sender not confirmed' : ''}
+            </p>
+            <p className="desk-letters__text" dir="auto">
+              {written}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <label htmlFor={field}>Write to the contributor</label>
+      <textarea
+        id={field}
+        dir="auto"
+        rows={5}
+        maxLength={5000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {failure !== '' && (
+        <p className="desk-panel__wanted" role="alert">
+          {failure}
+        </p>
+      )}
+      <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={() => void write()}>
+        {isBusy ? 'One moment …' : 'Send'}
+      </Button>
+      <p className="desk-bar__quiet">It goes out as an e-mail and stands on their page.</p>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+
+import type { LinkedSubmission } from '../../src/decisions/index.ts'
+
+type JoinedSubmissionsProps = { goesOnIn: LinkedSubmission | null; joinedBy: LinkedSubmission[] }
+
+/** The submission it goes on in, and those that go on in it. */
+export function JoinedSubmissions({ goesOnIn, joinedBy }: JoinedSubmissionsProps) {
+  const { collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  if (!goesOnIn && joinedBy.length === 0) return null
+  const link = ({ id, title }: LinkedSubmission) => (
+    <a
+      key={String(id)}
+      className="standing__link"
+      dir="auto"
+      href={formatAdminURL({
+        adminRoute: config.routes.admin,
+        path: `/collections/${collectionSlug ?? 'submissions'}/${String(id)}`,
+      })}
+    >
+      {title}
+    </a>
+  )
+  return (
+    <p className="standing__stage">
+      {goesOnIn && <>Goes on in {link(goesOnIn)}. </>}
+      {joinedBy.length > 0 && <>Joined by {joinedBy.map((each) => link(each))}.</>}
+    </p>
+  )
+}

@@ -1,0 +1,171 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { DeskError } from '../errors.ts'
+import { appendEvent } from '../ledger/index.ts'
+import { messageToContributor, queueMessage } from '../messages/index.ts'
+import type { ContributorTemplateName } from '../messages/index.ts'
+import { inTransaction, isPublicId } from '../storage/index.ts'
+import {
+  claimSubmission,
+  findSubmissionTransition,
+  saveSubmissionVersion,
+  submissionMovedMeanwhile,
+} from '../workflow/index.ts'
+import type { SubmissionStage } from '../workflow/index.ts'
+import type { PageContributor } from './passes.ts'
+
+/** A submission as its contributor's page reads it. */
+export type OwnSubmission = {
+  id: number | string
+  publicId: string
+  stage: string
+  revision: number
+  kind: 'draft' | 'pitch'
+  title: string
+  pitch?: string | null
+  text?: string | null
+  language?: string | null
+  call?: number | string | null
+  receivedAt: string
+  updatedAt?: string | null
+  heldDecision?: boolean | null
+  answerBy?: string | null
+  round?: number | null
+}
+
+const MAX_SHOWN = 200
+
+/** Everything somebody sent, the newest first. */
+export async function submissionsOf(
+  payload: Payload,
+  contributor: PageContributor,
+): Promise<OwnSubmission[]> {
+  const { docs } = await payload.db.find<OwnSubmission>({
+    collection: deskOf(payload).options.slugs.submissions,
+    where: { contributor: { equals: contributor.id } },
+    sort: '-receivedAt',
+    limit: MAX_SHOWN,
+    pagination: false,
+  })
+  return docs
+}
+
+/**
+ * One of somebody's submissions.
+ *
+ * @throws DeskError `submission-unknown` 404, whether it is somebody else's or nobody's.
+ */
+export async function ownSubmission(
+  payload: Payload,
+  contributor: PageContributor,
+  publicId: unknown,
+  req?: PayloadRequest,
+): Promise<OwnSubmission> {
+  const row = isPublicId(publicId)
+    ? await payload.db.findOne<OwnSubmission>({
+        collection: deskOf(payload).options.slugs.submissions,
+        where: { publicId: { equals: publicId }, contributor: { equals: contributor.id } },
+        ...(req ? { req } : {}),
+      })
+    : null
+  if (!row) throw new DeskError('submission-unknown', 404, 'You have sent no such submission.')
+  return row
+}
+
+/**
+ * Takes a submission back. When the desk decides at the same moment, the one that is stored first wins:
+ * the other is told what stands. Asked again, it answers as before.
+ *
+ * @throws DeskError `submission-unknown` 404, `decided-meanwhile` 409.
+ */
+export function withdrawSubmission(
+  payload: Payload,
+  contributor: PageContributor,
+  publicId: unknown,
+): Promise<void> {
+  return inTransaction(payload, async (req) => {
+    const row = await ownSubmission(payload, contributor, publicId, req)
+    if (row.stage === 'withdrawn') return
+    await move(req, contributor, row, 'withdraw', {})
+    await confirm(req, contributor, row, 'submission-withdrawn')
+  })
+}
+
+/** The words of a changed version, read and found in order. */
+export type NewVersion = { title: string; pitch: string; text?: string | undefined }
+
+/**
+ * Stores the changed version that was asked for; the one before stays in the versions of the submission.
+ *
+ * @throws DeskError `submission-unknown` 404, `decided-meanwhile` 409.
+ */
+export function resubmitSubmission(
+  payload: Payload,
+  contributor: PageContributor,
+  publicId: unknown,
+  version: NewVersion,
+): Promise<void> {
+  return inTransaction(payload, async (req) => {
+    const row = await ownSubmission(payload, contributor, publicId, req)
+    const same =
+      row.stage === 'resubmitted' &&
+      row.title === version.title &&
+      row.pitch === version.pitch &&
+      (row.text ?? undefined) === version.text
+    if (same) return
+    // What was sent first has no version yet, and is about to be written over.
+    await saveSubmissionVersion(req, row.id)
+    await move(req, contributor, row, 'resubmit', {
+      title: version.title,
+      pitch: version.pitch,
+      text: version.text ?? null,
+      round: (row.round ?? 1) + 1,
+      comparedAt: null,
+      answerBy: null,
+    })
+    await confirm(req, contributor, { ...row, title: version.title }, 'submission-resubmitted')
+  })
+}
+
+async function move(
+  req: PayloadRequest,
+  contributor: PageContributor,
+  row: OwnSubmission,
+  name: 'resubmit' | 'withdraw',
+  data: Record<string, unknown>,
+): Promise<void> {
+  const way = findSubmissionTransition(name)
+  if (!way?.from.includes(row.stage as SubmissionStage)) throw decidedMeanwhile()
+  const revision = await claimSubmission(req, row, { to: way.to, savedBy: null, data })
+  if (revision === undefined) throw submissionMovedMeanwhile()
+  await saveSubmissionVersion(req, row.id)
+  await appendEvent(req, {
+    type: `submission.${name}`,
+    subjectType: 'submission',
+    subject: row.publicId,
+    actor: { kind: 'contributor', id: contributor.publicId },
+    detail: { from: row.stage, to: way.to, revision },
+  })
+}
+
+async function confirm(
+  req: PayloadRequest,
+  contributor: PageContributor,
+  row: OwnSubmission,
+  template: ContributorTemplateName,
+): Promise<void> {
+  const { message, waits } = await messageToContributor(req, {
+    template,
+    to: contributor,
+    submission: row,
+  })
+  await queueMessage(req, message, { submission: row.publicId, held: waits })
+}
+
+const decidedMeanwhile = () =>
+  new DeskError(
+    'decided-meanwhile',
+    409,
+    'The desk was just at work on this, so nothing was changed. Load the page again to see where it stands, or write to the desk.',
+  )

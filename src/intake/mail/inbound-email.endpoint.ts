@@ -1,0 +1,72 @@
+import type { Desk } from '../../desk.ts'
+import { DeskError, errorAnswer } from '../../errors.ts'
+import { inTransaction, isDuplicate } from '../../storage/index.ts'
+import { readBytes } from '../request-bytes.ts'
+import { signedMail } from './inbound-adapter.ts'
+import { takeMail } from './take-mail.ts'
+
+/** A mail with its files, as mail servers limit it. */
+const MAIL_LIMIT = 26 * 1024 * 1024
+
+/**
+ * `POST /v1/inbound-email`: a mail handed on by the service that receives it, signed. The same delivery again is
+ * answered as the first time.
+ */
+export async function postInboundEmail(request: Request, desk: Desk): Promise<Response> {
+  const headers = new Headers({ 'Cache-Control': 'no-store' })
+  try {
+    const { inboundEmail } = desk.options
+    if (!inboundEmail?.webhookSecrets?.length) {
+      throw new DeskError('mail-not-taken', 404, 'This desk takes no mail here.')
+    }
+    const adapter = inboundEmail.adapter ?? signedMail(inboundEmail.webhookSecrets)
+    const body = await readBytes(request, MAIL_LIMIT)
+    if (!body.ok) throw new DeskError(body.code, body.status, body.message)
+    const verified = adapter.verify(request.headers, body.bytes, Date.now())
+    if (!verified.ok) {
+      throw new DeskError('signature-refused', 401, `The request is not taken: ${verified.why}.`)
+    }
+    const raw = adapter.mailOf(body.bytes)
+    return Response.json(await once(desk, verified.delivery, raw), { headers })
+  } catch (error) {
+    const { status, body } = errorAnswer(error)
+    if (status === 500) {
+      desk.payload.logger.error({ err: error, msg: 'A mail could not be taken.' })
+    }
+    const wait = body.error.details[0]?.retryAfterSeconds
+    if (typeof wait === 'number') headers.set('Retry-After', String(wait))
+    return Response.json(body, { status, headers })
+  }
+}
+
+/** A delivery that was taken is not taken again, even with another signature over the same mail. */
+async function once(desk: Desk, delivery: string, raw: Uint8Array) {
+  const { payload } = desk
+  const { slugs } = desk.options
+  const key = `inbound:${delivery}`
+  const used = await payload.db.findOne<{ id: number }>({
+    collection: slugs.usedTokens,
+    where: { key: { equals: key } },
+  })
+  if (used) return { became: 'taken-before', submission: null }
+  // The mail itself is taken once by its own id, so that a crash between the two repeats nothing.
+  const taken = await takeMail(payload, raw)
+  await rememberUse(desk, key)
+  return taken
+}
+
+const REMEMBERED_MS = 24 * 3_600_000
+
+async function rememberUse({ payload, options }: Desk, key: string): Promise<void> {
+  try {
+    await inTransaction(payload, (req) =>
+      payload.db.create({
+        collection: options.slugs.usedTokens,
+        data: { key, endsAt: new Date(Date.now() + REMEMBERED_MS).toISOString() },
+        req,
+      }),
+    )
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+}

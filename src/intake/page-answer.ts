@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Desk } from '../desk.ts'
+import type { Markup } from '../delivery/index.ts'
+import type { Intake } from './open-intake.ts'
+import { siteDocument } from './site-document.ts'
+
+export type PageAnswer = {
+  status: number
+  title: string
+  main: Markup
+  /** BCP 47; English unless told otherwise. */
+  language?: string
+  /** A script of the desk's own, which the page does without as well. */
+  script?: string
+}
+
+/** A page of the intake as an answer: one document, its policy, and never kept by a cache. */
+export async function pageAnswer(
+  desk: Desk,
+  { house, rules }: Intake,
+  { status, title, main, language = 'en', script }: PageAnswer,
+): Promise<Response> {
+  const site = {
+    name: house.name,
+    url: desk.options.url,
+    description: house.description,
+    language,
+    updatedAt: new Date(rules.now).toISOString(),
+    ...(house.email ? { email: house.email } : {}),
+  }
+  const { html, policy } = siteDocument(title, main, site, await stylesheet(), script)
+  return new Response(html, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': policy,
+      // Without a referrer a browser would send `Origin: null` along with the form.
+      'Referrer-Policy': 'same-origin',
+      'X-Content-Type-Options': 'nosniff',
+      ...(status === 429 ? { 'Retry-After': '60' } : {}),
+      ...(status === 503 ? { 'Retry-After': '5' } : {}),
+    },
+  })
+}
+
+/** The configured address; and the host the browser itself says it talks to, which no other page can set. */
+export function originsOf(request: Request, { options }: Desk): string[] {
+  const host = request.headers.get('host')
+  return [options.url, ...(host ? [`http://${host}`, `https://${host}`] : [])]
+}
+
+/** The readers' stylesheet; without it the pages are plain and work. */
+async function stylesheet(): Promise<string> {
+  try {
+    return await readFile(path.join(process.cwd(), 'src/app/(site)/site.css'), 'utf8')
+  } catch {
+    return ''
+  }
+}

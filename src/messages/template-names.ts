@@ -1,0 +1,106 @@
+const RECEIVED = ['name', 'title', 'kind', 'receipt', 'desk', 'status'] as const
+const DECIDED = [...RECEIVED, 'note'] as const
+
+const table = <const Name extends string>(
+  entries: readonly {
+    readonly name: Name
+    /** Who reads it and when, for the person who edits it. */
+    readonly description: string
+    /** The places it may use. */
+    readonly placeholders: readonly string[]
+  }[],
+) => entries
+
+/** Every message the desk sends to a contributor: when, and with which places to fill in. */
+export const TEMPLATE_NAMES = table([
+  {
+    name: 'submission-received',
+    description: 'The receipt, sent at once to whoever sent something in.',
+    placeholders: RECEIVED,
+  },
+  {
+    name: 'submission-accepted',
+    description: 'The desk wants the piece.',
+    placeholders: DECIDED,
+  },
+  {
+    name: 'submission-accepted-as',
+    description: 'The desk wants it in another form than it was offered in.',
+    placeholders: [...DECIDED, 'form'],
+  },
+  {
+    name: 'submission-declined',
+    description: 'The desk says no, with a note if the editor wrote one.',
+    placeholders: DECIDED,
+  },
+  {
+    name: 'submission-not-for-us',
+    description: 'The desk says no to what its pages never print.',
+    placeholders: DECIDED,
+  },
+  {
+    name: 'submission-changes-asked',
+    description: 'The desk asks for changes before it decides.',
+    placeholders: [...DECIDED, 'until'],
+  },
+  {
+    name: 'submission-changes-reminder',
+    description: 'A week before the time for changes is over.',
+    placeholders: [...RECEIVED, 'until'],
+  },
+  {
+    name: 'submission-expired',
+    description: 'No changed version came in time.',
+    placeholders: RECEIVED,
+  },
+  {
+    name: 'submission-merged',
+    description: 'It goes on together with another submission.',
+    placeholders: RECEIVED,
+  },
+  {
+    name: 'submission-reopened',
+    description: 'An answer is taken back, and the desk looks at it again.',
+    placeholders: RECEIVED,
+  },
+  {
+    name: 'submission-withdrawn',
+    description: 'Confirms that the contributor took it back.',
+    placeholders: RECEIVED,
+  },
+  {
+    name: 'submission-resubmitted',
+    description: 'The receipt of a changed version.',
+    placeholders: RECEIVED,
+  },
+  {
+    name: 'desk-wrote',
+    description: 'What an editor writes to the contributor in the conversation.',
+    placeholders: DECIDED,
+  },
+  {
+    name: 'status-link',
+    description: 'The link to the page on which contributors see what they sent.',
+    placeholders: ['name', 'desk', 'link', 'minutes'],
+  },
+  {
+    name: 'draft-kept',
+    description: 'The link to a form that was kept for later.',
+    placeholders: ['desk', 'link', 'until'],
+  },
+  {
+    name: 'draft-reminder',
+    description: 'A kept form that was not sent, before it is dropped.',
+    placeholders: ['desk', 'link', 'until'],
+  },
+  {
+    name: 'mail-taken',
+    description: 'The receipt of a submission that came as an e-mail.',
+    placeholders: [...RECEIVED, 'dropped'],
+  },
+])
+
+export type ContributorTemplateName = (typeof TEMPLATE_NAMES)[number]['name']
+
+/** The words of one language for every message. */
+export type Wordings = Readonly<Record<ContributorTemplateName, { subject: string; text: string }>>

@@ -1,0 +1,63 @@
+import type { Payload } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { inTransaction, isDuplicate } from '../storage/index.ts'
+import type { RateAnswer, RateRule } from './rate-limit.ts'
+
+/**
+ * Counts one more for `key` in the database, where all processes count together and a restart forgets
+ * nothing. For what is rare and must be exact; each call is a write.
+ *
+ * When the database cannot count, the error is the caller's: what is guarded needs the database as well.
+ */
+export async function consumeShared(
+  payload: Payload,
+  key: string,
+  { points, seconds }: RateRule,
+  now: number = Date.now(),
+): Promise<RateAnswer> {
+  const window = seconds * 1000
+  const endsAt = (Math.floor(now / window) + 1) * window
+  const count = await countOneMore(payload, `${key}:${endsAt}`, endsAt)
+  if (count <= points) return { ok: true }
+  return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil((endsAt - now) / 1000)) }
+}
+
+function countOneMore(payload: Payload, key: string, endsAt: number): Promise<number> {
+  const collection = deskOf(payload).options.slugs.rateCounts
+  return inTransaction(payload, async (req) => {
+    const counted = (await payload.db.updateOne({
+      collection,
+      where: { key: { equals: key } },
+      data: { count: { $inc: 1 } },
+      options: { atomic: true },
+      req,
+    })) as unknown as { count: number } | null
+    if (counted) return counted.count
+    try {
+      const data = { key, count: 1, endsAt: new Date(endsAt).toISOString() }
+      await payload.db.create({ collection, data, req })
+      return 1
+    } catch (error) {
+      if (!isDuplicate(error)) throw error
+      // Another process made the row at the same moment: asked again, it is counted there.
+      throw Object.assign(new Error('The same key was counted at the same moment.'), {
+        code: '40001',
+      })
+    }
+  })
+}
+
+/** Drops counts whose window has ended, and used tokens that could not be used any more. */
+export async function forgetPast(payload: Payload, now: number = Date.now()): Promise<void> {
+  const { slugs } = deskOf(payload).options
+  const past = { endsAt: { less_than: new Date(now - 60_000).toISOString() } }
+  for (const collection of [
+    slugs.rateCounts,
+    slugs.usedTokens,
+    slugs.contributorPasses,
+    slugs.pitchDrafts,
+  ]) {
+    await inTransaction(payload, (req) => payload.db.deleteMany({ collection, where: past, req }))
+  }
+}

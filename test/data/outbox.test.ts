@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { sendDue } from '../../src/messages/index.ts'
+import { forEachDatabase } from '../databases/index.ts'
+import { openNewsroom } from '../newsroom.ts'
+import type { Newsroom, Person } from '../newsroom.ts'
+import { pitching } from '../setup/pitching.ts'
+import type { Pitching } from '../setup/pitching.ts'
+
+describe('the outbox', () => {
+  forEachDatabase((database) => {
+    let newsroom: Newsroom
+    let chief: Person
+    let editor: Person
+    let desk: Pitching
+
+    beforeAll(async () => {
+      newsroom = await openNewsroom(database.url)
+      chief = await newsroom.person('desk-chief')
+      editor = await newsroom.person('editor')
+      desk = await pitching(newsroom)
+    }, 120_000)
+    afterAll(() => newsroom?.close(), 30_000)
+
+    const message = async () => {
+      const { receipt } = await desk.sent()
+      const [row] = await desk.messages(receipt)
+      return row!
+    }
+    const act = (id: unknown, name: string, body: object = {}, as = chief) =>
+      desk.ask(`/outbox/${String(id)}/acts/${name}`, body, as)
+    const stateOf = async (id: number | string) =>
+      (await desk.rows('outbox', { id: { equals: id } }))[0]!.state
+
+    it('is held back, changed in its words and let go by a person, and sent as it was changed', async () => {
+      const { id, publicId } = await message()
+      expect((await act(id, 'hold')).json).toEqual({ message: publicId, state: 'held' })
+      await sendDue(newsroom.payload)
+      expect(await stateOf(id)).toBe('held')
+      const words = { subject: 'Changed', text: 'By hand: {name} ${x}' }
+      expect((await act(publicId, 'edit', words)).status).toBe(200)
+      expect((await act(publicId, 'edit', { ...words, subject: 'a\nBcc: x' })).status).toBe(400)
+      expect((await act(id, 'release')).status).toBe(200)
+      newsroom.mails.length = 0
+      await sendDue(newsroom.payload)
+      expect(newsroom.mails.map(({ subject, text }) => ({ subject, text }))).toContainEqual({
+        subject: 'Changed',
+        text: 'By hand: {name} ${x}\n',
+      })
+      expect((await desk.events(publicId)).map(({ type }) => type)).toEqual([
+        'message.hold',
+        'message.edit',
+        'message.release',
+        'message.sent',
+      ])
+    })
+
+    it('is dropped, and tried again after it failed; what was sent stays sent', async () => {
+      const dropped = await message()
+      expect((await act(dropped.id, 'cancel')).status).toBe(200)
+      const failed = await message()
+      await newsroom.payload.db.updateOne({
+        collection: 'outbox',
+        where: { id: { equals: failed.id } },
+        data: { state: 'failed', attempts: 12 },
+        options: { atomic: true },
+      })
+      expect((await act(failed.id, 'repeat')).json).toMatchObject({ state: 'waiting' })
+      await sendDue(newsroom.payload)
+      expect(await stateOf(dropped.id)).toBe('cancelled')
+      expect(await stateOf(failed.id)).toBe('sent')
+      for (const name of ['hold', 'cancel', 'repeat', 'release', 'edit']) {
+        const words = name === 'edit' ? { subject: 'a', text: 'b' } : {}
+        const { json, status } = await act(failed.id, name, words)
+        expect([name, status, json.error?.code]).toEqual([name, 409, 'message-not-from-here'])
+      }
+    })
+
+    it('is touched by nobody else, and knows nothing else', async () => {
+      const { id } = await message()
+      expect((await act(id, 'cancel', {}, editor)).status).toBe(403)
+      const stranger = await newsroom.fetch(`/api/outbox/${id}/acts/cancel`, { method: 'POST' })
+      expect(stranger.status).toBe(401)
+      expect((await act(id, 'constructor')).status).toBe(404)
+      expect((await act('nothing', 'cancel')).status).toBe(404)
+      expect(await stateOf(id)).toBe('waiting')
+    })
+
+    it('sends once when two let a message go at the same moment', async () => {
+      const { id } = await message()
+      await act(id, 'hold')
+      const answers = await Promise.all([act(id, 'release'), act(id, 'release')])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    })
+  })
+})
