@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { callQuestions } from './call-questions.ts'
+import { forgetAfterChange } from '../src/storage/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -25,6 +26,7 @@ export const calls = ({ slugs }: Model): CollectionConfig => ({
   }),
   disableDuplicate: true,
   versions: { maxPerDoc: 0 },
+  hooks: { afterChange: [forgetAfterChange('intake')] },
   fields: [
     publicId(),
     { name: 'title', type: 'text', label: 'Title', required: true, maxLength: 200 },

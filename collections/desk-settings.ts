@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { tellReaders } from '../src/delivery/index.ts'
 import { SOFT_REQUIREMENTS } from '../src/workflow/index.ts'
+import { forgetAfterChange } from '../src/storage/index.ts'
 import { withRight } from './access.ts'
 import { MENU } from './model.ts'
 import { kindRules } from './kind-rules.ts'
@@ -19,7 +20,7 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
     readVersions: withRight('settings.edit'),
   },
   versions: { max: 0 },
-  hooks: { afterChange: [tellReaders] },
+  hooks: { afterChange: [tellReaders, forgetAfterChange('intake', 'messages')] },
   fields: [
     {
       type: 'tabs',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { refuseWrongPlaces, TEMPLATE_NAMES } from '../src/messages/index.ts'
+import { forgetAfterChange } from '../src/storage/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -25,7 +26,11 @@ export const messageTemplates = ({ slugs, languages }: Model): CollectionConfig 
   }),
   disableDuplicate: true,
   indexes: [{ fields: ['name', 'language'], unique: true }],
-  hooks: { beforeValidate: [refuseWrongPlaces] },
+  hooks: {
+    beforeValidate: [refuseWrongPlaces],
+    afterChange: [forgetAfterChange('messages')],
+    afterDelete: [forgetAfterChange('messages')],
+  },
   fields: [
     publicId(),
     {

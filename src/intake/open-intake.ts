@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { rememberShortly } from '../storage/index.ts'
 import type { Call, CallQuestion, SubmissionKind } from './call.ts'
 import type { IntakeRules } from './submission-input.ts'
 import { termsOf } from './terms.ts'
@@ -72,17 +73,10 @@ export async function openIntake(
   now: number,
   req?: PayloadRequest,
 ): Promise<Intake> {
-  const { slugs, languages } = deskOf(payload).options
-  const [calls, found] = await Promise.all([
-    payload.db.find<CallRow & { id: number | string }>({
-      collection: slugs.calls,
-      sort: '-opensAt',
-      limit: MAX_CALLS,
-      pagination: false,
-      req,
-    }),
-    payload.findGlobal({ slug: slugs.settings, depth: 0, overrideAccess: true, req }),
-  ])
+  const { languages } = deskOf(payload).options
+  const [calls, found] = req
+    ? await readHouse(payload, req)
+    : await rememberShortly(payload, 'intake', () => readHouse(payload))
   const settings = found as SettingsRow
   const terms = termsOf(settings.terms)
   return {
@@ -103,6 +97,26 @@ export async function openIntake(
       ...(settings.pitchEmail ? { email: settings.pitchEmail } : {}),
     },
   }
+}
+
+/** Few rows that every visitor needs, and that change a few times a day. */
+const readHouse = (payload: Payload, req?: PayloadRequest) => {
+  const { slugs } = deskOf(payload).options
+  return Promise.all([
+    payload.db.find<CallRow & { id: number | string }>({
+      collection: slugs.calls,
+      sort: '-opensAt',
+      limit: MAX_CALLS,
+      pagination: false,
+      ...(req ? { req } : {}),
+    }),
+    payload.findGlobal({
+      slug: slugs.settings,
+      depth: 0,
+      overrideAccess: true,
+      ...(req ? { req } : {}),
+    }),
+  ])
 }
 
 export const callOf = (row: CallRow): Call => ({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { rememberShortly } from '../storage/index.ts'
 import { composeMessage } from './compose.ts'
 import type { Message } from './compose.ts'
 import { kindWord, templateOf, wordingLanguage } from './templates.ts'
@@ -33,13 +34,15 @@ export async function messageToContributor(
   { template, to, submission, values, edited }: ContributorMessage,
 ): Promise<{ message: Message; waits: boolean }> {
   const { slugs, url } = deskOf(req.payload).options
-  const settings = (await req.payload.findGlobal({
-    slug: slugs.settings,
-    depth: 0,
-    overrideAccess: true,
-    select: { name: true },
-    req,
-  })) as { name?: string | null }
+  const settings = await rememberShortly(req.payload, 'messages:name', async () => {
+    const found = await req.payload.findGlobal({
+      slug: slugs.settings,
+      depth: 0,
+      overrideAccess: true,
+      select: { name: true },
+    })
+    return found as { name?: string | null }
+  })
   const own = await ownTemplate(req, template, to.language)
   const language = own?.language ?? wordingLanguage(to.language)
   const built = templateOf(template, language)
@@ -69,11 +72,13 @@ async function ownTemplate(
   name: ContributorTemplateName,
   language: string | null | undefined,
 ) {
-  const row = await req.payload.db.findOne<TemplateRow & { language: string; id: number }>({
-    collection: deskOf(req.payload).options.slugs.messageTemplates,
-    where: { name: { equals: name }, language: { equals: language ?? 'en' } },
-    req,
-  })
+  const wanted = language ?? 'en'
+  const row = await rememberShortly(req.payload, `messages:${name} ${wanted}`, () =>
+    req.payload.db.findOne<TemplateRow & { language: string; id: number }>({
+      collection: deskOf(req.payload).options.slugs.messageTemplates,
+      where: { name: { equals: name }, language: { equals: wanted } },
+    }),
+  )
   return row
     ? {
         words: { subject: row.subject, text: row.text },
