@@ -108,14 +108,9 @@ const readHouse = (payload: Payload, req?: PayloadRequest) => {
       sort: '-opensAt',
       limit: MAX_CALLS,
       pagination: false,
-      ...(req ? { req } : {}),
+      req,
     }),
-    payload.findGlobal({
-      slug: slugs.settings,
-      depth: 0,
-      overrideAccess: true,
-      ...(req ? { req } : {}),
-    }),
+    payload.findGlobal({ slug: slugs.settings, depth: 0, overrideAccess: true, req }),
   ])
 }
 

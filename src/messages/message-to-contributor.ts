@@ -34,15 +34,9 @@ export async function messageToContributor(
   { template, to, submission, values, edited }: ContributorMessage,
 ): Promise<{ message: Message; waits: boolean }> {
   const { slugs, url } = deskOf(req.payload).options
-  const settings = await rememberShortly(req.payload, 'messages:name', async () => {
-    const found = await req.payload.findGlobal({
-      slug: slugs.settings,
-      depth: 0,
-      overrideAccess: true,
-      select: { name: true },
-    })
-    return found as { name?: string | null }
-  })
+  const settings = await rememberShortly(req.payload, 'messages:name', () =>
+    req.payload.db.findGlobal<{ name?: string | null }>({ slug: slugs.settings }),
+  )
   const own = await ownTemplate(req, template, to.language)
   const language = own?.language ?? wordingLanguage(to.language)
   const built = templateOf(template, language)
