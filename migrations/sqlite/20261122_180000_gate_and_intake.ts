@@ -29,6 +29,140 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notices_updated_at_idx\` ON \`notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notices_created_at_idx\` ON \`notices\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`user_readAt_idx\` ON \`notices\` (\`user\`,\`read_at\`);`)
+  await db.run(sql`CREATE TABLE \`calls_score_categories\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`weight\` numeric DEFAULT 1 NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`calls\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`calls_score_categories_order_idx\` ON \`calls_score_categories\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`calls_score_categories_parent_id_idx\` ON \`calls_score_categories\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`calls_questions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`question\` text NOT NULL,
+  	\`hint\` text,
+  	\`kind\` text DEFAULT 'line' NOT NULL,
+  	\`rule\` text DEFAULT 'optional' NOT NULL,
+  	\`seen_by\` text DEFAULT 'editors' NOT NULL,
+  	\`choices\` text,
+  	\`required_after\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`calls\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`calls_questions_order_idx\` ON \`calls_questions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`calls_questions_parent_id_idx\` ON \`calls_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_calls_v_version_score_categories\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`weight\` numeric DEFAULT 1 NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_calls_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_calls_v_version_score_categories_order_idx\` ON \`_calls_v_version_score_categories\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_calls_v_version_score_categories_parent_id_idx\` ON \`_calls_v_version_score_categories\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_calls_v_version_questions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`question\` text NOT NULL,
+  	\`hint\` text,
+  	\`kind\` text DEFAULT 'line' NOT NULL,
+  	\`rule\` text DEFAULT 'optional' NOT NULL,
+  	\`seen_by\` text DEFAULT 'editors' NOT NULL,
+  	\`choices\` text,
+  	\`required_after\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_calls_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_calls_v_version_questions_order_idx\` ON \`_calls_v_version_questions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_calls_v_version_questions_parent_id_idx\` ON \`_calls_v_version_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`attachments\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`submission\` text,
+  	\`name\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`bytes\` numeric NOT NULL,
+  	\`sha256\` text,
+  	\`storage_name\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`reason\` text,
+  	\`scanned_at\` text,
+  	\`text\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`attachments_public_id_idx\` ON \`attachments\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_submission_idx\` ON \`attachments\` (\`submission\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_sha256_idx\` ON \`attachments\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_updated_at_idx\` ON \`attachments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_created_at_idx\` ON \`attachments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`correspondence\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`submission\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`by\` text,
+  	\`via\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`sender\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`correspondence_public_id_idx\` ON \`correspondence\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`correspondence_submission_idx\` ON \`correspondence\` (\`submission\`);`)
+  await db.run(sql`CREATE INDEX \`correspondence_at_idx\` ON \`correspondence\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`correspondence_updated_at_idx\` ON \`correspondence\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`correspondence_created_at_idx\` ON \`correspondence\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`submission_at_idx\` ON \`correspondence\` (\`submission\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`scores\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`submission\` text NOT NULL,
+  	\`reader\` text NOT NULL,
+  	\`values\` text,
+  	\`total\` numeric,
+  	\`recommendation\` text,
+  	\`note\` text,
+  	\`conflict\` text,
+  	\`scored_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`scores_public_id_idx\` ON \`scores\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`scores_submission_idx\` ON \`scores\` (\`submission\`);`)
+  await db.run(sql`CREATE INDEX \`scores_updated_at_idx\` ON \`scores\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`scores_created_at_idx\` ON \`scores\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`submission_reader_idx\` ON \`scores\` (\`submission\`,\`reader\`);`)
+  await db.run(sql`CREATE TABLE \`message_templates\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`language\` text DEFAULT 'en' NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`waits\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`message_templates_public_id_idx\` ON \`message_templates\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`message_templates_updated_at_idx\` ON \`message_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`message_templates_created_at_idx\` ON \`message_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`name_language_idx\` ON \`message_templates\` (\`name\`,\`language\`);`)
   await db.run(sql`CREATE TABLE \`disclaimers_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -147,6 +281,84 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`identities_author_idx\` ON \`identities\` (\`author\`);`)
   await db.run(sql`CREATE INDEX \`identities_updated_at_idx\` ON \`identities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`identities_created_at_idx\` ON \`identities\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`contributor_passes\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`contributor\` text NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`ends_at\` text NOT NULL,
+  	\`used_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`contributor_passes_token_hash_idx\` ON \`contributor_passes\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`contributor_passes_contributor_idx\` ON \`contributor_passes\` (\`contributor\`);`)
+  await db.run(sql`CREATE INDEX \`contributor_passes_ends_at_idx\` ON \`contributor_passes\` (\`ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`contributor_passes_updated_at_idx\` ON \`contributor_passes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`contributor_passes_created_at_idx\` ON \`contributor_passes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`pitch_drafts\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`values\` text NOT NULL,
+  	\`email\` text,
+  	\`language\` text,
+  	\`kept_at\` text NOT NULL,
+  	\`ends_at\` text NOT NULL,
+  	\`sealed_token\` text,
+  	\`reminded_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`pitch_drafts_token_hash_idx\` ON \`pitch_drafts\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`pitch_drafts_ends_at_idx\` ON \`pitch_drafts\` (\`ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`pitch_drafts_updated_at_idx\` ON \`pitch_drafts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`pitch_drafts_created_at_idx\` ON \`pitch_drafts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`text_marks\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`mark\` text NOT NULL,
+  	\`subject_type\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`signature\` text,
+  	\`row\` text,
+  	\`at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`text_marks_mark_idx\` ON \`text_marks\` (\`mark\`);`)
+  await db.run(sql`CREATE INDEX \`text_marks_subject_idx\` ON \`text_marks\` (\`subject\`);`)
+  await db.run(sql`CREATE INDEX \`text_marks_at_idx\` ON \`text_marks\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`text_marks_updated_at_idx\` ON \`text_marks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`text_marks_created_at_idx\` ON \`text_marks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`mark_subjectType_idx\` ON \`text_marks\` (\`mark\`,\`subject_type\`);`)
+  await db.run(sql`CREATE TABLE \`used_tokens\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`ends_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`used_tokens_key_idx\` ON \`used_tokens\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`used_tokens_ends_at_idx\` ON \`used_tokens\` (\`ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`used_tokens_updated_at_idx\` ON \`used_tokens\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`used_tokens_created_at_idx\` ON \`used_tokens\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`rate_counts\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`count\` numeric NOT NULL,
+  	\`ends_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`rate_counts_key_idx\` ON \`rate_counts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`rate_counts_ends_at_idx\` ON \`rate_counts\` (\`ends_at\`);`)
+  await db.run(sql`CREATE INDEX \`rate_counts_updated_at_idx\` ON \`rate_counts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`rate_counts_created_at_idx\` ON \`rate_counts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`desk_settings_rules_kinds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -313,6 +525,65 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_terms_agreed_at\` text;`)
   await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_translation_of_idx\` ON \`_opinion_pieces_v\` (\`version_translation_of_id\`);`)
   await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_translated_release_idx\` ON \`_opinion_pieces_v\` (\`version_translated_release\`);`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`answers\` text;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`accepted_as\` text;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`held_decision\` integer;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`answer_by\` text;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`reminded_at\` text;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`names_hidden\` integer;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`redacted_pitch\` text;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`redacted_text\` text;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`merged_into_id\` integer REFERENCES submissions(id);`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`round\` numeric;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`score_mean\` numeric;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`score_count\` numeric;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`similar\` text;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`compared_at\` text;`)
+  await db.run(sql`ALTER TABLE \`submissions\` ADD \`sender\` text;`)
+  await db.run(sql`CREATE INDEX \`submissions_held_decision_idx\` ON \`submissions\` (\`held_decision\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_answer_by_idx\` ON \`submissions\` (\`answer_by\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_merged_into_idx\` ON \`submissions\` (\`merged_into_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_score_mean_idx\` ON \`submissions\` (\`score_mean\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_compared_at_idx\` ON \`submissions\` (\`compared_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_receivedAt_idx\` ON \`submissions\` (\`stage\`,\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`call_receivedAt_idx\` ON \`submissions\` (\`call_id\`,\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_scoreMean_idx\` ON \`submissions\` (\`stage\`,\`score_mean\`);`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_answers\` text;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_accepted_as\` text;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_held_decision\` integer;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_answer_by\` text;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_reminded_at\` text;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_names_hidden\` integer;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_redacted_pitch\` text;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_redacted_text\` text;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_merged_into_id\` integer REFERENCES submissions(id);`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_round\` numeric;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_score_mean\` numeric;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_score_count\` numeric;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_similar\` text;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_compared_at\` text;`)
+  await db.run(sql`ALTER TABLE \`_submissions_v\` ADD \`version_sender\` text;`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_held_decision_idx\` ON \`_submissions_v\` (\`version_held_decision\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_answer_by_idx\` ON \`_submissions_v\` (\`version_answer_by\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_merged_into_idx\` ON \`_submissions_v\` (\`version_merged_into_id\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_score_mean_idx\` ON \`_submissions_v\` (\`version_score_mean\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_compared_at_idx\` ON \`_submissions_v\` (\`version_compared_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_stage_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_received_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_call_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_call_id\`,\`version_received_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_stage_version_scoreMean_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_score_mean\`);`)
+  await db.run(sql`ALTER TABLE \`contributors\` ADD \`verified_at\` text;`)
+  await db.run(sql`ALTER TABLE \`contributors\` ADD \`erasure_asked_at\` text;`)
+  await db.run(sql`ALTER TABLE \`contributors\` ADD \`erased_at\` text;`)
+  await db.run(sql`CREATE INDEX \`contributors_erasure_asked_at_idx\` ON \`contributors\` (\`erasure_asked_at\`);`)
+  await db.run(sql`ALTER TABLE \`calls\` ADD \`max_per_contributor\` numeric;`)
+  await db.run(sql`ALTER TABLE \`calls\` ADD \`names_hidden\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_max_per_contributor\` numeric;`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` ADD \`version_names_hidden\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`outbox\` ADD \`language\` text;`)
+  await db.run(sql`ALTER TABLE \`outbox\` ADD \`reply_to\` text;`)
+  await db.run(sql`ALTER TABLE \`outbox\` ADD \`changed_by\` text;`)
+  await db.run(sql`ALTER TABLE \`outbox\` ADD \`bounced_at\` text;`)
+  await db.run(sql`ALTER TABLE \`outbox\` ADD \`bounce\` text;`)
   await db.run(sql`ALTER TABLE \`authors\` ADD \`organisation_id\` integer REFERENCES authors(id);`)
   await db.run(sql`ALTER TABLE \`authors\` ADD \`pseudonym\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`authors\` ADD \`identity_state\` text DEFAULT 'not-checked';`)
@@ -361,25 +632,55 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`approvals\` ADD \`approver_kind\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`desk_mail\` text DEFAULT 'at-once';`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`notices_id\` integer REFERENCES notices(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`attachments_id\` integer REFERENCES attachments(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`correspondence_id\` integer REFERENCES correspondence(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`scores_id\` integer REFERENCES scores(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`message_templates_id\` integer REFERENCES message_templates(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`desk_notes_id\` integer REFERENCES desk_notes(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reasons_id\` integer REFERENCES reasons(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`workflow_definitions_id\` integer REFERENCES workflow_definitions(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`contributor_passes_id\` integer REFERENCES contributor_passes(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`pitch_drafts_id\` integer REFERENCES pitch_drafts(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`text_marks_id\` integer REFERENCES text_marks(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`used_tokens_id\` integer REFERENCES used_tokens(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`rate_counts_id\` integer REFERENCES rate_counts(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attachments_id_idx\` ON \`payload_locked_documents_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_correspondence_id_idx\` ON \`payload_locked_documents_rels\` (\`correspondence_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_scores_id_idx\` ON \`payload_locked_documents_rels\` (\`scores_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`message_templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_desk_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_notes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`reasons_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_workflow_definitions_id_idx\` ON \`payload_locked_documents_rels\` (\`workflow_definitions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contributor_passes_id_idx\` ON \`payload_locked_documents_rels\` (\`contributor_passes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pitch_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`pitch_drafts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_text_marks_id_idx\` ON \`payload_locked_documents_rels\` (\`text_marks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_used_tokens_id_idx\` ON \`payload_locked_documents_rels\` (\`used_tokens_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rate_counts_id_idx\` ON \`payload_locked_documents_rels\` (\`rate_counts_id\`);`)
   await db.run(sql`ALTER TABLE \`desk_settings\` ADD \`spacing_days\` numeric DEFAULT 0;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` ADD \`length_tolerance\` numeric DEFAULT 20;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` ADD \`undo_minutes\` numeric DEFAULT 10 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` ADD \`show_changes\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`desk_settings\` ADD \`answer_days\` numeric DEFAULT 14;`)
+  await db.run(sql`ALTER TABLE \`desk_settings\` ADD \`changes_days\` numeric DEFAULT 21;`)
   await db.run(sql`ALTER TABLE \`_desk_settings_v\` ADD \`version_spacing_days\` numeric DEFAULT 0;`)
   await db.run(sql`ALTER TABLE \`_desk_settings_v\` ADD \`version_length_tolerance\` numeric DEFAULT 20;`)
   await db.run(sql`ALTER TABLE \`_desk_settings_v\` ADD \`version_undo_minutes\` numeric DEFAULT 10 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`_desk_settings_v\` ADD \`version_show_changes\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_desk_settings_v\` ADD \`version_answer_days\` numeric DEFAULT 14;`)
+  await db.run(sql`ALTER TABLE \`_desk_settings_v\` ADD \`version_changes_days\` numeric DEFAULT 21;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`notices\`;`)
+  await db.run(sql`DROP TABLE \`calls_score_categories\`;`)
+  await db.run(sql`DROP TABLE \`calls_questions\`;`)
+  await db.run(sql`DROP TABLE \`_calls_v_version_score_categories\`;`)
+  await db.run(sql`DROP TABLE \`_calls_v_version_questions\`;`)
+  await db.run(sql`DROP TABLE \`attachments\`;`)
+  await db.run(sql`DROP TABLE \`correspondence\`;`)
+  await db.run(sql`DROP TABLE \`scores\`;`)
+  await db.run(sql`DROP TABLE \`message_templates\`;`)
   await db.run(sql`DROP TABLE \`disclaimers_texts\`;`)
   await db.run(sql`DROP TABLE \`disclaimers_rels\`;`)
   await db.run(sql`DROP TABLE \`_disclaimers_v_texts\`;`)
@@ -388,6 +689,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`reasons\`;`)
   await db.run(sql`DROP TABLE \`workflow_definitions\`;`)
   await db.run(sql`DROP TABLE \`identities\`;`)
+  await db.run(sql`DROP TABLE \`contributor_passes\`;`)
+  await db.run(sql`DROP TABLE \`pitch_drafts\`;`)
+  await db.run(sql`DROP TABLE \`text_marks\`;`)
+  await db.run(sql`DROP TABLE \`used_tokens\`;`)
+  await db.run(sql`DROP TABLE \`rate_counts\`;`)
   await db.run(sql`DROP TABLE \`desk_settings_rules_kinds\`;`)
   await db.run(sql`DROP TABLE \`desk_settings_rules\`;`)
   await db.run(sql`DROP TABLE \`desk_settings_kind_rules_checks\`;`)
@@ -547,6 +853,125 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_created_at_idx\` ON \`_opinion_pieces_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_opinion_pieces_v_created_at_idx\` ON \`_opinion_pieces_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_opinion_pieces_v_updated_at_idx\` ON \`_opinion_pieces_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new_submissions\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`title\` text,
+  	\`pitch\` text,
+  	\`text\` text,
+  	\`note\` text,
+  	\`sent_by\` text,
+  	\`interests\` text,
+  	\`interests_text\` text,
+  	\`ai_use\` text,
+  	\`ai_use_text\` text,
+  	\`exclusive\` integer,
+  	\`published_before\` text,
+  	\`terms_text\` text,
+  	\`terms_hash\` text,
+  	\`decision\` text,
+  	\`decision_reason\` text,
+  	\`decision_note\` text,
+  	\`decided_at\` text,
+  	\`decided_by_id\` integer,
+  	\`desk_notes\` text,
+  	\`stage\` text DEFAULT 'received' NOT NULL,
+  	\`revision\` numeric DEFAULT 0 NOT NULL,
+  	\`saved_by\` text,
+  	\`kind\` text,
+  	\`contributor_id\` integer,
+  	\`call_id\` integer,
+  	\`piece_id\` integer,
+  	\`language\` text,
+  	\`received_at\` text,
+  	\`source\` text,
+  	\`screening\` text,
+  	\`fingerprint\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`contributor_id\`) REFERENCES \`contributors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`call_id\`) REFERENCES \`calls\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`piece_id\`) REFERENCES \`opinion_pieces\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_submissions\`("id", "public_id", "title", "pitch", "text", "note", "sent_by", "interests", "interests_text", "ai_use", "ai_use_text", "exclusive", "published_before", "terms_text", "terms_hash", "decision", "decision_reason", "decision_note", "decided_at", "decided_by_id", "desk_notes", "stage", "revision", "saved_by", "kind", "contributor_id", "call_id", "piece_id", "language", "received_at", "source", "screening", "fingerprint", "updated_at", "created_at") SELECT "id", "public_id", "title", "pitch", "text", "note", "sent_by", "interests", "interests_text", "ai_use", "ai_use_text", "exclusive", "published_before", "terms_text", "terms_hash", "decision", "decision_reason", "decision_note", "decided_at", "decided_by_id", "desk_notes", "stage", "revision", "saved_by", "kind", "contributor_id", "call_id", "piece_id", "language", "received_at", "source", "screening", "fingerprint", "updated_at", "created_at" FROM \`submissions\`;`)
+  await db.run(sql`DROP TABLE \`submissions\`;`)
+  await db.run(sql`ALTER TABLE \`__new_submissions\` RENAME TO \`submissions\`;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`submissions_public_id_idx\` ON \`submissions\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_decided_by_idx\` ON \`submissions\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_stage_idx\` ON \`submissions\` (\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_kind_idx\` ON \`submissions\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_contributor_idx\` ON \`submissions\` (\`contributor_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_call_idx\` ON \`submissions\` (\`call_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_piece_idx\` ON \`submissions\` (\`piece_id\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_received_at_idx\` ON \`submissions\` (\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_fingerprint_idx\` ON \`submissions\` (\`fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_updated_at_idx\` ON \`submissions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`submissions_created_at_idx\` ON \`submissions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new__submissions_v\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`parent_id\` integer,
+  	\`version_public_id\` text NOT NULL,
+  	\`version_title\` text,
+  	\`version_pitch\` text,
+  	\`version_text\` text,
+  	\`version_note\` text,
+  	\`version_sent_by\` text,
+  	\`version_interests\` text,
+  	\`version_interests_text\` text,
+  	\`version_ai_use\` text,
+  	\`version_ai_use_text\` text,
+  	\`version_exclusive\` integer,
+  	\`version_published_before\` text,
+  	\`version_terms_text\` text,
+  	\`version_terms_hash\` text,
+  	\`version_decision\` text,
+  	\`version_decision_reason\` text,
+  	\`version_decision_note\` text,
+  	\`version_decided_at\` text,
+  	\`version_decided_by_id\` integer,
+  	\`version_desk_notes\` text,
+  	\`version_stage\` text DEFAULT 'received' NOT NULL,
+  	\`version_revision\` numeric DEFAULT 0 NOT NULL,
+  	\`version_saved_by\` text,
+  	\`version_kind\` text,
+  	\`version_contributor_id\` integer,
+  	\`version_call_id\` integer,
+  	\`version_piece_id\` integer,
+  	\`version_language\` text,
+  	\`version_received_at\` text,
+  	\`version_source\` text,
+  	\`version_screening\` text,
+  	\`version_fingerprint\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`submissions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_contributor_id\`) REFERENCES \`contributors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_call_id\`) REFERENCES \`calls\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_piece_id\`) REFERENCES \`opinion_pieces\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__submissions_v\`("id", "parent_id", "version_public_id", "version_title", "version_pitch", "version_text", "version_note", "version_sent_by", "version_interests", "version_interests_text", "version_ai_use", "version_ai_use_text", "version_exclusive", "version_published_before", "version_terms_text", "version_terms_hash", "version_decision", "version_decision_reason", "version_decision_note", "version_decided_at", "version_decided_by_id", "version_desk_notes", "version_stage", "version_revision", "version_saved_by", "version_kind", "version_contributor_id", "version_call_id", "version_piece_id", "version_language", "version_received_at", "version_source", "version_screening", "version_fingerprint", "version_updated_at", "version_created_at", "created_at", "updated_at") SELECT "id", "parent_id", "version_public_id", "version_title", "version_pitch", "version_text", "version_note", "version_sent_by", "version_interests", "version_interests_text", "version_ai_use", "version_ai_use_text", "version_exclusive", "version_published_before", "version_terms_text", "version_terms_hash", "version_decision", "version_decision_reason", "version_decision_note", "version_decided_at", "version_decided_by_id", "version_desk_notes", "version_stage", "version_revision", "version_saved_by", "version_kind", "version_contributor_id", "version_call_id", "version_piece_id", "version_language", "version_received_at", "version_source", "version_screening", "version_fingerprint", "version_updated_at", "version_created_at", "created_at", "updated_at" FROM \`_submissions_v\`;`)
+  await db.run(sql`DROP TABLE \`_submissions_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__submissions_v\` RENAME TO \`_submissions_v\`;`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_parent_idx\` ON \`_submissions_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_public_id_idx\` ON \`_submissions_v\` (\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_decided_by_idx\` ON \`_submissions_v\` (\`version_decided_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_stage_idx\` ON \`_submissions_v\` (\`version_stage\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_kind_idx\` ON \`_submissions_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_contributor_idx\` ON \`_submissions_v\` (\`version_contributor_id\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_call_idx\` ON \`_submissions_v\` (\`version_call_id\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_piece_idx\` ON \`_submissions_v\` (\`version_piece_id\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_received_at_idx\` ON \`_submissions_v\` (\`version_received_at\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_fingerprint_idx\` ON \`_submissions_v\` (\`version_fingerprint\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_updated_at_idx\` ON \`_submissions_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_version_version_created_at_idx\` ON \`_submissions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_created_at_idx\` ON \`_submissions_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_submissions_v_updated_at_idx\` ON \`_submissions_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_authors\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`public_id\` text NOT NULL,
@@ -677,6 +1102,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_idempotency_records_id_idx\` ON \`payload_locked_documents_rels\` (\`idempotency_records_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`DROP INDEX \`contributors_erasure_asked_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`contributors\` DROP COLUMN \`verified_at\`;`)
+  await db.run(sql`ALTER TABLE \`contributors\` DROP COLUMN \`erasure_asked_at\`;`)
+  await db.run(sql`ALTER TABLE \`contributors\` DROP COLUMN \`erased_at\`;`)
   await db.run(sql`DROP INDEX \`disclaimers_family_idx\`;`)
   await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`required_version\`;`)
   await db.run(sql`ALTER TABLE \`disclaimers\` DROP COLUMN \`from_now_on\`;`)
@@ -720,14 +1149,27 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_agreed\`;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_how\`;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v_version_bylines\` DROP COLUMN \`terms_at\`;`)
+  await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`max_per_contributor\`;`)
+  await db.run(sql`ALTER TABLE \`calls\` DROP COLUMN \`names_hidden\`;`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_max_per_contributor\`;`)
+  await db.run(sql`ALTER TABLE \`_calls_v\` DROP COLUMN \`version_names_hidden\`;`)
+  await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`language\`;`)
+  await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`reply_to\`;`)
+  await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`changed_by\`;`)
+  await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`bounced_at\`;`)
+  await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`bounce\`;`)
   await db.run(sql`ALTER TABLE \`approvals\` DROP COLUMN \`approver_kind\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`desk_mail\`;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`spacing_days\`;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`length_tolerance\`;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`undo_minutes\`;`)
   await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`show_changes\`;`)
+  await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`answer_days\`;`)
+  await db.run(sql`ALTER TABLE \`desk_settings\` DROP COLUMN \`changes_days\`;`)
   await db.run(sql`ALTER TABLE \`_desk_settings_v\` DROP COLUMN \`version_spacing_days\`;`)
   await db.run(sql`ALTER TABLE \`_desk_settings_v\` DROP COLUMN \`version_length_tolerance\`;`)
   await db.run(sql`ALTER TABLE \`_desk_settings_v\` DROP COLUMN \`version_undo_minutes\`;`)
   await db.run(sql`ALTER TABLE \`_desk_settings_v\` DROP COLUMN \`version_show_changes\`;`)
+  await db.run(sql`ALTER TABLE \`_desk_settings_v\` DROP COLUMN \`version_answer_days\`;`)
+  await db.run(sql`ALTER TABLE \`_desk_settings_v\` DROP COLUMN \`version_changes_days\`;`)
 }
