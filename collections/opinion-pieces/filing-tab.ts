@@ -1,6 +1,5 @@
 import type { Tab } from 'payload'
 
-import { deskWritten } from '../desk-written.ts'
 import type { Model } from '../model.ts'
 import { KINDS } from './kinds.ts'
 
@@ -75,18 +74,25 @@ export const filingTab = ({ slugs, languages }: Model): Tab => ({
           type: 'relationship',
           relationTo: slugs.pieces,
           label: 'Translation of',
+          index: true,
+          filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
           admin: {
             description:
               'The piece this one is a translation of. It has its own stage, proof and approval.',
           },
         },
-        deskWritten({
+        {
           name: 'translatedRelease',
           type: 'text',
           label: 'Release it was translated from',
-          index: true,
+          access: { create: () => false, update: () => false },
           admin: { hidden: true },
-        }),
+        },
+        {
+          name: 'translationPanel',
+          type: 'ui',
+          admin: { components: { Field: 'opinion-desk/client#TranslationPanel' } },
+        },
       ],
     },
   ],

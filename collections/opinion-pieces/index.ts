@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { explainEndpoint, keepMandatory } from '../../src/policy/index.ts'
+import { noteSource, translationEndpoints } from '../../src/translations/index.ts'
 import { guardPiece, pieceEndpoints } from '../../src/workflow/index.ts'
 import { accessOf, withRight } from '../access.ts'
 import { MENU } from '../model.ts'
@@ -39,10 +40,10 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
   disableDuplicate: true,
   trash: false,
   versions: { maxPerDoc: 0 },
-  endpoints: [...pieceEndpoints, explainEndpoint],
+  endpoints: [...pieceEndpoints, explainEndpoint, ...translationEndpoints],
   hooks: {
     ...guardPiece,
-    beforeChange: [keepMandatory, ...(guardPiece.beforeChange ?? [])],
+    beforeChange: [keepMandatory, noteSource, ...(guardPiece.beforeChange ?? [])],
   },
   fields: [
     publicId(),

@@ -57,6 +57,8 @@ export type PieceItemJson = {
   comments: CommentPolicy
   invitation?: PitchInvitation
   firstAppearedIn?: { name: string; url?: string; date?: string }
+  /** Id of the piece that this one is a translation of. */
+  translationOf?: string
   /** Who paid for the piece, and between which days; it must be shown with it. */
   sponsor?: Sponsor
   publishedAt: string
@@ -142,6 +144,7 @@ export function pieceItemJson(publication: Readable, site: Site): PieceItemJson 
     comments: { policy: content.comments.policy, notice: printable(content.comments.notice) },
     ...(invitation ? { invitation } : {}),
     ...(first ? { firstAppearedIn: first } : {}),
+    ...(content.translationOf ? { translationOf: content.translationOf } : {}),
     ...(content.sponsor
       ? { sponsor: { ...content.sponsor, name: printable(content.sponsor.name) } }
       : {}),

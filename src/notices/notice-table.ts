@@ -86,6 +86,12 @@ export const NOTICES = notices({
     short: 'Overdue',
     text: '“{title}” is in your hands, and its time is past.',
   },
+  'source-changed': {
+    tone: 'wanted',
+    mails: false,
+    short: 'The source changed',
+    text: '“{title}” is a translation, and its source was changed: {detail}. Compare the two.',
+  },
   'proof-approved': calm('Approved', '{who} approved “{title}”.'),
   'guest-signed': calm(
     'Signed by a guest',

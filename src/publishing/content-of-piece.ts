@@ -59,6 +59,7 @@ export function contentOfPiece(
     invitation: piece.invitation ? invitationOf(settings) : undefined,
     firstPublishedAt: firstPublishedOf(loaded),
     sponsor: sponsorOf(loaded),
+    translationOf: loaded.source?.state === 'live' ? loaded.source.publicId : undefined,
   })
 }
 

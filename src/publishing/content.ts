@@ -143,6 +143,8 @@ export type Content = {
   /** Where the text first appeared, when that was elsewhere. */
   firstPublishedAt?: { name: string; url?: string; date?: string }
   sponsor?: Sponsor
+  /** Public id of the piece that this one is a translation of; only of one that was live. */
+  translationOf?: string
 }
 
 /** Who paid for a piece, and from when until when. */

@@ -193,6 +193,18 @@ export type PastOfAuthor = {
   others: string[]
 }
 
+/** The piece that another is a translation of. */
+export type SourceOfTranslation = Pick<
+  PieceRow,
+  'headline' | 'id' | 'language' | 'publicId' | 'slug'
+> & {
+  isTranslation: boolean
+  /** What the public finds of it; `null` while nothing was published. */
+  state: PublicationState | null
+  /** Changes with every release of it, and when it is withdrawn or put back. */
+  stamp: string
+}
+
 /** A picture that may be shown up to a moment. */
 export type LicenceRow = { name: string; field: 'bylines' | 'picture'; endsAt: string }
 
@@ -223,6 +235,8 @@ export type LoadedPiece = {
   /** By public id of the author; read only where the piece is about to go out. */
   authorPasts?: Map<string, PastOfAuthor>
   licences: LicenceRow[]
+  /** Of a translation. */
+  source?: SourceOfTranslation
 }
 
 /** What was made of a piece before, as far as the next proof depends on it. */

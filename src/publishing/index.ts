@@ -14,6 +14,7 @@ export type {
   ProofRow,
   PublicationRow,
   RowId,
+  SourceOfTranslation,
 } from './house.ts'
 export { keepFile, keepUsedPicture } from './keep-pictures.ts'
 export { BodyError, blocksFromLexical, lexicalFromBlocks, wordsOf } from './lexical-blocks.ts'
@@ -22,6 +23,7 @@ export { makeProof } from './make-proof.ts'
 export { publishedText } from './published-text.ts'
 export { release } from './release.ts'
 export { declaresAiUse, scopeOfPiece } from './scope-of-piece.ts'
+export { sourceOfTranslation, stampOf } from './source-of-translation.ts'
 export { slugOf } from './slug.ts'
 export { undoRelease } from './undo-release.ts'
 export { hasWords } from './words.ts'

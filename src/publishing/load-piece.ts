@@ -16,6 +16,7 @@ import type {
   RowId,
 } from './house.ts'
 import { pastOfAuthors } from './past-of-authors.ts'
+import { sourceOfTranslation } from './source-of-translation.ts'
 
 type TermRow = Term & { id: RowId; publicId: string }
 type DisclaimerRow = Omit<Disclaimer, 'authors' | 'kinds' | 'sections' | 'topics'> & {
@@ -175,7 +176,9 @@ export async function loadPiece(
         )
       : []
 
+  const source = piece.translationOf ? await sourceOfTranslation(req, piece.translationOf) : null
   const optional: Partial<LoadedPiece> = {
+    ...(source ? { source } : {}),
     ...(pictures.get(String(piece.picture))
       ? { picture: pictures.get(String(piece.picture)) }
       : {}),

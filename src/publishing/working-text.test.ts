@@ -30,6 +30,7 @@ describe('the hash of a working text', () => {
     ['a payment nobody was asked about', { bylines: [{ ...byline!, payment: 'not-asked' }] }],
     ['a use of AI nobody was asked about', { bylines: [{ ...byline!, aiUse: null }] }],
     ['no disclaimer taken off', { withoutDisclaimers: [] }],
+    ['being no translation', { translationOf: null, translatedRelease: 'r' }],
     ['a sponsor without a name', { sponsor: { name: ' ', from: '2026-01-01' } }],
     ['terms that were agreed', { bylines: [{ ...byline!, termsAgreed: true, termsHow: 'Mail' }] }],
     ['the terms of a commission', { commission: { fee: 200, rights: 'First' }, lengthReason: 'x' }],
@@ -45,6 +46,7 @@ describe('the hash of a working text', () => {
     ['payment declared as none', { bylines: [{ ...byline!, payment: 'none' }] }],
     ['use of AI by an author', { bylines: [{ ...byline!, aiUse: 'none' }] }],
     ['a disclaimer taken off', { withoutDisclaimers: [9] }],
+    ['being a translation', { translationOf: 3 }],
     ['a sponsor', { sponsor: { name: 'Harbour Board' } }],
     ['the days of a sponsor', { sponsor: { name: 'Harbour Board', until: '2026-12-01' } }],
   ])('is changed by %s', (_, change) => {

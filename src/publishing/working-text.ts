@@ -26,6 +26,7 @@ export const READER_FIELDS = [
   'series',
   'firstPublished',
   'sponsor',
+  'translationOf',
   'noteType',
   'noteText',
   'noteSupersedes',
@@ -104,10 +105,16 @@ const declared = (name: string, answer: unknown, text: unknown) =>
  * What later releases of the desk added to a piece. A key stands here only when it says something: the hash
  * of a piece without it is what it was before, and a proof that was approved then is current still.
  */
-function addedSince({ withoutDisclaimers, sponsor }: Partial<PieceRow>): Record<string, unknown> {
+function addedSince({
+  sponsor,
+  translationOf,
+  withoutDisclaimers,
+}: Partial<PieceRow>): Record<string, unknown> {
+  const source = idOf(translationOf)
   const without = idsOf(withoutDisclaimers).sort()
   return {
     ...(without.length > 0 ? { withoutDisclaimers: without } : {}),
+    ...(source === null ? {} : { translationOf: source }),
     ...(textOf(sponsor?.name).trim() === ''
       ? {}
       : {

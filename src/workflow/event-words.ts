@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'piece.assigned': 'Put into other hands',
   'piece.needs-changed': 'Changed what is checked',
   'piece.overdue': 'Overdue',
+  'piece.source-seen': 'Compared with the source',
   'proof.stale': 'The text was changed after its proof',
   'link.made': 'Sent a link',
   'link.revoked': 'Revoked a link',

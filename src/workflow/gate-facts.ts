@@ -81,6 +81,8 @@ export type PieceFacts = {
   /** Pictures in the body. */
   bodyPictures?: readonly PictureFacts[]
   disclaimers: readonly DisclaimerFacts[]
+  /** The source of this translation has changed, or was withdrawn, and nobody has dealt with it. */
+  sourceChanged?: boolean
   /** It came in as a submission. */
   cameIn?: boolean
   /** It came in with terms that the contributor agreed to, kept as they were shown. */

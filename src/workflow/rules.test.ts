@@ -215,6 +215,8 @@ describe('what is asked of a piece by its house', () => {
     ['length-agrees', { commissionedWords: 800, words: 639 }, 1],
     ['length-agrees', { commissionedWords: 800, words: 2, lengthReason: 'A poem.' }, 0],
     ['length-agrees', { commissionedWords: 800, words: 2, lengthReason: ' ' }, 1],
+    ['source-unchanged', { sourceChanged: true }, 1],
+    ['source-unchanged', {}, 0],
     ['picture-present', { picture: { alt: 'A river' } }, 0],
     ['standfirst-present', { standfirst: '\u200b' }, 1],
   ])('%s', (code, piece, findings) => {

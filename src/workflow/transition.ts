@@ -30,6 +30,7 @@ import type { Stage } from './stages.ts'
 import { signaturesOf } from './signatures.ts'
 import type { ApprovalPosition, CheckPosition } from './signatures.ts'
 import { tellOfTransition } from './tell-of-transition.ts'
+import { tellTranslations } from './tell-translations.ts'
 import { findTransition } from './transitions.ts'
 import type { PieceTransition } from './transitions.ts'
 import { mayWithCheck, whereItLeads } from './where-it-leads.ts'
@@ -185,6 +186,14 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
       kind: `override:${code}`,
       actor: request.actor,
       text: reason,
+    })
+  }
+  if (made.release && loaded.publication) {
+    await tellTranslations(req, {
+      source: piece,
+      event,
+      actor: request.actor,
+      what: 'a new text of it was published',
     })
   }
   await tellOfTransition(req, { way, loaded, facts, stage, event, ...given(request) })

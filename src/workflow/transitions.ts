@@ -100,6 +100,7 @@ const fitToRelease = [
   ...fitToPrint,
   'disclaimers-current',
   'identity-checked',
+  'source-unchanged',
   'slug-free',
   'address-open',
   'not-on-hold',

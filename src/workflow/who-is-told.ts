@@ -44,6 +44,7 @@ export const AUDIENCES: Partial<Readonly<Record<NoticeCode, Audience>>> = {
   'piece-sent-back': around,
   'piece-assigned': { circles: ['assignee'], rights: [] },
   'piece-overdue': { circles: ['assignee'], rights: [] },
+  'source-changed': { ...around, rights: ['pieces.edit'] },
   'correction-started': around,
   'publication-retracted': chiefs,
   'publication-removed': chiefs,

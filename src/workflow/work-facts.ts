@@ -19,9 +19,10 @@ export function peopleFacts(
 }
 
 /** What the gate looks at of an agreement with whoever writes, and of the pictures. */
-export function workFacts({ piece, licences }: LoadedPiece): Partial<PieceFacts> {
+export function workFacts({ piece, licences, source }: LoadedPiece): Partial<PieceFacts> {
   const { commission, commissionedWords, lengthReason, submission, termsHash } = piece
   return {
+    ...(source ? { sourceChanged: source.stamp !== (piece.translatedRelease ?? '') } : {}),
     cameIn: submission !== null && submission !== undefined,
     termsOfSubmission: Boolean(termsHash),
     hasCommissionTerms:

@@ -26,6 +26,17 @@ export const WORK_REQUIREMENTS = requirements({
           )
     },
   },
+  'source-unchanged': {
+    title: 'The source of a translation is as it was when it was translated',
+    soft: () => 'required',
+    check: ({ piece }) =>
+      piece.sourceChanged
+        ? unmet(
+            'The source has changed since. Compare the two, mend the translation, and mark it as dealt with.',
+            { field: 'translationOf' },
+          )
+        : met,
+  },
   'standfirst-present': {
     title: 'There is a standfirst',
     soft: () => 'off',

@@ -18,6 +18,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DisclaimerPanel as DisclaimerPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { TranslationPanel as TranslationPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { QuestionLabel as QuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { SetAside as SetAside_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DecisionBar as DecisionBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -61,6 +62,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "opinion-desk/client#DisclaimerPanel": DisclaimerPanel_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#TranslationPanel": TranslationPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#QuestionLabel": QuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#SetAside": SetAside_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DecisionBar": DecisionBar_8b2187ec6f4e7a33d8ff583f49a13749,
