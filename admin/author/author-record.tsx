@@ -6,6 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { PUBLICATION_STATES } from '../../src/workflow/stages.ts'
 import { Moment } from '../moment.tsx'
 import { useDeskPages } from '../use-desk-pages.ts'
+import { RetractAll } from './retract-all.tsx'
 
 import '../desk.css'
 
@@ -32,14 +33,12 @@ const stateLabel = (state: string) =>
 export function AuthorRecord() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
-  const address =
-    id === undefined
-      ? null
-      : formatAdminURL({
-          apiRoute: config.routes.api,
-          path: `/${collectionSlug ?? ''}/${String(id)}/record`,
-        })
-  const { items, hasMore, failure, goOn } = useDeskPages<Published>(
+  const author = formatAdminURL({
+    apiRoute: config.routes.api,
+    path: `/${collectionSlug ?? ''}/${String(id)}`,
+  })
+  const address = id === undefined ? null : `${author}/record`
+  const { items, hasMore, failure, goOn, again } = useDeskPages<Published>(
     address,
     String(data?.updatedAt),
   )
@@ -78,6 +77,9 @@ export function AuthorRecord() {
           </li>
         ))}
       </ul>
+      {items?.some(({ state }) => state === 'live') && (
+        <RetractAll address={author} onDone={again} />
+      )}
       {hasMore && (
         <Button buttonStyle="subtle" margin={false} onClick={() => void goOn()}>
           Show more

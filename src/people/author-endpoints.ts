@@ -2,11 +2,18 @@ import type { Endpoint } from 'payload'
 
 import { checkIdentity } from './check-identity.ts'
 import { lookBehind, writeBehind } from './identity-door.ts'
+import { retractAll } from './retract-all.ts'
 import { recordOf } from './author-record.ts'
 import { staffEndpoint } from '../workflow/index.ts'
 
 /** What the panel does with an author besides saving the profile. */
 export const authorEndpoints: Endpoint[] = [
+  staffEndpoint({
+    path: '/:id/retractions',
+    method: 'post',
+    right: 'publications.retract',
+    answer: retractAll,
+  }),
   staffEndpoint({ path: '/:id/record', method: 'get', right: 'authors.read', answer: recordOf }),
   staffEndpoint({
     path: '/:id/identity-check',

@@ -12,18 +12,20 @@ type Row = Pick<
 
 /**
  * What stands in public under a name, newest first, with what its author declared there. Pieces whose author
- * is withheld are not among them: no list tells them apart from any other.
+ * is withheld are not among them: no list tells them apart from any other. With `?state=live` only what a
+ * retraction of all would take.
  */
 export async function recordOf(req: PayloadRequest): Promise<object> {
   const { publicId, slug } = await findAuthor(req)
   const after = queryOfRequest(req, 'after')
   const limit = pageOfRequest(req)
+  const live = queryOfRequest(req, 'state') === 'live'
   const { docs } = await req.payload.db.find<Row>({
     collection: deskOf(req.payload).options.slugs.publications,
     where: {
       and: [
         { authors: { equals: slug } },
-        { state: { not_equals: 'redirect' } },
+        { state: live ? { equals: 'live' } : { not_equals: 'redirect' } },
         ...(after === undefined ? [] : [{ publicId: { less_than: after } } satisfies Where]),
       ],
     },

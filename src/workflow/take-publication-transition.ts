@@ -18,6 +18,7 @@ import { findPublicationTransition } from './publication-transitions.ts'
 import type { PublicationTransition } from './publication-transitions.ts'
 import { staleRevision } from './revision.ts'
 import { tellOfPiece } from './tell-of-piece.ts'
+import { tellTranslations } from './tell-translations.ts'
 import { findPiece } from './transition.ts'
 
 export type PublicationTransitionRequest = {
@@ -130,6 +131,14 @@ async function take(
     actor: request.actor,
     ...(request.note ? { note: request.note } : {}),
   })
+  if (way.to && way.to !== row.state) {
+    await tellTranslations(req, {
+      source: loaded.piece,
+      event,
+      actor: request.actor,
+      what: way.to === 'live' ? 'it was put back' : `it was ${way.to}`,
+    })
+  }
   await afterCommit(req, () => {
     for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: [row.slug] })
   })

@@ -341,6 +341,57 @@ forEachDatabase((database) => {
     })
   })
 
+  describe(`a finding about an author, on ${database.name}`, () => {
+    it('retracts everything that is live under the name, with one note, and tells what became of each', async () => {
+      const author = await create('authors', { name: 'Kit Nolan' })
+      const other = await create('authors', { name: 'Lee Marsh' })
+      const pieces = [await makePiece(author), await makePiece(author), await makePiece(author)]
+      for (const piece of pieces) await publish(piece)
+      const spared = await makePiece(other)
+      await publish(spared)
+      const held = (await newsroom.payload.db.updateOne({
+        collection: 'publications',
+        where: { piece: { equals: pieces[1]!.publicId } },
+        data: { hold: true },
+        options: { atomic: true },
+      })) as unknown as Row
+      const heldId = held.publicId
+      const retract = (as: Person, body: object) =>
+        ask(`authors/${author.id}/retractions`, as, 'POST', body)
+      const publicNote = 'The writer of this piece does not exist.'
+      expect((await retract(maker, { publicNote })).status).toBe(403)
+      expect((await retract(chief, { publicNote: ' ' })).json.error.code).toBe(
+        'public-note-missing',
+      )
+      const { json } = await retract(chief, { publicNote })
+      expect(json).toMatchObject({ retracted: 2, refused: 1, more: false })
+      expect(json.items.find(({ retracted }: { retracted: boolean }) => !retracted)).toMatchObject({
+        id: heldId,
+        message: expect.stringContaining('legal hold'),
+      })
+      const read = async ({ slug }: Row) => {
+        const url = `/v1/pieces/${slug}`
+        const answer = await newsroom.desk.delivery.handle({ method: 'GET', url, headers: {} })
+        return JSON.parse(Buffer.from(answer.body ?? '').toString())
+      }
+      expect(await read(pieces[0]!)).toMatchObject({ state: 'retracted', publicNote })
+      expect(await read(pieces[1]!)).toMatchObject({ state: 'live' })
+      expect(await read(spared)).toMatchObject({ state: 'live' })
+      // Asked again, only what is live still is tried.
+      expect((await retract(chief, { publicNote })).json).toMatchObject({
+        retracted: 0,
+        items: [{ id: heldId }],
+      })
+      expect((await ask(`authors/${author.id}/record?state=live`, chief)).json.items).toHaveLength(
+        1,
+      )
+      expect((await eventsOf(author)).map(({ type }) => type)).toEqual([
+        'author.retracted',
+        'author.retracted',
+      ])
+    })
+  })
+
   describe(`the record of an author, on ${database.name}`, () => {
     it('tells what was published, as printed and declared there, page by page', async () => {
       const house = await create('authors', { name: 'Harbour School', kind: 'organisation' })

@@ -1,0 +1,90 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import { askDesk } from '../desk-request.ts'
+
+type Answer = {
+  retracted: number
+  refused: number
+  more: boolean
+  items: { id: string; headline: string; slug: string; retracted: boolean; message?: string }[]
+}
+
+/** After a finding: retracts everything that is live under a name, and tells what became of each. */
+export function RetractAll({ address, onDone }: { address: string; onDone: () => void }) {
+  const [publicNote, setPublicNote] = useState('')
+  const [isSure, setIsSure] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const id = useId()
+
+  const retract = async () => {
+    if (isBusy) return
+    setIsBusy(true)
+    const told = await askDesk<Answer>(`${address}/retractions`, { body: { publicNote } })
+    setIsBusy(false)
+    setIsSure(false)
+    setTrouble(told.ok ? null : told.failure.message)
+    if (!told.ok) return
+    setAnswer(told.answer)
+    onDone()
+  }
+
+  return (
+    <details>
+      <summary>Retract everything that is live under this name</summary>
+      <div className="desk-panel__field">
+        <label htmlFor={`${id}-note`}>What readers are told, above each of the texts</label>
+        <textarea
+          id={`${id}-note`}
+          rows={3}
+          maxLength={4000}
+          value={publicNote}
+          onChange={(event) => setPublicNote(event.target.value)}
+        />
+      </div>
+      <label>
+        <input
+          type="checkbox"
+          checked={isSure}
+          onChange={(event) => setIsSure(event.target.checked)}
+        />{' '}
+        Each of them is marked as retracted, at once.
+      </label>
+      {trouble && (
+        <p className="desk-panel__wanted" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className="desk-panel__buttons">
+        <Button
+          margin={false}
+          disabled={isBusy || !isSure || publicNote.trim() === ''}
+          onClick={() => void retract()}
+        >
+          {isBusy ? 'One moment …' : 'Retract them'}
+        </Button>
+      </div>
+      {answer && (
+        <div role="status">
+          <p>
+            {answer.retracted} retracted, {answer.refused} not
+            {answer.more ? '; there are more: retract once again' : ''}.
+          </p>
+          <ul className="desk-facts__list">
+            {answer.items
+              .filter(({ retracted }) => !retracted)
+              .map((each) => (
+                <li key={each.id}>
+                  {each.headline || each.slug}: {each.message}
+                </li>
+              ))}
+          </ul>
+        </div>
+      )}
+    </details>
+  )
+}
