@@ -42,14 +42,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_contributor_passes_kind" AS ENUM('link', 'session');
   CREATE TYPE "public"."enum_users_desk_mail" AS ENUM('at-once', 'never');
   CREATE TYPE "public"."enum_desk_settings_rules_kinds" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
-  CREATE TYPE "public"."enum_desk_settings_rules_requirement" AS ENUM('interests-declared', 'payment-declared', 'ai-use-declared', 'commission-terms', 'length-agrees', 'standfirst-present', 'picture-present', 'identity-checked', 'terms-agreed');
+  CREATE TYPE "public"."enum_desk_settings_rules_requirement" AS ENUM('interests-declared', 'payment-declared', 'ai-use-declared', 'commission-terms', 'length-agrees', 'source-unchanged', 'standfirst-present', 'picture-present', 'identity-checked', 'terms-agreed');
   CREATE TYPE "public"."enum_desk_settings_rules_level" AS ENUM('required', 'recommended', 'off');
   CREATE TYPE "public"."enum_desk_settings_rules_moment" AS ENUM('proof', 'release');
   CREATE TYPE "public"."enum_desk_settings_kind_rules_checks" AS ENUM('copy', 'fact', 'legal', 'picture', 'author');
   CREATE TYPE "public"."enum_desk_settings_kind_rules_including" AS ENUM('admin', 'desk-chief', 'editor');
   CREATE TYPE "public"."enum_desk_settings_kind_rules_kind" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
   CREATE TYPE "public"."enum__desk_settings_v_version_rules_kinds" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
-  CREATE TYPE "public"."enum__desk_settings_v_version_rules_requirement" AS ENUM('interests-declared', 'payment-declared', 'ai-use-declared', 'commission-terms', 'length-agrees', 'standfirst-present', 'picture-present', 'identity-checked', 'terms-agreed');
+  CREATE TYPE "public"."enum__desk_settings_v_version_rules_requirement" AS ENUM('interests-declared', 'payment-declared', 'ai-use-declared', 'commission-terms', 'length-agrees', 'source-unchanged', 'standfirst-present', 'picture-present', 'identity-checked', 'terms-agreed');
   CREATE TYPE "public"."enum__desk_settings_v_version_rules_level" AS ENUM('required', 'recommended', 'off');
   CREATE TYPE "public"."enum__desk_settings_v_version_rules_moment" AS ENUM('proof', 'release');
   CREATE TYPE "public"."enum__desk_settings_v_version_kind_rules_checks" AS ENUM('copy', 'fact', 'legal', 'picture', 'author');
@@ -711,9 +711,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_used_tokens_fk" FOREIGN KEY ("used_tokens_id") REFERENCES "public"."used_tokens"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_rate_counts_fk" FOREIGN KEY ("rate_counts_id") REFERENCES "public"."rate_counts"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "opinion_pieces_translation_of_idx" ON "opinion_pieces" USING btree ("translation_of_id");
-  CREATE INDEX "opinion_pieces_translated_release_idx" ON "opinion_pieces" USING btree ("translated_release");
   CREATE INDEX "_opinion_pieces_v_version_version_translation_of_idx" ON "_opinion_pieces_v" USING btree ("version_translation_of_id");
-  CREATE INDEX "_opinion_pieces_v_version_version_translated_release_idx" ON "_opinion_pieces_v" USING btree ("version_translated_release");
   CREATE INDEX "submissions_held_decision_idx" ON "submissions" USING btree ("held_decision");
   CREATE INDEX "submissions_answer_by_idx" ON "submissions" USING btree ("answer_by");
   CREATE INDEX "submissions_merged_into_idx" ON "submissions" USING btree ("merged_into_id");
@@ -876,9 +874,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "outbox" ALTER COLUMN "state" SET DEFAULT 'waiting'::"public"."enum_outbox_state";
   ALTER TABLE "outbox" ALTER COLUMN "state" SET DATA TYPE "public"."enum_outbox_state" USING "state"::"public"."enum_outbox_state";
   DROP INDEX "opinion_pieces_translation_of_idx";
-  DROP INDEX "opinion_pieces_translated_release_idx";
   DROP INDEX "_opinion_pieces_v_version_version_translation_of_idx";
-  DROP INDEX "_opinion_pieces_v_version_version_translated_release_idx";
   DROP INDEX "submissions_held_decision_idx";
   DROP INDEX "submissions_answer_by_idx";
   DROP INDEX "submissions_merged_into_idx";
