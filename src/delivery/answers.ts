@@ -1,22 +1,24 @@
-import type { PrintedAuthor } from '../publishing/content.ts'
+import type { Search } from '../search/index.ts'
 import { pieceUrl } from './address.ts'
 import { printable } from './characters.ts'
-import { wordCursorOf } from './cursor.ts'
+import {
+  authorAnswer,
+  authorsAnswer,
+  notFound,
+  policyAnswer,
+  termsAnswer,
+} from './directory-answer.ts'
 import { feedChannel } from './feed-entry.ts'
 import { atomFeed, jsonFeed, rssFeed } from './feeds.ts'
 import { changesAnswer, snapshotAnswer } from './changes-answer.ts'
+import { oembedAnswer } from './oembed.ts'
+import { openApiDocument } from './openapi/index.ts'
+import { searchAnswer } from './search-answer.ts'
 import { JSON_TYPE, jsonAnswer, type Rendered } from './rendered.ts'
 import { byChange, byDate, readPage } from './paging.ts'
 import { pageAnswer } from './page/index.ts'
-import {
-  authorJson,
-  isReadable,
-  notesOf,
-  pieceItemJson,
-  pieceJson,
-  type Readable,
-} from './piece-json.ts'
-import { NOT_FOUND, problemJson, type Problem } from './problem.ts'
+import { isReadable, notesOf, pieceItemJson, pieceJson, type Readable } from './piece-json.ts'
+import { problemJson, type Problem } from './problem.ts'
 import { DEFAULT_LIMIT, type Parameters } from './query.ts'
 import { pieceKey, type Question } from './routes.ts'
 import { NEWS_AGE, NEWS_SITEMAP_LIMIT, newsSitemap, sitemap, SITEMAP_LIMIT } from './sitemaps.ts'
@@ -35,6 +37,7 @@ const FEED_ITEMS = 30
 export async function answerQuestion(
   question: Question,
   source: PublicationSource,
+  find: Search['find'],
   now: number,
 ): Promise<Rendered> {
   // Always before the rows: a time older than the rows only costs a reader one more download, a newer
@@ -42,11 +45,16 @@ export async function answerQuestion(
   const site = await source.site()
   switch (question.kind) {
     case 'piece':
-      return pieceAnswer(await source.bySlug(question.slug), site, question.slug)
+      return pieceAnswer(
+        await source.bySlug(question.slug),
+        site,
+        question.parameters,
+        question.slug,
+      )
     case 'page':
       return pageAnswer(await source.bySlug(question.slug), site, question.slug)
     case 'piece-by-id':
-      return pieceAnswer(await source.byPiece(question.id), site)
+      return pieceAnswer(await source.byPiece(question.id), site, question.parameters)
     case 'pieces':
       return piecesAnswer(question.parameters, source, site)
     case 'corrections':
@@ -57,6 +65,18 @@ export async function answerQuestion(
       return snapshotAnswer(question.parameters, source, site)
     case 'authors':
       return authorsAnswer(question.parameters, source, site)
+    case 'sections':
+      return termsAnswer('section', question.parameters, source, site)
+    case 'topics':
+      return termsAnswer('topic', question.parameters, source, site)
+    case 'disclaimer':
+      return policyAnswer(await source.policy(question.code), site)
+    case 'oembed':
+      return oembedAnswer(question.parameters, source, site)
+    case 'openapi':
+      return jsonAnswer(openApiDocument(site), site)
+    case 'search':
+      return searchAnswer(question.parameters, find, source, site)
     case 'author':
       return authorAnswer(await source.authorBySlug(question.slug), site)
     case 'feed':
@@ -68,7 +88,12 @@ export async function answerQuestion(
   }
 }
 
-function pieceAnswer(publication: Publication | null, site: Site, asked?: string): Rendered {
+function pieceAnswer(
+  publication: Publication | null,
+  site: Site,
+  { fields }: Parameters,
+  asked?: string,
+): Rendered {
   // Unpublished is back with the desk: to the public it is as if it had never been.
   if (!publication || publication.state === 'unpublished') return notFound(asked)
   const slug = asked ?? publication.slug
@@ -86,13 +111,28 @@ function pieceAnswer(publication: Publication | null, site: Site, asked?: string
   }
   const common = { type: JSON_TYPE, modifiedAt: publication.modifiedAt, surrogateKeys, slug }
   if (isReadable(publication)) {
-    return { ...common, status: 200, body: JSON.stringify(pieceJson(publication, site)) }
+    return {
+      ...common,
+      status: 200,
+      body: JSON.stringify(chosen(pieceJson(publication, site), fields)),
+    }
   }
   if (publication.state === 'removed') {
     return { ...common, status: 410, body: problemJson(removedProblem(publication)) }
   }
   return notFound(asked)
 }
+
+/** Only the fields that were asked for; all of them where nothing was. */
+const chosen = <Document extends object>(
+  document: Document,
+  fields: readonly string[] | undefined,
+): Partial<Document> =>
+  fields
+    ? (Object.fromEntries(
+        Object.entries(document).filter(([name]) => fields.includes(name)),
+      ) as Partial<Document>)
+    : document
 
 /** What the public is told of a removed piece. */
 export const removedProblem = (publication: Publication): Problem => ({
@@ -109,13 +149,22 @@ export const removedProblem = (publication: Publication): Problem => ({
 })
 
 async function piecesAnswer(
-  { limit = DEFAULT_LIMIT, after, filter }: Parameters,
+  { limit = DEFAULT_LIMIT, after, fields, filter, withBody }: Parameters,
   source: PublicationSource,
   site: Site,
 ): Promise<Rendered> {
   const page = await readPage((asked) => source.list(filter, asked), { limit, after }, byDate)
   return listAnswer(
-    page.rows.filter(isReadable).map((publication) => pieceItemJson(publication, site)),
+    page.rows
+      .filter(isReadable)
+      .map((publication) =>
+        chosen(
+          withBody === true || fields?.includes('body')
+            ? pieceJson(publication, site)
+            : pieceItemJson(publication, site),
+          fields,
+        ),
+      ),
     page.next,
     site,
   )
@@ -146,35 +195,6 @@ const correctedItem = (publication: Readable, site: Site) => ({
   modifiedAt: publication.modifiedAt,
   notes: notesOf(publication.content),
 })
-
-async function authorsAnswer(
-  { limit = DEFAULT_LIMIT, afterWord }: Parameters,
-  source: PublicationSource,
-  site: Site,
-): Promise<Rendered> {
-  const authors = await source.authors({
-    limit: limit + 1,
-    ...(afterWord === undefined ? {} : { after: afterWord }),
-  })
-  const shown = authors.slice(0, limit)
-  const last = shown.at(-1)
-  return listAnswer(
-    shown.map((author) => authorJson(author, site)),
-    authors.length > limit && last ? wordCursorOf(last.slug) : null,
-    site,
-  )
-}
-
-function authorAnswer(author: PrintedAuthor | null, site: Site): Rendered {
-  if (!author) return notFound()
-  return {
-    status: 200,
-    type: JSON_TYPE,
-    body: JSON.stringify(authorJson(author, site)),
-    modifiedAt: site.updatedAt,
-    surrogateKeys: ['pieces'],
-  }
-}
 
 async function feedAnswer(
   { format, parameters, address }: Question & { kind: 'feed' },
@@ -249,11 +269,3 @@ async function* everyRow<Row extends PublicAddress>(
 
 const listAnswer = (items: unknown[], next: string | null, site: Site): Rendered =>
   jsonAnswer({ items, next }, site)
-
-const notFound = (slug?: string): Rendered => ({
-  status: 404,
-  type: JSON_TYPE,
-  body: problemJson(NOT_FOUND),
-  surrogateKeys: [],
-  ...(slug === undefined ? {} : { slug }),
-})

@@ -3,6 +3,7 @@ import { answerQuestion } from './answers.ts'
 import { changeStreams, type ChangeStreams } from './change-stream.ts'
 import { etagOf, isUnchanged } from './conditional.ts'
 import { chooseEncoding, type Encoding } from './encoding.ts'
+import { createSearch } from '../search/index.ts'
 import { METHOD_NOT_ALLOWED, problemJson, UNAVAILABLE, type Problem } from './problem.ts'
 import {
   createReadyBytes,
@@ -12,6 +13,7 @@ import {
   type Served,
 } from './ready-bytes.ts'
 import { route, routePage, type Routed } from './routes.ts'
+import { searchSource } from './search-answer.ts'
 import type { PublicationSource } from './source.ts'
 
 /** Bounds of one delivery; times in milliseconds unless they say seconds. */
@@ -69,6 +71,7 @@ export function createDelivery({
 }): Delivery {
   const limits = { ...DEFAULT_LIMITS, ...given }
   const ready = createReadyBytes(limits, now)
+  const search = createSearch(searchSource(source))
 
   function kept(request: DeliveryRequest): DeliveryAnswer | undefined {
     // Most requests are written in the very form their answer is kept under.
@@ -106,7 +109,7 @@ export function createDelivery({
 
   function lookUp({ key, question }: Exclude<Routed, { problem: Problem }>): Promise<Served> {
     const slug = 'slug' in question && question.kind !== 'author' ? question.slug : undefined
-    return ready.get(key, slug, () => answerQuestion(question, source, now()))
+    return ready.get(key, slug, () => answerQuestion(question, source, search.find, now()))
   }
 
   async function respond(
@@ -207,6 +210,7 @@ export function createDelivery({
 
   function changed(slugs: readonly string[] | 'all'): void {
     ready.forget(slugs)
+    search.changed(slugs)
     streams.wake()
   }
 

@@ -8,6 +8,8 @@ export { onWire, toFetch, toNode } from './edges.ts'
 export { publicationSource } from './publication-source.ts'
 export { isReadable, pieceItemJson, pieceJson } from './piece-json.ts'
 export type { AuthorJson, PieceItemJson, PieceJson, Readable } from './piece-json.ts'
+export type { ChangeJson } from './changes.ts'
+export type { FoundJson } from './search-answer.ts'
 export {
   articlePage,
   authorPage,

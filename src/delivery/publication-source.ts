@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { deskOf } from '../desk.ts'
 import type { Content, PrintedAuthor, PublicationState, PublicNote } from '../publishing/content.ts'
 import { changeSource } from './change-source.ts'
+import { policyOf } from './policy-source.ts'
 import { namedAuthors } from './piece-json.ts'
 import type {
   ListFilter,
@@ -11,6 +12,7 @@ import type {
   PublicAddress,
   PublicationSource,
   Site,
+  WordPage,
 } from './source.ts'
 
 type Row = {
@@ -135,10 +137,42 @@ export function publicationSource(payload: Payload): PublicationSource {
     return withdrawn ? publicationOf(withdrawn) : null
   }
 
-  const newestOf = async (slug: string): Promise<PrintedAuthor | null> => {
-    const [row] = await readable({ authors: { equals: slug } }, { limit: 1 }, 'publishedAt', WHOLE)
-    const printed = row?.content ? namedAuthors(row.content) : []
-    return printed.find((author) => author.slug === slug) ?? null
+  /** What the newest publication of these prints of something. */
+  const newest = async <Part>(
+    where: Where,
+    part: (content: Content) => Part | undefined,
+  ): Promise<Part | null> => {
+    const [row] = await readable(where, { limit: 1 }, 'publishedAt', WHOLE)
+    return (row?.content && part(row.content)) ?? null
+  }
+
+  const newestOf = (slug: string): Promise<PrintedAuthor | null> =>
+    newest({ authors: { equals: slug } }, (content) =>
+      namedAuthors(content).find((author) => author.slug === slug),
+    )
+
+  /** What is printed under each slug that publications have in a field, by slug. */
+  const printed = async <Part>(
+    field: 'authors' | 'section' | 'topics',
+    { limit, after = '' }: WordPage,
+    read: (slug: string) => Promise<Part | null>,
+  ): Promise<Part[]> => {
+    const { values } = await payload.findDistinct({
+      collection: slugs.publications,
+      field,
+      where: READABLE,
+      sort: field,
+      overrideAccess: false,
+      user: null,
+    })
+    const rest = slugsIn(values, field).filter((slug) => slug > after)
+    const found: Part[] = []
+    // A name may be withheld wherever it was printed, so a page may take more slugs than it has rows.
+    while (found.length < limit && rest.length > 0) {
+      const parts = await Promise.all(rest.splice(0, limit - found.length).map(read))
+      found.push(...parts.filter((part) => part !== null))
+    }
+    return found
   }
 
   return {
@@ -155,23 +189,26 @@ export function publicationSource(payload: Payload): PublicationSource {
         publicationOf,
       ),
 
-    authors: async ({ limit, after = '' }) => {
-      const { values } = await payload.findDistinct({
-        collection: slugs.publications,
-        field: 'authors',
-        where: READABLE,
-        sort: 'authors',
-        overrideAccess: false,
-        user: null,
-      })
-      const authors: PrintedAuthor[] = []
-      for (const slug of slugsIn(values)) {
-        if (authors.length === limit) break
-        const author = slug > after ? await newestOf(slug) : null
-        if (author) authors.push(author)
-      }
-      return authors
-    },
+    authors: (page) => printed('authors', page, newestOf),
+    terms: (which, page) =>
+      which === 'topic'
+        ? printed('topics', page, (slug) =>
+            newest({ topics: { equals: slug } }, ({ topics }) =>
+              topics.find((topic) => topic.slug === slug),
+            ),
+          )
+        : printed('section', page, (slug) =>
+            newest({ section: { equals: slug } }, ({ section }) => section),
+          ),
+
+    byIds: async (ids) =>
+      ids.length === 0
+        ? []
+        : (
+            await find([READABLE, { publicId: { in: [...ids] } }], ['publicId'], ids.length, WHOLE)
+          ).map(publicationOf),
+
+    policy: (code) => policyOf(payload, code),
 
     authorBySlug: newestOf,
 
@@ -241,7 +278,16 @@ function merged(one: Row[], other: Row[], key: 'modifiedAt' | 'publishedAt'): Ro
   return [...one, ...other].sort((a, b) => (place(a) < place(b) ? 1 : -1))
 }
 
-const whereOf = ({ author, topic, section, series, kind, language }: ListFilter): Where => ({
+const whereOf = ({
+  author,
+  topic,
+  section,
+  series,
+  kind,
+  language,
+  from,
+  until,
+}: ListFilter): Where => ({
   and: [
     ...(author === undefined ? [] : [{ authors: { equals: author } }]),
     ...(topic === undefined ? [] : [{ topics: { equals: topic } }]),
@@ -249,6 +295,12 @@ const whereOf = ({ author, topic, section, series, kind, language }: ListFilter)
     ...(series === undefined ? [] : [{ series: { equals: series } }]),
     ...(kind === undefined ? [] : [{ kind: { equals: kind } }]),
     ...(language === undefined ? [] : [{ language: { equals: language } }]),
+    ...(from === undefined
+      ? []
+      : [{ publishedAt: { greater_than_equal: `${from}T00:00:00.000Z` } }]),
+    ...(until === undefined
+      ? []
+      : [{ publishedAt: { less_than_equal: `${until}T23:59:59.999Z` } }]),
   ],
 })
 
@@ -283,10 +335,10 @@ function iso(time: string | null | undefined): string {
   return Number.isNaN(date.getTime()) ? LONG_AGO : date.toISOString()
 }
 
-/** The values of a distinct read over a field with several values, each once, in one order everywhere. */
-function slugsIn(values: readonly unknown[]): string[] {
+/** The values of a distinct read over a field that may have several, each once, in one order everywhere. */
+function slugsIn(values: readonly unknown[], field: string): string[] {
   const found = values.flatMap((value) => {
-    const slug = (value as { authors?: unknown }).authors
+    const slug = (value as Record<string, unknown>)[field]
     return (Array.isArray(slug) ? slug : [slug]).filter((each) => typeof each === 'string')
   })
   return [...new Set(found)].sort()

@@ -133,7 +133,7 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
       .then((rendered) => {
         const entry = renewed(kept(key), rendered)
         if (news.overtaken) counts.overtaken += 1
-        else keep(key, entry)
+        else if (!rendered.fleeting) keep(key, entry)
         return entry
       })
       .finally(() => {

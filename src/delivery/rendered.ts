@@ -12,6 +12,8 @@ export type Rendered = {
   policy?: string
   /** Words a content network may purge by. */
   surrogateKeys: string[]
+  /** Told to those who ask now, and not kept for others. */
+  fleeting?: true
   /** The slug whose change makes this answer wrong; absent where any change does. */
   slug?: string
 }

@@ -1,10 +1,15 @@
 import { NOT_FOUND, TOO_LONG, type Problem } from './problem.ts'
 import {
   CHANGES,
+  FIELDS_ONLY,
   FILTER,
   isSlug,
+  LIST,
+  NOTHING,
+  OEMBED,
   PAGE,
   readQuery,
+  SEARCH,
   SNAPSHOT,
   WORD_PAGE,
   type Accepted,
@@ -13,8 +18,8 @@ import {
 
 /** A question delivery answers. */
 export type Question =
-  | { kind: 'piece'; slug: string }
-  | { kind: 'piece-by-id'; id: string }
+  | { kind: 'piece'; slug: string; parameters: Parameters }
+  | { kind: 'piece-by-id'; id: string; parameters: Parameters }
   | { kind: 'pieces'; parameters: Parameters }
   | { kind: 'authors'; parameters: Parameters }
   | { kind: 'author'; slug: string }
@@ -22,6 +27,11 @@ export type Question =
   | { kind: 'feed'; format: 'atom' | 'json' | 'rss'; parameters: Parameters; address: string }
   | { kind: 'changes'; parameters: Parameters }
   | { kind: 'snapshot'; parameters: Parameters }
+  | { kind: 'search'; parameters: Parameters }
+  | { kind: 'sections' | 'topics'; parameters: Parameters }
+  | { kind: 'disclaimer'; code: string }
+  | { kind: 'oembed'; parameters: Parameters }
+  | { kind: 'openapi' }
   | { kind: 'sitemap' }
   | { kind: 'news-sitemap' }
   | { kind: 'page'; slug: string }
@@ -30,10 +40,23 @@ export type Question =
 export type Routed = { question: Question; key: string } | { problem: Problem }
 
 const LONGEST = 2_048
+const DISCLAIMER_CODE = /^[a-z0-9-]{1,60}$/
+const DESCRIPTION = 'openapi.json'
 const PUBLIC_ID = /^[A-Za-z0-9-]{1,64}$/
-const NOTHING: Accepted = {}
 
-const COLLECTIONS = new Set(['authors', 'changes', 'corrections', 'pieces', 'snapshot'])
+/** What takes nothing more behind it but what stands in {@link route}. */
+const LISTS = {
+  authors: WORD_PAGE,
+  changes: CHANGES,
+  corrections: PAGE,
+  oembed: OEMBED,
+  pieces: LIST,
+  search: SEARCH,
+  sections: WORD_PAGE,
+  snapshot: SNAPSHOT,
+  topics: WORD_PAGE,
+} as const satisfies Record<string, Accepted>
+
 const FILES: Record<string, 'atom' | 'json' | 'news-sitemap' | 'rss' | 'sitemap'> = {
   'feed.atom': 'atom',
   'feed.json': 'json',
@@ -46,7 +69,8 @@ const FILES: Record<string, 'atom' | 'json' | 'news-sitemap' | 'rss' | 'sitemap'
 export function isDeliveryPath(path: string): boolean {
   if (!path.startsWith('/v1/')) return false
   const [first = '', second] = path.slice('/v1/'.length).split('/', 2)
-  return COLLECTIONS.has(first) || (second === undefined && Object.hasOwn(FILES, first))
+  if (Object.hasOwn(LISTS, first) || first === 'disclaimers') return true
+  return second === undefined && (Object.hasOwn(FILES, first) || first === DESCRIPTION)
 }
 
 /** What is asked at an address (path and query). */
@@ -62,12 +86,19 @@ export function route(address: string): Routed {
   if (segments.length === 3 && second !== undefined) {
     if (first === 'pieces') return routeOne('piece', second, query)
     if (first === 'authors') return routeOne('author', second, query)
+    if (first === 'disclaimers' && DISCLAIMER_CODE.test(second)) {
+      return withQuery(`/v1/disclaimers/${second}`, query, NOTHING, () => ({
+        kind: 'disclaimer',
+        code: second,
+      }))
+    }
   }
   if (segments.length === 4 && first === 'pieces' && second === 'id' && third !== undefined) {
     if (!PUBLIC_ID.test(third)) return { problem: NOT_FOUND }
-    return withQuery(`/v1/pieces/id/${third}`, query, NOTHING, () => ({
+    return withQuery(`/v1/pieces/id/${third}`, query, FIELDS_ONLY, (parameters) => ({
       kind: 'piece-by-id',
       id: third,
+      parameters,
     }))
   }
   return { problem: NOT_FOUND }
@@ -96,26 +127,18 @@ export const pieceKey = (slug: string): string => `/v1/pieces/${encodeURICompone
 
 function routeOne(kind: 'author' | 'piece', slug: string, query: string): Routed {
   if (!isSlug(slug)) return { problem: NOT_FOUND }
-  const key = kind === 'piece' ? pieceKey(slug) : `/v1/authors/${encodeURIComponent(slug)}`
-  return withQuery(key, query, NOTHING, () => ({ kind, slug }))
+  if (kind === 'author') {
+    const key = `/v1/authors/${encodeURIComponent(slug)}`
+    return withQuery(key, query, NOTHING, () => ({ kind, slug }))
+  }
+  return withQuery(pieceKey(slug), query, FIELDS_ONLY, (parameters) => ({ kind, slug, parameters }))
 }
 
 function routeCollection(name: string, query: string): Routed {
   const key = `/v1/${name}`
-  switch (name) {
-    case 'pieces':
-      return withQuery(key, query, { ...PAGE, ...FILTER }, (parameters) => ({
-        kind: 'pieces',
-        parameters,
-      }))
-    case 'authors':
-      return withQuery(key, query, WORD_PAGE, (parameters) => ({ kind: 'authors', parameters }))
-    case 'changes':
-      return withQuery(key, query, CHANGES, (parameters) => ({ kind: 'changes', parameters }))
-    case 'snapshot':
-      return withQuery(key, query, SNAPSHOT, (parameters) => ({ kind: 'snapshot', parameters }))
-    case 'corrections':
-      return withQuery(key, query, PAGE, (parameters) => ({ kind: 'corrections', parameters }))
+  if (name === DESCRIPTION) return withQuery(key, query, NOTHING, () => ({ kind: 'openapi' }))
+  if (isList(name)) {
+    return withQuery(key, query, LISTS[name], (parameters) => ({ kind: name, parameters }))
   }
   const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined
   if (!file) return { problem: NOT_FOUND }
@@ -129,6 +152,8 @@ function routeCollection(name: string, query: string): Routed {
     address,
   }))
 }
+
+const isList = (name: string): name is keyof typeof LISTS => Object.hasOwn(LISTS, name)
 
 function withQuery(
   path: string,

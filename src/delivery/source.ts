@@ -1,5 +1,12 @@
 import type { Change } from './changes.ts'
-import type { Content, PieceKind, PrintedAuthor, PublicationState } from '../publishing/content.ts'
+import type {
+  Content,
+  PieceKind,
+  PrintedAuthor,
+  PublicationState,
+  PrintedDisclaimer,
+  Term,
+} from '../publishing/content.ts'
 
 /** What stands at one public address. Every time is ISO 8601 in UTC. */
 export type Publication = {
@@ -35,10 +42,25 @@ export type ListFilter = {
   kind?: PieceKind
   /** BCP 47, in canonical form. */
   language?: string
+  /** First and last day of publication, in UTC, as `2026-03-01`. */
+  from?: string
+  until?: string
 }
 
 /** The last row of the page before. */
 export type Position = { at: string; id: string }
+
+/** The last word of the page before. */
+export type WordPage = { limit: number; after?: string }
+
+/** A disclaimer as it would be printed now, in the wording for one author, for several, for none. */
+export type Policy = {
+  code: string
+  version: number
+  language: string
+  placement: PrintedDisclaimer['placement']
+  wordings: { one?: string; several?: string; none?: string }
+}
 
 export type Page = { limit: number; after?: Position }
 
@@ -82,7 +104,13 @@ export type PublicationSource = {
   /** Those of `list` that carry at least one public note, by (`modifiedAt`, `id`), newest first. */
   noted(page: Page): Promise<Publication[]>
   /** Authors as their newest live publication prints them, by slug, strictly after `page.after`. */
-  authors(page: { limit: number; after?: string }): Promise<PrintedAuthor[]>
+  authors(page: WordPage): Promise<PrintedAuthor[]>
+  /** Topics or sections of what is public, as the newest publication prints them, like `authors`. */
+  terms(which: 'section' | 'topic', page: WordPage): Promise<Term[]>
+  /** A disclaimer that is in force. */
+  policy(code: string): Promise<Policy | null>
+  /** Live and retracted ones with these ids, in any order. */
+  byIds(ids: readonly string[]): Promise<Publication[]>
   /** One of `authors`. */
   authorBySlug(slug: string): Promise<PrintedAuthor | null>
   /** Live and retracted ones, whole, by id, strictly after it; what is published later comes later. */

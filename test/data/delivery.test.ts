@@ -145,6 +145,50 @@ forEachDatabase((database) => {
       })
     })
 
+    it('has topics and sections as printed, disclaimers in force, and rows by id', async () => {
+      expect((await source.terms('topic', { limit: 5 })).map(({ name }) => name)).toEqual([
+        'Ferries',
+      ])
+      expect((await source.terms('section', { limit: 5 })).map(({ name }) => name)).toEqual([
+        'Transport',
+      ])
+      expect(await source.terms('topic', { limit: 5, after: 'ferries' })).toEqual([])
+      const policy = { title: 'Own', language: 'en', placement: 'after-body', forOne: 'Hers.' }
+      for (const [code, inForce] of [
+        ['own-views', true],
+        ['not-yet', false],
+      ]) {
+        await newsroom.payload.create({
+          collection: 'disclaimers',
+          data: { ...policy, code, inForce } as never,
+          overrideAccess: true,
+        })
+      }
+      expect(await source.policy('own-views')).toEqual({
+        code: 'own-views',
+        version: 1,
+        language: 'en',
+        placement: 'after-body',
+        wordings: { one: 'Hers.' },
+      })
+      expect(await source.policy('not-yet')).toBeNull()
+      const ids = (await source.list({}, { limit: 3 })).map(({ id }) => id)
+      const withdrawn = '018f0000-0000-7000-8000-000000000020'
+      expect((await source.byIds([...ids, withdrawn])).map(({ id }) => id).sort()).toEqual(
+        [...ids].sort(),
+      )
+      expect(await source.byIds([])).toEqual([])
+    })
+
+    it('is found by day, and by words, as long as it is public', async () => {
+      const slugs = async (url: string) =>
+        (await answer(url)).json.items.map(({ slug }: { slug: string }) => slug)
+      expect(await slugs('/v1/pieces?from=2026-02-02')).toEqual(['slug-8'])
+      expect(await slugs('/v1/pieces?until=2026-02-01&limit=1')).toEqual(['slug-23'])
+      expect(await slugs('/v1/search?q=headline+3')).toEqual(['slug-3'])
+      expect(await slugs('/v1/search?q=headline&limit=100')).toHaveLength(8)
+    })
+
     it('is snapshot by id, without what is withdrawn', async () => {
       const first = await source.everything({ limit: 3 })
       expect(first.map(({ slug }) => slug)).toEqual(['slug-1', 'slug-2', 'slug-3'])

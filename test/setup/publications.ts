@@ -3,6 +3,7 @@ import type { Change } from '../../src/delivery/changes.ts'
 import type {
   ListFilter,
   Page,
+  Policy,
   Publication,
   PublicationSource,
   Site,
@@ -87,6 +88,7 @@ export function sourceOver(publications: Publication[]) {
   const state = {
     publications,
     changes: [] as Change[],
+    policies: [] as Policy[],
     site,
     /** Calls so far, by method. */
     calls: {} as Record<string, number>,
@@ -117,7 +119,7 @@ export function sourceOver(publications: Publication[]) {
   const printed = (): PrintedAuthor[] => {
     const bySlug = new Map<string, PrintedAuthor>()
     const newestFirst = ordered(readable(), 'publishedAt', { limit: 1e9 })
-    for (const author of newestFirst.flatMap(({ content }) => content?.byline.authors ?? [])) {
+    for (const author of newestFirst.flatMap(({ content }) => namedOf(content))) {
       if (!bySlug.has(author.slug)) bySlug.set(author.slug, author)
     }
     return [...bySlug.values()].sort((one, other) => compare([one.slug], [other.slug]))
@@ -135,7 +137,13 @@ export function sourceOver(publications: Publication[]) {
     list: (filter, page) =>
       answer('list', () =>
         ordered(
-          readable().filter(({ content }) => content !== undefined && matches(content, filter)),
+          readable().filter(
+            ({ content, publishedAt }) =>
+              content !== undefined &&
+              matches(content, filter) &&
+              (filter.from === undefined || publishedAt.slice(0, 10) >= filter.from) &&
+              (filter.until === undefined || publishedAt.slice(0, 10) <= filter.until),
+          ),
           'publishedAt',
           page,
         ),
@@ -155,6 +163,21 @@ export function sourceOver(publications: Publication[]) {
           .filter(({ slug }) => after === undefined || slug > after)
           .slice(0, limit),
       ),
+    terms: (which, { limit, after }) =>
+      answer('terms', () => {
+        const terms = ordered(readable(), 'publishedAt', { limit: 1e9 })
+          .flatMap(({ content }) =>
+            which === 'topic' ? (content?.topics ?? []) : [content?.section],
+          )
+          .filter((term) => term !== undefined)
+        return [...new Map(terms.map((term) => [term.slug, term])).values()]
+          .sort((one, other) => compare([one.slug], [other.slug]))
+          .filter(({ slug }) => after === undefined || slug > after)
+          .slice(0, limit)
+      }),
+    policy: (code) =>
+      answer('policy', () => state.policies.find((policy) => policy.code === code) ?? null),
+    byIds: (ids) => answer('byIds', () => readable().filter(({ id }) => ids.includes(id))),
     authorBySlug: (slug) =>
       answer('authorBySlug', () => printed().find((author) => author.slug === slug) ?? null),
     everything: ({ limit, after }) =>
@@ -176,10 +199,12 @@ export function sourceOver(publications: Publication[]) {
   return { source, state }
 }
 
+const namedOf = (content: Content | undefined): PrintedAuthor[] =>
+  content?.byline.mode === 'withheld' ? [] : (content?.byline.authors ?? [])
+
 function matches(content: Content, filter: ListFilter): boolean {
   return (
-    (filter.author === undefined ||
-      content.byline.authors.some(({ slug }) => slug === filter.author)) &&
+    (filter.author === undefined || namedOf(content).some(({ slug }) => slug === filter.author)) &&
     (filter.topic === undefined || content.topics.some(({ slug }) => slug === filter.topic)) &&
     (filter.section === undefined || content.section?.slug === filter.section) &&
     (filter.series === undefined || content.series?.slug === filter.series) &&

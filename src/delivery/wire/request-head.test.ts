@@ -101,8 +101,10 @@ describe('beside the parser of Node', () => {
         if (!read) return
         accepted += 1
         const { length, method, url, headers } = read
-        expect(length).toBe(bytes.length)
-        expect(await nodeReads(bytes)).toEqual([{ method, url, headers: { ...headers } }])
+        // A value may hold the end of the head, and what follows is another request.
+        expect(await nodeReads(bytes.subarray(0, length))).toEqual([
+          { method, url, headers: { ...headers } },
+        ])
       }),
       { numRuns: 400 },
     )

@@ -1,0 +1,2 @@
+export { createReader, ReaderError } from './reader.ts'
+export type { Filter, Reader, ReaderOptions } from './reader.ts'

@@ -1,0 +1,6 @@
+export { excerptOf } from './excerpt.ts'
+export type { ExcerptPart } from './excerpt.ts'
+export { createSearch } from './search.ts'
+export type { Search, SearchSource } from './search.ts'
+export { askedWords } from './text-index.ts'
+export type { SearchDocument, SearchFilter } from './text-index.ts'
