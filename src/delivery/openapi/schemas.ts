@@ -110,7 +110,7 @@ const item = {
   disclosures: z.array(
     z.looseObject({
       author: text.optional(),
-      kind: z.enum(['ai-use', 'interests', 'payment']),
+      kind: z.enum(['ai-use', 'interests', 'payment', 'sponsor']),
       text,
     }),
   ),
@@ -120,6 +120,10 @@ const item = {
   firstAppearedIn: z
     .looseObject({ name: text, url: text.optional(), date: text.optional() })
     .optional(),
+  sponsor: z
+    .looseObject({ name: text, from: text.optional(), until: text.optional() })
+    .optional()
+    .describe('Who paid for it; to be shown'),
   publishedAt: time,
   firstPublishedAt: time,
   modifiedAt: time,
