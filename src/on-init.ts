@@ -1,7 +1,7 @@
 import type { Config } from 'payload'
 
 import { keepLocksToMembers } from '../collections/locks.ts'
-import { createDelivery, publicationSource } from './delivery/index.ts'
+import { createDelivery, publicationSource, readStylesheet } from './delivery/index.ts'
 import { openDesk } from './desk.ts'
 import { startHostTick } from './host-tick.ts'
 import { checkTemplates } from './messages/index.ts'
@@ -15,9 +15,11 @@ export const onDeskInit =
     await hostOnInit?.(payload)
     checkTemplates()
     if (options.ownsUsers) keepLocksToMembers(payload)
+    const css = await readStylesheet()
     const desk = openDesk(payload, options, (each) =>
       createDelivery({
         source: publicationSource(each),
+        css,
         report: (err) => each.logger.error({ err, msg: 'Delivery could not read the database.' }),
       }),
     )

@@ -49,6 +49,8 @@ export function resourceUrl(address: string | undefined, origin?: string): strin
 export const pieceUrl = (site: Site, slug: string): string => site.url + piecePath(slug)
 export const authorUrl = (site: Site, slug: string): string => site.url + authorPath(slug)
 
+export const topicPath = (slug: string): string => `/topics/${segment(slug)}`
+export const sectionPath = (slug: string): string => `/sections/${segment(slug)}`
 export const piecePath = (slug: string): string => `/opinion/${segment(slug)}`
 export const authorPath = (slug: string): string => `/authors/${segment(slug)}`
 

@@ -16,7 +16,6 @@ import { openApiDocument } from './openapi/index.ts'
 import { searchAnswer } from './search-answer.ts'
 import { JSON_TYPE, jsonAnswer, type Rendered } from './rendered.ts'
 import { byChange, byDate, readPage } from './paging.ts'
-import { pageAnswer } from './page/index.ts'
 import { isReadable, notesOf, pieceItemJson, pieceJson, type Readable } from './piece-json.ts'
 import { problemJson, type Problem } from './problem.ts'
 import { DEFAULT_LIMIT, type Parameters } from './query.ts'
@@ -51,8 +50,6 @@ export async function answerQuestion(
         question.parameters,
         question.slug,
       )
-    case 'page':
-      return pageAnswer(await source.bySlug(question.slug), site, question.slug)
     case 'piece-by-id':
       return pieceAnswer(await source.byPiece(question.id), site, question.parameters)
     case 'pieces':

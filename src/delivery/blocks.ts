@@ -62,9 +62,14 @@ export function publicPicture(picture: Picture | undefined, origin?: string): Pi
   if (!picture || url === undefined) return undefined
   const caption = printable(picture.caption ?? '')
   const credit = printable(picture.credit ?? '')
+  // A form as wide as the picture itself, or as another one, would be offered twice.
+  const widths = new Set([measures(picture).width])
   const sizes = (picture.sizes ?? []).flatMap((size) => {
     const address = resourceUrl(size.url, origin)
-    return address === undefined ? [] : [{ ...measures(size), url: address }]
+    const { width, height } = measures(size)
+    if (address === undefined || widths.has(width)) return []
+    widths.add(width)
+    return [{ width, height, url: address }]
   })
   return {
     id: printable(picture.id),

@@ -26,6 +26,7 @@ function deliveryOver(publications: Publication[], limits: Partial<DeliveryLimit
   const delivery = createDelivery({
     source,
     now: () => clock.now,
+    css: 'body { margin: 0 }',
     limits,
     report: (error) => reported.push(String(error)),
   })
@@ -553,11 +554,12 @@ describe('the readers’ page of a piece', () => {
   const page = (publications: Publication[], url = '/opinion/let-the-ferries-run') =>
     deliveryOver(publications).delivery.page({ method: 'GET', url, headers: {} })
 
-  it('is left to the pages where a page can answer', async () => {
-    expect(await page([publicationOf()])).toBeNull()
-    expect(await page([publicationOf({ state: 'retracted' })])).toBeNull()
-    expect(await page([publicationOf({ state: 'unpublished' })])).toBeNull()
-    expect(await page([])).toBeNull()
+  it('is not there without a stylesheet, nor at what cannot be an address of one', async () => {
+    const { source } = sourceOver([publicationOf()])
+    const bare = createDelivery({ source })
+    expect(
+      await bare.page({ method: 'GET', url: '/opinion/let-the-ferries-run', headers: {} }),
+    ).toBeNull()
     expect(await page([], '/opinion/a/b')).toBeNull()
     expect(await page([], '/opinion/%')).toBeNull()
   })

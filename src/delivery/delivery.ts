@@ -4,7 +4,8 @@ import { changeStreams, type ChangeStreams } from './change-stream.ts'
 import { etagOf, isUnchanged } from './conditional.ts'
 import { chooseEncoding, type Encoding } from './encoding.ts'
 import { createSearch } from '../search/index.ts'
-import { METHOD_NOT_ALLOWED, problemJson, UNAVAILABLE, type Problem } from './problem.ts'
+import { METHOD_NOT_ALLOWED, UNAVAILABLE, type Problem } from './problem.ts'
+import { ALWAYS, CORS, isRead, pageUnavailable, PREFLIGHT, refusal, single } from './refusals.ts'
 import {
   createReadyBytes,
   type Entry,
@@ -12,7 +13,9 @@ import {
   type ReadyStats,
   type Served,
 } from './ready-bytes.ts'
-import { route, routePage, type Routed } from './routes.ts'
+import { readersAnswer, styleOf } from './page/index.ts'
+import { routePage } from './page-routes.ts'
+import { route, type Routed } from './routes.ts'
 import { searchSource } from './search-answer.ts'
 import type { PublicationSource } from './source.ts'
 
@@ -39,10 +42,7 @@ export type Delivery = {
   kept(request: DeliveryRequest): DeliveryAnswer | undefined
   /** Answers any request under delivery's own paths; never throws. */
   handle(request: DeliveryRequest): Promise<DeliveryAnswer>
-  /**
-   * Answers for the page of a piece where a page cannot: 410 with the public reason for a removed piece,
-   * 308 for an old slug. `null` where the readers' pages answer themselves.
-   */
+  /** Answers at the addresses of the readers' pages; `null` for any other, and where there are no such pages. */
   page(request: DeliveryRequest): Promise<DeliveryAnswer | null>
   /** Forgets what the change of these slugs made wrong; old and new slug of a renamed piece both. */
   changed(slugs: readonly string[] | 'all'): void
@@ -61,6 +61,7 @@ export function createDelivery({
   now = Date.now,
   limits: given = {},
   report = () => undefined,
+  css,
 }: {
   source: PublicationSource
   /** Milliseconds since 1970. */
@@ -68,9 +69,12 @@ export function createDelivery({
   limits?: Partial<DeliveryLimits>
   /** Told of every failure of the source, since readers are not. */
   report?: (error: unknown, address: string) => void
+  /** The stylesheet of the readers' pages; without one there are none. */
+  css?: string | undefined
 }): Delivery {
   const limits = { ...DEFAULT_LIMITS, ...given }
   const ready = createReadyBytes(limits, now)
+  const pages = css === undefined ? undefined : styleOf(css)
   const search = createSearch(searchSource(source))
 
   function kept(request: DeliveryRequest): DeliveryAnswer | undefined {
@@ -95,20 +99,23 @@ export function createDelivery({
   }
 
   async function page(request: DeliveryRequest): Promise<DeliveryAnswer | null> {
-    const routed = isRead(request) && routePage(request.url)
-    if (!routed || 'problem' in routed) return null
+    const routed = pages && isRead(request) ? routePage(request.url) : null
+    if (!pages || !routed) return null
+    const { key, question } = routed
     try {
-      const served = await lookUp(routed)
-      const answered = served.entry.status === 410 || served.entry.status === 308
-      return answered ? await respond(routed.key, served, request) : null
+      const slug = question.kind === 'page' ? question.slug : undefined
+      const served = await ready.get(key, slug, async () =>
+        readersAnswer(question, source, await source.site(), pages),
+      )
+      return await respond(key, served, request)
     } catch (error) {
-      report(error, routed.key)
-      return null
+      report(error, key)
+      return pageUnavailable(request)
     }
   }
 
   function lookUp({ key, question }: Exclude<Routed, { problem: Problem }>): Promise<Served> {
-    const slug = 'slug' in question && question.kind !== 'author' ? question.slug : undefined
+    const slug = question.kind === 'piece' ? question.slug : undefined
     return ready.get(key, slug, () => answerQuestion(question, source, search.find, now()))
   }
 
@@ -173,7 +180,7 @@ export function createDelivery({
         ? `max-age=${Math.min(5, limits.maxAge)}`
         : `max-age=${limits.maxAge}, stale-while-revalidate=${limits.staleWhileRevalidate}`
     return {
-      'Cache-Control': `public, ${ages}`,
+      'Cache-Control': entry.immutable ? 'public, max-age=31536000, immutable' : `public, ${ages}`,
       Vary: 'Accept-Encoding',
       ...(entry.status === 200 ? { ETag: etagOf(entry.tag, encoding) } : {}),
     }
@@ -188,7 +195,12 @@ export function createDelivery({
     'Content-Length': String(bytes.byteLength),
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     ...(entry.location === undefined ? {} : { Location: entry.location }),
-    ...(entry.policy === undefined ? {} : { 'Content-Security-Policy': entry.policy }),
+    ...(entry.policy === undefined
+      ? {}
+      : {
+          'Content-Security-Policy': entry.policy,
+          'Referrer-Policy': 'strict-origin-when-cross-origin',
+        }),
     ...validators(entry, encoding),
     ...(entry.modifiedAt === undefined || entry.status !== 200
       ? {}
@@ -222,47 +234,3 @@ const encodingFor = (entry: Entry, { headers }: Pick<DeliveryRequest, 'headers'>
 
 /** What a 304 of each encoding is kept under. */
 const UNCHANGED = { br: '304-br', gzip: '304-gzip', identity: '304' } as const
-
-const CORS = { 'Access-Control-Allow-Origin': '*' } as const
-
-const ALWAYS = {
-  ...CORS,
-  'Access-Control-Expose-Headers': 'Age, ETag, Last-Modified, Retry-After, Warning',
-  'X-Content-Type-Options': 'nosniff',
-} as const
-
-const METHODS = 'GET, HEAD, OPTIONS'
-
-const PREFLIGHT: DeliveryAnswer = {
-  status: 204,
-  headers: {
-    Allow: METHODS,
-    'Access-Control-Allow-Methods': METHODS,
-    'Access-Control-Allow-Headers': 'If-Modified-Since, If-None-Match',
-    'Access-Control-Max-Age': '86400',
-    'Cache-Control': 'public, max-age=86400',
-    ...ALWAYS,
-  },
-  body: null,
-}
-
-const isRead = ({ method }: DeliveryRequest): boolean => method === 'GET' || method === 'HEAD'
-
-const single = (header: string | string[] | undefined): string | undefined =>
-  typeof header === 'string' ? header : header?.join(', ')
-
-function refusal(problem: Problem, { method }: DeliveryRequest): DeliveryAnswer {
-  const body = problemJson(problem)
-  return {
-    status: problem.status,
-    headers: {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': String(Buffer.byteLength(body)),
-      'Cache-Control': problem.status === 404 ? 'public, max-age=5' : 'no-store',
-      ...(problem.status === 405 ? { Allow: METHODS } : {}),
-      ...(problem.status === 503 ? { 'Retry-After': '5' } : {}),
-      ...ALWAYS,
-    },
-    body: method === 'HEAD' ? null : body,
-  }
-}

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Delivery } from './delivery.ts'
-import { isDeliveryPath, isPagePath } from './routes.ts'
+import { isPagePath } from './page-routes.ts'
+import { isDeliveryPath } from './routes.ts'
 import { fetchStream, nodeStream, wantsStream } from './stream-edges.ts'
 import type { FirstAnswers } from './wire/index.ts'
 

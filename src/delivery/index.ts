@@ -10,16 +10,7 @@ export { isReadable, pieceItemJson, pieceJson } from './piece-json.ts'
 export type { AuthorJson, PieceItemJson, PieceJson, Readable } from './piece-json.ts'
 export type { ChangeJson } from './changes.ts'
 export type { FoundJson } from './search-answer.ts'
-export {
-  articlePage,
-  authorPage,
-  correctionsPage,
-  footHtml,
-  frontPage,
-  mastheadHtml,
-  readListed,
-} from './page/index.ts'
-export type { Listed, ReadersPage } from './page/index.ts'
+export { articlePage, footHtml, mastheadHtml } from './page/index.ts'
 export { markup, toHtml } from './markup.ts'
 export type { Markup, Part } from './markup.ts'
 export { isSlug } from './query.ts'
@@ -32,4 +23,5 @@ export type {
   PublicationSource,
   Site,
 } from './source.ts'
+export { readStylesheet } from './stylesheet.ts'
 export { tellReaders } from './tell-readers.ts'

@@ -12,6 +12,8 @@ export type Rendered = {
   policy?: string
   /** Words a content network may purge by. */
   surrogateKeys: string[]
+  /** The address changes with it, so it may be kept for good. */
+  immutable?: true
   /** Told to those who ask now, and not kept for others. */
   fleeting?: true
   /** The slug whose change makes this answer wrong; absent where any change does. */

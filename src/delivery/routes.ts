@@ -34,7 +34,6 @@ export type Question =
   | { kind: 'openapi' }
   | { kind: 'sitemap' }
   | { kind: 'news-sitemap' }
-  | { kind: 'page'; slug: string }
 
 /** A question with the one address it is kept under, or why there is none. */
 export type Routed = { question: Question; key: string } | { problem: Problem }
@@ -102,24 +101,6 @@ export function route(address: string): Routed {
     }))
   }
   return { problem: NOT_FOUND }
-}
-
-const PAGES = '/opinion/'
-
-/** Whether the path is that of a piece's page for readers. */
-export const isPagePath = (path: string): boolean => path.startsWith(PAGES)
-
-/**
- * What stands at the address of a readers' page. Queries are left aside: others add them to links, to
- * count where readers come from.
- */
-export function routePage(address: string): Routed {
-  if (address.length > LONGEST) return { problem: NOT_FOUND }
-  const segments = decoded(address.split('?', 1)[0] ?? '')
-  const slug = segments?.length === 2 ? segments[1] : undefined
-  if (slug === undefined || !isSlug(slug)) return { problem: NOT_FOUND }
-  // No address begins like this, so no request for an address is answered with it.
-  return { key: `page:${slug}`, question: { kind: 'page', slug } }
 }
 
 /** The address a piece is kept under. */

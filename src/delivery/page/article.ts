@@ -1,4 +1,4 @@
-import { safeHref } from '../address.ts'
+import { safeHref, sectionPath, topicPath } from '../address.ts'
 import { printable } from '../characters.ts'
 import { describe } from '../description.ts'
 import {
@@ -63,7 +63,7 @@ function headerMarkup({ content, publishedAt, modifiedAt }: Readable, site: Site
   const updated = Date.parse(modifiedAt) - Date.parse(publishedAt) > 60_000
   const minutes = readingTimeMinutes(content.words)
   return markup`<header class="article-header">
-<p class="kicker">${content.section && markup`<span class="section">${content.section.name}</span> `}<span class="label"${words}>${KIND_LABELS[content.kind]}</span></p>
+<p class="kicker">${content.section && markup`<a class="section" href="${sectionPath(content.section.slug)}">${content.section.name}</a> `}<span class="label"${words}>${KIND_LABELS[content.kind]}</span></p>
 <h1>${content.headline}</h1>
 ${content.standfirst && markup`<p class="standfirst">${content.standfirst}</p>\n`}<div class="dateline">${
     content.byline.line && markup`<p class="byline">${bylineMarkup(content.byline)}</p>`
@@ -87,7 +87,7 @@ function firstAppearanceMarkup({ content }: Readable, site: Site): Markup | unde
 
 function topicsMarkup({ content }: Readable): Markup | undefined {
   if (content.topics.length === 0) return undefined
-  return markup`<aside class="topics" aria-label="Topics"><ul>${content.topics.map(({ name }) => markup`<li>${name}</li>`)}</ul></aside>\n`
+  return markup`<aside class="topics" aria-label="Topics"><ul>${content.topics.map(({ name, slug }) => markup`<li><a href="${topicPath(slug)}">${name}</a></li>`)}</ul></aside>\n`
 }
 
 function invitationMarkup({ content }: Readable, site: Site): Markup | undefined {

@@ -17,7 +17,7 @@ export function footMarkup(site: Site): Markup {
   const mailto = site.email && safeHref(`mailto:${site.email}`)
   return markup`<footer class="foot"><div class="foot-inner"><p>${site.name}</p>${
     site.description && markup`<p class="description">${site.description}</p>`
-  }<ul><li><a href="/corrections">Corrections</a></li><li><a href="/pitch">Send a pitch</a></li><li><a href="/v1/feed.rss" type="application/rss+xml">RSS</a></li>${
+  }<ul><li><a href="/archive">Archive</a></li><li><a href="/corrections">Corrections</a></li><li><a href="/pitch">Send a pitch</a></li><li><a href="/v1/feed.rss" type="application/rss+xml">RSS</a></li>${
     mailto && markup`<li><a href="${mailto}">${site.email}</a></li>`
   }</ul></div></footer>
 `

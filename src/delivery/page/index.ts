@@ -1,6 +1,7 @@
 export { articlePage } from './article.ts'
+export { styleOf, type Style } from './document.ts'
+export { readersAnswer } from './page-answer.ts'
 export { footHtml, mastheadHtml } from './frame.ts'
 export { readListed, type Listed } from './listed.ts'
 export { authorPage, correctionsPage, frontPage } from './lists.ts'
 export type { ReadersPage } from './page.ts'
-export { pageAnswer } from './withdrawn.ts'

@@ -1,4 +1,4 @@
-import type { PrintedAuthor } from '../../publishing/content.ts'
+import type { PrintedAuthor, Term } from '../../publishing/content.ts'
 import { authorPath, authorUrl, piecePath } from '../address.ts'
 import { excerpt, printable } from '../characters.ts'
 import { noteItems, timeMarkup } from '../furniture.ts'
@@ -17,7 +17,7 @@ import { dateLanguage, interfaceWords, spokenAs } from './words.ts'
 export function frontPage({ publications, next, first }: Listed, site: Site): ReadersPage {
   const empty = markup`<p class="empty">Nothing has been published yet.</p>\n`
   return {
-    ...described({ title: site.name, description: site.description, path: '/', first }, site),
+    ...describedList({ title: site.name, description: site.description, path: '/', first }, site),
     bodyHtml: toHtml(
       markup`<h1 class="visually-hidden">${site.name}</h1>\n${
         publications.length > 0 ? teasersMarkup(publications, site, { lead: first }) : empty
@@ -32,7 +32,10 @@ export function authorPage(author: PrintedAuthor, listed: Listed, site: Site): R
   const { url, name, bio, role, picture, links } = authorJson(author, site)
   const description = excerpt(bio ?? `Pieces by ${name} in ${site.name}.`, 200)
   return {
-    ...described({ title: `${name} – ${site.name}`, description, path, first: listed.first }, site),
+    ...describedList(
+      { title: `${name} – ${site.name}`, description, path, first: listed.first },
+      site,
+    ),
     jsonLd: scriptJson({
       '@context': 'https://schema.org',
       '@type': 'ProfilePage',
@@ -57,6 +60,28 @@ export function authorPage(author: PrintedAuthor, listed: Listed, site: Site): R
   }
 }
 
+/** What was published on a topic or in a section, the newest first. */
+export function termPage(term: Term, path: string, listed: Listed, site: Site): ReadersPage {
+  const name = printable(term.name)
+  return {
+    ...describedList(
+      {
+        title: `${name} – ${site.name}`,
+        description: `Pieces on ${name} in ${site.name}.`,
+        path,
+        first: listed.first,
+      },
+      site,
+    ),
+    bodyHtml: toHtml(
+      markup`<header class="page-header"><h1>${name}</h1></header>\n${teasersMarkup(
+        listed.publications,
+        site,
+      )}${olderMarkup(path, listed.next)}`,
+    ),
+  }
+}
+
 /** Every public note, by piece, the last changed piece first. */
 export function correctionsPage({ publications, next, first }: Listed, site: Site): ReadersPage {
   const description = `Corrections, clarifications and other notes on pieces in ${site.name}.`
@@ -69,7 +94,7 @@ export function correctionsPage({ publications, next, first }: Listed, site: Sit
     }</p><ul class="notes-list">${noteItems(content, { address, language: dateLanguage(site) })}</ul></article></li>`
   })
   return {
-    ...described({ title: `Corrections – ${site.name}`, description, path, first }, site),
+    ...describedList({ title: `Corrections – ${site.name}`, description, path, first }, site),
     bodyHtml: toHtml(
       markup`<header class="page-header"><h1>Corrections</h1><p class="standfirst">What was put right in a piece after it was published, and when.</p></header>\n${
         entries.length > 0
@@ -81,7 +106,7 @@ export function correctionsPage({ publications, next, first }: Listed, site: Sit
 }
 
 /** Pages of a list after the first move with every new piece, so search engines keep to the first. */
-function described(
+export function describedList(
   {
     title,
     description,

@@ -1,0 +1,73 @@
+import { isSlug } from './query.ts'
+
+/** A page of the site for readers. */
+export type PageQuestion =
+  | { kind: 'page'; slug: string }
+  | { kind: 'author-page' | 'section-page' | 'topic-page'; slug: string; cursor?: string }
+  | { kind: 'corrections-page' | 'front-page'; cursor?: string }
+  | { kind: 'month-page'; month: string; cursor?: string }
+  | { kind: 'archive-page' | 'robots' | 'style' }
+
+const LONGEST = 2_048
+const MONTH = /^[12][0-9]{3}-(0[1-9]|1[0-2])$/
+
+const LISTS_OF = {
+  authors: 'author-page',
+  sections: 'section-page',
+  topics: 'topic-page',
+} as const
+
+const ALONE: Readonly<Record<string, PageQuestion['kind']>> = {
+  '/': 'front-page',
+  '/archive': 'archive-page',
+  '/corrections': 'corrections-page',
+  '/robots.txt': 'robots',
+  '/site.css': 'style',
+}
+
+/** Whether the path may be that of a readers' page; told cheaply, for every request asks it. */
+export function isPagePath(path: string): boolean {
+  if (Object.hasOwn(ALONE, path)) return true
+  const first = path.slice(1, path.indexOf('/', 1))
+  return first === 'opinion' || first === 'archive' || Object.hasOwn(LISTS_OF, first)
+}
+
+/**
+ * Which page stands at an address, and the one form the answer is kept under. Of the query only `after` is
+ * read: others add words of their own to links, to count where readers come from.
+ */
+export function routePage(address: string): { key: string; question: PageQuestion } | null {
+  if (address.length > LONGEST) return null
+  const [path = '', query = ''] = address.split('?', 2)
+  const after = query === '' ? null : new URLSearchParams(query).get('after')
+  const cursor = after === null ? {} : { cursor: after }
+  const suffix = after === null ? '' : `?after=${encodeURIComponent(after)}`
+  const alone = Object.hasOwn(ALONE, path) ? ALONE[path] : undefined
+  if (alone === 'front-page' || alone === 'corrections-page') {
+    return { key: path + suffix, question: { kind: alone, ...cursor } }
+  }
+  if (alone === 'archive-page' || alone === 'robots' || alone === 'style') {
+    return { key: path, question: { kind: alone } }
+  }
+  const [first = '', second, ...more] = decoded(path)
+  if (second === undefined || more.length > 0) return null
+  if (first === 'archive') {
+    if (!MONTH.test(second)) return null
+    return { key: path + suffix, question: { kind: 'month-page', month: second, ...cursor } }
+  }
+  if (!isSlug(second)) return null
+  const key = `/${first}/${encodeURIComponent(second)}`
+  if (first === 'opinion') return { key, question: { kind: 'page', slug: second } }
+  if (!isListOf(first)) return null
+  return { key: key + suffix, question: { kind: LISTS_OF[first], slug: second, ...cursor } }
+}
+
+const isListOf = (first: string): first is keyof typeof LISTS_OF => Object.hasOwn(LISTS_OF, first)
+
+function decoded(path: string): string[] {
+  try {
+    return path.slice(1).split('/').map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}
