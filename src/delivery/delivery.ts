@@ -15,6 +15,7 @@ import {
 } from './ready-bytes.ts'
 import { readersAnswer, styleOf } from './page/index.ts'
 import { routePage } from './page-routes.ts'
+import { rememberSite } from './remember-site.ts'
 import { route, type Routed } from './routes.ts'
 import { searchSource } from './search-answer.ts'
 import type { PublicationSource } from './source.ts'
@@ -57,7 +58,7 @@ export type Delivery = {
  * nothing of each other.
  */
 export function createDelivery({
-  source,
+  source: asked,
   now = Date.now,
   limits: given = {},
   report = () => undefined,
@@ -74,6 +75,7 @@ export function createDelivery({
 }): Delivery {
   const limits = { ...DEFAULT_LIMITS, ...given }
   const ready = createReadyBytes(limits, now)
+  const { source, forget: forgetSite } = rememberSite(asked, limits.freshFor, now)
   const pages = css === undefined ? undefined : styleOf(css)
   const search = createSearch(searchSource(source))
 
@@ -221,6 +223,7 @@ export function createDelivery({
   const streams = changeStreams({ handle })
 
   function changed(slugs: readonly string[] | 'all'): void {
+    forgetSite()
     ready.forget(slugs)
     search.changed(slugs)
     streams.wake()

@@ -18,7 +18,7 @@ export type SearchLimits = {
   whole: number
 }
 
-export const SEARCH_LIMITS: SearchLimits = { most: 50_000, whole: 5_000 }
+export const SEARCH_LIMITS: SearchLimits = { most: 20_000, whole: 2_000 }
 
 /** Publications put in before others have their turn: a few milliseconds. */
 const AT_ONCE = 10
