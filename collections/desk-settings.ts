@@ -174,12 +174,6 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
               required: true,
             },
             {
-              name: 'showChanges',
-              type: 'checkbox',
-              label: 'Readers may see, word by word, what a correction changed',
-              defaultValue: false,
-            },
-            {
               name: 'rules',
               type: 'array',
               label: 'What is asked of which pieces',

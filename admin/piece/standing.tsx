@@ -69,7 +69,10 @@ export function Standing({ position }: { position: PiecePosition }) {
         )}
         {publication && (
           <div>
-            <dt>{publicationLabel(publication.state)}</dt>
+            <dt>
+              {publicationLabel(publication.state)}
+              {publication.hold && <span className="standing__stale"> · On legal hold</span>}
+            </dt>
             <dd>
               <a
                 className="standing__link"

@@ -11,7 +11,12 @@ import {
 import { formatAdminURL } from 'payload/shared'
 import { useRef, useState } from 'react'
 
-import type { PiecePosition, TransitionAnswer } from '../../src/workflow/index.ts'
+import type { PossiblePublicationTransition } from '../../src/workflow/gate.ts'
+import type {
+  PiecePosition,
+  PublicationTransitionAnswer,
+  TransitionAnswer,
+} from '../../src/workflow/index.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
 import type { DeskFailure } from '../desk-request.ts'
 import { FormNotices, Refusal, Unread } from '../form/form-notices.tsx'
@@ -27,6 +32,8 @@ import {
 } from './arrange-transitions.ts'
 import type { ArrangedTransition } from './arrange-transitions.ts'
 import { ObstacleList } from './obstacle-list.tsx'
+import { PublicationActions } from './publication-actions.tsx'
+import type { PublicationInput } from './publication-actions.tsx'
 import { StageLine } from './stage-line.tsx'
 import { Standing } from './standing.tsx'
 import { TransitionButtons } from './transition-buttons.tsx'
@@ -111,6 +118,7 @@ type BarOfPositionProps = {
 
 function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPositionProps) {
   const form = useForm()
+  const { config } = useConfig()
   const { isAhead, isBehind, isSaving, isUnsaved } = useStandingOfForm(position.revision)
   const { act, reload, doing, failure, isLost, forget } = useDeskAct(again)
   const [open, setOpen] = useState<string | null>(null)
@@ -135,6 +143,28 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
     if (!answer) return
     toast.success(doneText(label, answer, stages))
     setOpen(null)
+    bar.current?.focus({ preventScroll: true })
+  }
+
+  const withdraw = async (
+    { name, label }: PossiblePublicationTransition,
+    input: PublicationInput,
+    done: () => void,
+  ) => {
+    const { publication } = position
+    if (!publication) return
+    const answer = await act<PublicationTransitionAnswer>({
+      name,
+      label,
+      address: formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/${publication.collection}/${publication.id}/transitions/${name}`,
+      }),
+      body: { revision: publication.revision, ...input },
+    })
+    if (!answer) return
+    toast.success(`${label}: done.`)
+    done()
     bar.current?.focus({ preventScroll: true })
   }
 
@@ -185,6 +215,14 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
             forget()
             focusOn(`[data-transition="${opened.name}"]`)
           }}
+        />
+      )}
+      {position.publication && (
+        <PublicationActions
+          transitions={position.publication.transitions}
+          doing={doing}
+          isHeld={isHeld}
+          onTake={(transition, input, done) => void withdraw(transition, input, done)}
         />
       )}
       {gatherObstacles(transitions).map((obstacles) => (

@@ -70,9 +70,12 @@ export const noteItems = (
   content: Content,
   { address, language }: { address: string; language: string },
 ): Markup[] =>
-  notesOf(content).map(({ id, type, at, text, anchor }) => {
+  notesOf(content).map(({ id, type, at, text, anchor }, _, notes) => {
     const passage = anchor && markup` <a href="${address}#${anchor}">Go to the passage</a>`
-    return markup`<li id="note-${id}" class="note ${type}"><p><strong>${NOTE_NAMES[type]}</strong>, ${timeMarkup(at, language)}: ${text}${passage}</p></li>`
+    const later = notes.find(({ supersedes }) => supersedes === id)
+    const superseded =
+      later && markup` <a href="${address}#note-${later.id}">A later note takes its place.</a>`
+    return markup`<li id="note-${id}" class="note ${type}"><p><strong>${NOTE_NAMES[type]}</strong>, ${timeMarkup(at, language)}: ${text}${passage}${superseded}</p></li>`
   })
 
 /** A date as people write it, in UTC, with the exact time for machines; the text itself if it is no date. */

@@ -162,8 +162,6 @@ export type HouseSettings = {
   requireInterests?: boolean | null
   /** Minutes in which a publication may be undone. */
   undoMinutes?: number | null
-  /** Readers may see what a correction changed, word by word. */
-  showChanges?: boolean | null
   spacingDays?: number | null
   lengthTolerance?: number | null
   rules?: RuleRow[] | null

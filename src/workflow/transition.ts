@@ -255,6 +255,8 @@ export type PiecePosition = {
     revision: number
     /** A legal hold stands on it. */
     hold: boolean
+    /** Slug of the collection it stands in. */
+    collection: string
     /** What may be done with what readers find, apart from the text on the desk. */
     transitions: PossiblePublicationTransition[]
   } | null
@@ -286,6 +288,7 @@ export async function positionOf(
           state: loaded.publication.state,
           revision: loaded.publication.revision,
           hold: loaded.publication.hold === true,
+          collection: deskOf(req.payload).options.slugs.publications,
           transitions: possiblePublicationTransitions(facts, rules),
         }
       : null,

@@ -313,4 +313,41 @@ describe('a real article, from its file to its readers', () => {
     await page.getByRole('link', { name: headline }).waitFor()
     expect(complaints).toEqual([])
   })
+
+  browser.walks('is retracted with a reason that readers see, and put back', async () => {
+    const { page, step } = chief
+    await page.reload()
+    await standsIn(page, 'Published')
+    const withdraw = async (name: string, words: Record<string, string>) => {
+      await workflow(page).getByText('Withdraw or hold what readers find').click()
+      await workflow(page).getByRole('button', { name, exact: true }).first().click()
+      const panel = workflow(page).getByRole('group', { name, exact: true })
+      for (const [label, text] of Object.entries(words)) {
+        await panel.getByLabel(label).fill(text)
+      }
+      await step(`about to ${name.toLowerCase()}`)
+      await panel.getByRole('button', { name, exact: true }).click()
+      await panel.waitFor({ state: 'detached' })
+    }
+    await withdraw('Retract', { 'Reason that readers see': 'Two of its figures do not hold.' })
+    await workflow(page).getByText('Retracted', { exact: true }).waitFor()
+    const retracted = await ask(`/v1/pieces/${slug}`)
+    expect(await retracted.json()).toMatchObject({
+      state: 'retracted',
+      publicNote: 'Two of its figures do not hold.',
+    })
+    expect(await (await ask(`/opinion/${slug}`)).text()).toContain('This piece has been retracted')
+
+    await page.reload()
+    await standsIn(page, 'Published')
+    await withdraw('Restore', {
+      'Reason that readers see': 'The figures hold after all.',
+      'Note for the desk': 'Checked with the source.',
+    })
+    await workflow(page).getByText('Live', { exact: true }).waitFor()
+    expect(await (await ask(`/v1/pieces/${slug}`)).json()).toMatchObject({
+      state: 'live',
+      notes: [{ type: 'retraction' }, { type: 'restoration' }],
+    })
+  })
 })
