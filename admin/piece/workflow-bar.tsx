@@ -9,7 +9,7 @@ import {
   useFormSubmitted,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { PossiblePublicationTransition } from '../../src/workflow/gate.ts'
 import type {
@@ -181,6 +181,15 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
   const refresh = async () => {
     if (await reload()) setOpen(null)
   }
+
+  // Whoever only reads has nothing to lose: what is newer is put in place without a word, once.
+  const brought = useRef(position.revision)
+  const isLeftBehind = isBehind && form.disabled && !isUnsaved && doing === null && !isWaiting
+  useEffect(() => {
+    if (!isLeftBehind || brought.current === position.revision) return
+    brought.current = position.revision
+    void reload()
+  })
 
   return (
     <div ref={bar} tabIndex={-1} className="desk-bar__body" aria-busy={isWaiting || doing !== null}>

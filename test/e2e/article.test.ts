@@ -38,6 +38,12 @@ async function save(page: Page): Promise<void> {
   await workflow(page).getByText('Save first.').waitFor({ state: 'detached' })
 }
 
+/** Opens the piece anew beside the editor who has it open: acting on it does not take it from them. */
+async function lookAgain(page: Page): Promise<void> {
+  await page.reload()
+  await page.getByRole('button', { name: 'View read-only' }).click()
+}
+
 /** Selects the words in the text as a mouse would, the space before them included. */
 async function selectWords(text: Locator, start: string, words: string): Promise<void> {
   await text.evaluate(
@@ -230,9 +236,7 @@ describe('a real article, from its file to its readers', () => {
 
   browser.walks('is approved anew and published', async () => {
     const { page, step } = chief
-    await page.reload()
-    // The editor still has the piece open: approving does not take it from them.
-    await page.getByRole('button', { name: 'View read-only' }).click()
+    await lookAgain(page)
     await standsIn(page, 'Checking')
     await take(page, 'Approve')
     await standsIn(page, 'Approved')
@@ -316,7 +320,7 @@ describe('a real article, from its file to its readers', () => {
 
   browser.walks('is retracted with a reason that readers see, and put back', async () => {
     const { page, step } = chief
-    await page.reload()
+    await lookAgain(page)
     await standsIn(page, 'Published')
     const withdraw = async (name: string, words: Record<string, string>) => {
       await workflow(page).getByText('Withdraw or hold what readers find').click()
@@ -338,7 +342,7 @@ describe('a real article, from its file to its readers', () => {
     })
     expect(await (await ask(`/opinion/${slug}`)).text()).toContain('This piece has been retracted')
 
-    await page.reload()
+    await lookAgain(page)
     await standsIn(page, 'Published')
     await withdraw('Restore', {
       'Reason that readers see': 'The figures hold after all.',
