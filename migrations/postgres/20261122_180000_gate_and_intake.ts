@@ -548,13 +548,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "desk_settings" ADD COLUMN "spacing_days" numeric DEFAULT 0;
   ALTER TABLE "desk_settings" ADD COLUMN "length_tolerance" numeric DEFAULT 20;
   ALTER TABLE "desk_settings" ADD COLUMN "undo_minutes" numeric DEFAULT 10 NOT NULL;
-  ALTER TABLE "desk_settings" ADD COLUMN "show_changes" boolean DEFAULT false;
   ALTER TABLE "desk_settings" ADD COLUMN "answer_days" numeric DEFAULT 14;
   ALTER TABLE "desk_settings" ADD COLUMN "changes_days" numeric DEFAULT 21;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_spacing_days" numeric DEFAULT 0;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_length_tolerance" numeric DEFAULT 20;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_undo_minutes" numeric DEFAULT 10 NOT NULL;
-  ALTER TABLE "_desk_settings_v" ADD COLUMN "version_show_changes" boolean DEFAULT false;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_answer_days" numeric DEFAULT 14;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_changes_days" numeric DEFAULT 21;
   ALTER TABLE "calls_score_categories" ADD CONSTRAINT "calls_score_categories_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."calls"("id") ON DELETE cascade ON UPDATE no action;
@@ -1064,13 +1062,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "desk_settings" DROP COLUMN "spacing_days";
   ALTER TABLE "desk_settings" DROP COLUMN "length_tolerance";
   ALTER TABLE "desk_settings" DROP COLUMN "undo_minutes";
-  ALTER TABLE "desk_settings" DROP COLUMN "show_changes";
   ALTER TABLE "desk_settings" DROP COLUMN "answer_days";
   ALTER TABLE "desk_settings" DROP COLUMN "changes_days";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_spacing_days";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_length_tolerance";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_undo_minutes";
-  ALTER TABLE "_desk_settings_v" DROP COLUMN "version_show_changes";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_answer_days";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_changes_days";
   DROP TYPE "public"."enum_opinion_pieces_bylines_payment";
