@@ -6,18 +6,21 @@ import { deskLists } from './desk-lists.ts'
 import type { DeskList } from './desk-lists.ts'
 import { ListCard } from './list-card.tsx'
 import type { Row } from './list-card.tsx'
+import { NoticeList } from './notice-list.tsx'
+import type { NoticeRow } from './notice-list.tsx'
 
 import '../desk.css'
 
 /** Entries shown of each list; the rest is one click away. */
 const SHOWN = 5
+const NOTICES_SHOWN = 8
 
 /** The field that names an entry. */
 const TITLES = { pieces: 'headline', submissions: 'title', outbox: 'subject' } as const
 
 type MyDeskProps = Pick<ServerProps, 'payload' | 'user'> & {
   /** Slugs of the desk's collections, which a host may rename. */
-  slugs: Record<DeskList['collection'], string>
+  slugs: Record<DeskList['collection'] | 'notices', string>
 }
 
 /**
@@ -33,6 +36,7 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
     mayRoles(roles, right, rights),
   )
   if (!user || lists.length === 0) return null
+  const unread = await unreadOf({ payload, user, slugs })
   const found = await Promise.all(
     lists.map(async (list) => {
       try {
@@ -62,6 +66,11 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
         My desk
       </h1>
       <div className="my-desk__lists">
+        <NoticeList
+          {...unread}
+          collection={slugs.notices}
+          adminRoute={payload.config.routes.admin}
+        />
         {found
           .filter(({ list, total }) => list.isTrouble !== true || total !== 0)
           .map(({ list, rows, total }) => (
@@ -79,6 +88,25 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
       </div>
     </section>
   )
+}
+
+/** The latest unread notices of whoever looks, and how many there are. */
+async function unreadOf({ payload, user, slugs }: MyDeskProps) {
+  try {
+    const { docs, totalDocs } = await payload.find({
+      collection: slugs.notices,
+      where: { readAt: { exists: false } },
+      sort: '-publicId',
+      limit: NOTICES_SHOWN,
+      depth: 0,
+      overrideAccess: false,
+      user,
+    })
+    return { notices: docs as unknown as NoticeRow[], total: totalDocs }
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The notices could not be read.' })
+    return { notices: [], total: 0 }
+  }
 }
 
 const rolesOf = (user: MyDeskProps['user']): string[] => {

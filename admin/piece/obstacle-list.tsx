@@ -44,7 +44,7 @@ export function ObstacleList({ id, labels, unmet, onGo, ...props }: ObstacleList
 }
 
 function Obstacle({ unmet: { message, at }, onGo }: { unmet: Unmet; onGo: (at: Place) => void }) {
-  const leads = at.field !== undefined || at.question !== undefined
+  const leads = at.field !== undefined || at.question !== undefined || at.check !== undefined
   return (
     <li className="obstacles__line">
       {leads ? (

@@ -17,6 +17,7 @@ import type {
   PublicationTransitionAnswer,
   TransitionAnswer,
 } from '../../src/workflow/index.ts'
+import type { Place } from '../../src/workflow/requirement.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
 import type { DeskFailure } from '../desk-request.ts'
 import { FormNotices, Refusal, Unread } from '../form/form-notices.tsx'
@@ -31,6 +32,9 @@ import {
   stageLabel,
 } from './arrange-transitions.ts'
 import type { ArrangedTransition } from './arrange-transitions.ts'
+import { ChecksPanel } from './checks-panel.tsx'
+import type { CheckAct } from './checks-panel.tsx'
+import { HistoryPanel } from './history-panel.tsx'
 import { ObstacleList } from './obstacle-list.tsx'
 import { PublicationActions } from './publication-actions.tsx'
 import type { PublicationInput } from './publication-actions.tsx'
@@ -178,6 +182,19 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
     return void take(transition, {})
   }
 
+  const takeCheck = async (name: CheckAct, label: string, input: object) => {
+    const body = { revision: position.revision, ...input }
+    const answer = await act<TransitionAnswer>({ name, label, address: `${address}/${name}`, body })
+    if (answer) toast.success(doneText(label, answer, stages))
+    return answer !== null
+  }
+
+  const lead = (at: Place) => {
+    if (at.check === undefined) return void goTo(at)
+    const button = `[data-check="${at.check}"] button`
+    return focusOn(bar.current?.querySelector(button) ? button : '.checks')
+  }
+
   const refresh = async () => {
     if (await reload()) setOpen(null)
   }
@@ -226,6 +243,12 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
           }}
         />
       )}
+      <ChecksPanel
+        position={position}
+        isBusy={doing !== null}
+        isHeld={isHeld || isAhead}
+        onTake={takeCheck}
+      />
       {position.publication && (
         <PublicationActions
           transitions={position.publication.transitions}
@@ -235,11 +258,15 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
         />
       )}
       {gatherObstacles(transitions).map((obstacles) => (
-        <ObstacleList key={obstacles.labels.join()} {...obstacles} onGo={(at) => void goTo(at)} />
+        <ObstacleList key={obstacles.labels.join()} {...obstacles} onGo={lead} />
       ))}
       {advice.length > 0 && (
-        <ObstacleList title="Recommended" labels={[]} unmet={advice} onGo={(at) => void goTo(at)} />
+        <ObstacleList title="Recommended" labels={[]} unmet={advice} onGo={lead} />
       )}
+      <HistoryPanel
+        key={position.revision}
+        address={address.replace(/\/transitions$/, '/timeline')}
+      />
     </div>
   )
 }
