@@ -32,6 +32,7 @@ const pure = [
   '^src/(security)/(client-address|opaque-token|rate-limit|same-origin)\\.ts$',
   '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
   '^src/(workflow)/(approvals|checks|event-words|gate|gate-facts|policy-requirements|publication-requirements|publication-transitions|requirement|requirements|rights)\\.ts$',
+  '^src/(signed-links)/link\\.ts$',
   '^src/(workflow)/(kind-rules|overrides|people-requirements|rules|stages|transitions|where-it-leads|who-is-told|work-requirements)\\.ts$',
   '^src/(workflow)/(change-workflow|resolve-workflow|ways-of-stage|workflow-check)\\.ts$',
 ]

@@ -28,6 +28,7 @@ import { reasons } from './reasons.ts'
 import { rateCounts } from './rate-counts.ts'
 import { releases } from './releases.ts'
 import { scores } from './scores.ts'
+import { signedLinks } from './signed-links.ts'
 import { submissions } from './submissions.ts'
 import { sections, series, topics } from './terms.ts'
 import { textMarks } from './text-marks.ts'
@@ -67,6 +68,7 @@ export const nouns = (model: Model): CollectionConfig[] => [
   proofs(model),
   approvals(model),
   deskNotes(model),
+  signedLinks(model),
   releases(model),
   reasons(model),
   events(model),

@@ -35,6 +35,7 @@ export type Slugs = {
   usedTokens: string
   rateCounts: string
   messageTemplates: string
+  signedLinks: string
   idempotencyRecords: string
   ledgerHeads: string
   workflowDefinitions: string
@@ -72,6 +73,7 @@ export const DEFAULT_SLUGS: Slugs = {
   usedTokens: 'used-tokens',
   rateCounts: 'rate-counts',
   messageTemplates: 'message-templates',
+  signedLinks: 'signed-links',
   idempotencyRecords: 'idempotency-records',
   ledgerHeads: 'ledger-heads',
   workflowDefinitions: 'workflow-definitions',

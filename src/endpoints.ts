@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { toFetch } from './delivery/index.ts'
 import { deskOf } from './desk.ts'
 import { getCalls, postInboundEmail, postSubmission } from './intake/index.ts'
+import { getProof, postProof } from './signed-links/index.ts'
 
 /** The public interface under Payload's `/api`, for a host without a server of the desk's own. */
 export const deskEndpoints: Endpoint[] = [
@@ -21,6 +22,12 @@ export const deskEndpoints: Endpoint[] = [
     method: 'post',
     handler: (req) => postInboundEmail(req as unknown as Request, deskOf(req.payload)),
   },
+  ...(['get', 'post'] as const).map((method): Endpoint => ({
+    path: '/v1/proofs/:publicId',
+    method,
+    handler: (req) =>
+      (method === 'get' ? getProof : postProof)(req as unknown as Request, deskOf(req.payload)),
+  })),
   ...(['get', 'head', 'options'] as const).map((method): Endpoint => ({
     path: '/v1/:path*',
     method: method as 'get',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { explainEndpoint, keepMandatory } from '../../src/policy/index.ts'
 import { noteSource, translationEndpoints } from '../../src/translations/index.ts'
 import { guardPiece, pieceEndpoints } from '../../src/workflow/index.ts'
+import { linkEndpoints } from '../../src/signed-links/index.ts'
 import { accessOf, withRight } from '../access.ts'
 import { MENU } from '../model.ts'
 import type { Model } from '../model.ts'
@@ -40,7 +41,7 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
   disableDuplicate: true,
   trash: false,
   versions: { maxPerDoc: 0 },
-  endpoints: [...pieceEndpoints, explainEndpoint, ...translationEndpoints],
+  endpoints: [...pieceEndpoints, explainEndpoint, ...translationEndpoints, ...linkEndpoints],
   hooks: {
     ...guardPiece,
     beforeChange: [keepMandatory, noteSource, ...(guardPiece.beforeChange ?? [])],

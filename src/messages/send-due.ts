@@ -3,6 +3,7 @@ import type { Payload, SendEmailOptions, Where } from 'payload'
 import { deskOf } from '../desk.ts'
 import type { Desk } from '../desk.ts'
 import { appendEvent } from '../ledger/index.ts'
+import { withToken } from '../security/index.ts'
 import { inTransaction, newPublicId } from '../storage/index.ts'
 import { failureOf, isPermanent, isServerDown, MAX_ATTEMPTS, waitAfter } from './retry.ts'
 
@@ -115,7 +116,7 @@ async function tryToSend({ payload, options }: Desk, { row }: Claim): Promise<un
     timer = setTimeout(() => reject(error), TRY_MS)
   })
   try {
-    await Promise.race([payload.sendEmail(mailOf(row, options.url)), tooLong])
+    await Promise.race([payload.sendEmail(mailOf(row, options.url, payload.secret)), tooLong])
     return undefined
   } catch (error) {
     return error ?? new Error('The mail was not sent.')
@@ -126,12 +127,14 @@ async function tryToSend({ payload, options }: Desk, { row }: Claim): Promise<un
 
 /** The address as an object: a string would be parsed again, and could be parsed into two. */
 const mailOf = (
-  { publicId, replyTo, to, subject, text }: OutboxRow,
+  { publicId, replyTo, template, to, subject, text }: OutboxRow,
   url: string,
+  secret: string,
 ): SendEmailOptions => ({
   to: { name: '', address: to },
   subject,
-  text,
+  // The secret of a link stands in no table: it comes into the letter here.
+  text: template.startsWith('guest-') ? withToken(text, secret) : text,
   ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
   messageId: `<${publicId}@${new URL(url).hostname}>`,
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

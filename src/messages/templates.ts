@@ -14,6 +14,38 @@ const table = <const Name extends string>(templates: readonly (Template & { name
 /** Every message the desk sends to a colleague, in English. */
 const TO_COLLEAGUES = table([
   {
+    name: 'guest-preview',
+    language: 'en',
+    description: 'To somebody without an account, who is to see a proof.',
+    placeholders: ['name', 'title', 'check', 'days', 'link'],
+    subject: 'A proof for you: {title}',
+    text: `Dear {name},
+
+The desk sends you the proof of “{title}” to look at. It is not published yet: please keep it to yourself.
+
+{link}
+
+The link stands for {days} days and is meant for you alone.
+`,
+  },
+  {
+    name: 'guest-approval',
+    language: 'en',
+    description: 'To somebody without an account, who is asked to sign a check of a proof.',
+    placeholders: ['name', 'title', 'check', 'days', 'link'],
+    subject: 'Your word is asked for: {title}',
+    text: `Dear {name},
+
+The desk asks you for the {check} check of “{title}”. It is not published yet: please keep it to yourself.
+
+Open the link, read, and say at the end of the page whether you agree:
+
+{link}
+
+The link stands for {days} days, is meant for you alone, and takes one answer.
+`,
+  },
+  {
     name: 'desk-notice',
     language: 'en',
     description: 'To a colleague, about something that cannot wait.',

@@ -70,6 +70,10 @@ export const RIGHTS = {
     description: 'Say that a piece does not need a check that somebody else signs',
     roles: chief,
   },
+  'pieces.invite': {
+    description: 'Send a link to a proof to somebody without an account, to see or to sign it',
+    roles: editors,
+  },
   'pieces.publish': { description: 'Publish an approved proof', roles: editors },
   'pieces.schedule': {
     description: 'Set or clear the time an approved proof goes out',

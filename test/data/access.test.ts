@@ -102,6 +102,7 @@ const TABLE: Record<string, Rule> = {
   proofs: written(STAFF),
   approvals: written(STAFF),
   'desk-notes': written(STAFF),
+  'signed-links': written(EDITORS),
   releases: written([...STAFF, 'api']),
   events: written([...CHIEF, 'legal']),
   'ledger-heads': written(NOBODY),

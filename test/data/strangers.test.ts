@@ -75,6 +75,7 @@ const DOCUMENT_ACCESS = [
   'scores',
   'sections',
   'series',
+  'signed-links',
   'submissions',
   'text-marks',
   'topics',

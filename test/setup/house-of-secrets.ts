@@ -155,6 +155,17 @@ export async function houseOfSecrets(
     stage: 'editing',
   })
   await take(kept, 'make-proof', editor)
+  const invited = await newsroom.fetch(`/api/opinion-pieces/${String(kept.id)}/links`, {
+    method: 'POST',
+    as: editor,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      purpose: 'preview',
+      name: `${SECRET} guest`,
+      email: `guest-${SECRET}@example.org`,
+    }),
+  })
+  if (!invited.ok) throw new Error(`The link was answered ${invited.status}.`)
   await take(kept, 'approve', chief)
 
   const withdrawn = await create('opinion-pieces', {

@@ -1,0 +1,3 @@
+/** Links to one proof for people without an account: to see it, or to sign a check of it. */
+export { linkEndpoints } from './link-endpoints.ts'
+export { getProof, postProof } from './proof.endpoint.ts'

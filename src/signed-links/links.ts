@@ -1,0 +1,219 @@
+import type { PayloadRequest } from 'payload'
+
+import { deskOf } from '../desk.ts'
+import { DeskError } from '../errors.ts'
+import { appendEvent } from '../ledger/index.ts'
+import { composeMessage, queueMessage, templateOf } from '../messages/index.ts'
+import type { ProofRow } from '../publishing/index.ts'
+import { hashOfToken, linkToken, tokenPlace } from '../security/index.ts'
+import { isPublicId, newPublicId } from '../storage/index.ts'
+import { findCheck, findPiece, transition } from '../workflow/index.ts'
+import type { Actor } from '../workflow/index.ts'
+import { isOpen } from './link.ts'
+import type { LinkInput, LinkRow } from './link.ts'
+
+const DAY_MS = 86_400_000
+/** Open links of one piece at a time. */
+const MOST_OPEN = 50
+
+const collectionOf = (req: PayloadRequest) => deskOf(req.payload).options.slugs.signedLinks
+
+/** What staff is told of a link: never its token. */
+export type ToldLink = Omit<LinkRow, 'id' | 'madeBy' | 'proofHash' | 'publicId' | 'tokenHash'> & {
+  id: string
+  isOpen: boolean
+}
+
+const told = (row: LinkRow, now = Date.now()): ToldLink => ({
+  id: row.publicId,
+  purpose: row.purpose,
+  check: row.check ?? null,
+  piece: row.piece,
+  proof: row.proof,
+  guestName: row.guestName,
+  guestEmail: row.guestEmail,
+  state: row.state,
+  expiresAt: new Date(row.expiresAt).toISOString(),
+  usedAt: row.usedAt ?? null,
+  isOpen: isOpen(row, now),
+})
+
+/** The links of a piece, the latest first. */
+export async function linksOf(req: PayloadRequest, piece: number | string): Promise<ToldLink[]> {
+  const { publicId } = await findPiece(req, piece)
+  const { docs } = await req.payload.db.find<LinkRow>({
+    collection: collectionOf(req),
+    where: { piece: { equals: publicId } },
+    sort: '-publicId',
+    limit: 200,
+    pagination: false,
+    req,
+  })
+  return docs.map((row) => told(row))
+}
+
+/**
+ * Makes a link to the current proof of a piece and queues the letter that brings it, in the transaction of
+ * `req`. The token stands in no table: it is put into the letter when that is sent.
+ *
+ * @throws DeskError `proof-missing` 409, `links-too-many` 429.
+ */
+export async function makeLink(
+  req: PayloadRequest,
+  { actor, piece: id, input }: { actor: Actor; piece: number | string; input: LinkInput },
+): Promise<ToldLink> {
+  const { options } = deskOf(req.payload)
+  const piece = await findPiece(req, id)
+  const proof = piece.proof ? await proofOf(req, piece.proof) : null
+  if (!proof) throw new DeskError('proof-missing', 409, 'Make a proof first: a link leads to one.')
+  if ((await linksOf(req, piece.publicId)).filter((each) => each.isOpen).length >= MOST_OPEN) {
+    throw new DeskError('links-too-many', 429, 'Revoke a link of this piece before making another.')
+  }
+  const publicId = newPublicId()
+  const row = await req.payload.db.create({
+    collection: collectionOf(req),
+    data: {
+      publicId,
+      tokenHash: hashOfToken(linkToken(req.payload.secret, publicId)),
+      purpose: input.purpose,
+      check: input.check ?? null,
+      piece: piece.publicId,
+      proof: proof.publicId,
+      proofHash: proof.hash,
+      guestName: input.name,
+      guestEmail: input.email,
+      state: 'open',
+      expiresAt: new Date(Date.now() + input.days * DAY_MS).toISOString(),
+      usedAt: null,
+      madeBy: String(actor.id),
+    },
+    req,
+  })
+  const check = findCheck(input.check)
+  const message = composeMessage(
+    templateOf(check ? 'guest-approval' : 'guest-preview'),
+    input.email,
+    {
+      name: input.name,
+      title: piece.headline,
+      check: check?.label.toLowerCase() ?? '',
+      days: String(input.days),
+      link: `${options.url}/v1/proofs/${proof.publicId}?token=${tokenPlace(publicId)}`,
+    },
+  )
+  await queueMessage(req, message, { piece: piece.publicId })
+  await appendEvent(req, {
+    type: 'link.made',
+    subjectType: 'piece',
+    subject: piece.publicId,
+    actor,
+    detail: {
+      link: publicId,
+      purpose: input.purpose,
+      check: input.check ?? null,
+      proof: proof.publicId,
+      proofHash: proof.hash,
+    },
+  })
+  return told(row as unknown as LinkRow)
+}
+
+/** Ends a link of a piece that is still open. @throws DeskError `link-unknown` 404, `link-ended` 409. */
+export async function revokeLink(
+  req: PayloadRequest,
+  { actor, piece: id, link }: { actor: Actor; piece: number | string; link: string },
+): Promise<ToldLink> {
+  const piece = await findPiece(req, id)
+  const row = isPublicId(link)
+    ? await req.payload.db.findOne<LinkRow>({
+        collection: collectionOf(req),
+        where: { and: [{ publicId: { equals: link } }, { piece: { equals: piece.publicId } }] },
+        req,
+      })
+    : null
+  if (!row) throw new DeskError('link-unknown', 404, 'There is no such link of this piece.')
+  if (!(await claim(req, row, { state: 'revoked' }))) {
+    throw new DeskError('link-ended', 409, 'This link has ended already.')
+  }
+  await appendEvent(req, {
+    type: 'link.revoked',
+    subjectType: 'piece',
+    subject: piece.publicId,
+    actor,
+    detail: { link: row.publicId },
+  })
+  return told({ ...row, state: 'revoked' })
+}
+
+/** The link a token opens, with its proof; `null` for whatever opens nothing, for whatever reason. */
+export async function openLink(
+  req: PayloadRequest,
+  proofId: string,
+  token: string,
+): Promise<{ link: LinkRow; proof: ProofRow } | null> {
+  if (!/^[\w-]{43}$/.test(token) || !isPublicId(proofId)) return null
+  const link = await req.payload.db.findOne<LinkRow>({
+    collection: collectionOf(req),
+    where: { tokenHash: { equals: hashOfToken(token) } },
+    req,
+  })
+  if (!link || link.proof !== proofId || !isOpen(link, Date.now())) return null
+  const proof = await proofOf(req, link.proof)
+  return proof?.content && proof.hash === link.proofHash ? { link, proof } : null
+}
+
+/**
+ * Takes a guest's word on a proof, once, in the transaction of `req`: the link is claimed first, so of two
+ * answers at the same moment one is taken. It goes through the same door as a colleague's word.
+ *
+ * @throws DeskError `link-ended` 409, `gate-closed` 422 when the proof is no longer the piece's.
+ */
+export async function answerLink(
+  req: PayloadRequest,
+  link: LinkRow,
+  word: { answer: 'fail' | 'pass'; reason: string },
+): Promise<void> {
+  const state = word.answer === 'pass' ? 'passed' : 'failed'
+  if (!(await claim(req, link, { state, usedAt: new Date().toISOString() }))) {
+    throw new DeskError('link-ended', 409, 'This link was answered already.')
+  }
+  const piece = await findPiece(req, link.piece)
+  if (piece.proof !== link.proof) {
+    throw new DeskError('proof-replaced', 409, 'The desk has changed this text meanwhile.')
+  }
+  const check = link.check ?? undefined
+  await transition(
+    req.payload,
+    {
+      actor: {
+        kind: 'guest',
+        id: link.publicId,
+        roles: [],
+        name: link.guestName,
+        ...(check ? { signs: check } : {}),
+      },
+      piece: piece.publicId,
+      name: word.answer === 'pass' ? 'pass-check' : 'fail-check',
+      expectedRevision: piece.revision,
+      check,
+      note: word.reason.trim() || undefined,
+    },
+    req,
+  )
+}
+
+const proofOf = (req: PayloadRequest, publicId: string) =>
+  req.payload.db.findOne<ProofRow>({
+    collection: deskOf(req.payload).options.slugs.proofs,
+    where: { publicId: { equals: publicId } },
+    req,
+  })
+
+const claim = (req: PayloadRequest, { id }: LinkRow, data: object): Promise<unknown> =>
+  req.payload.db.updateOne({
+    collection: collectionOf(req),
+    where: { id: { equals: id }, state: { equals: 'open' } },
+    data: { ...data },
+    options: { atomic: true },
+    req,
+  })

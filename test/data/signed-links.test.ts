@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { sendDue } from '../../src/messages/index.ts'
+import { checkedDesk } from '../checked-desk.ts'
+import type { Row } from '../checked-desk.ts'
+import { forEachDatabase } from '../databases/index.ts'
+import { openNewsroom } from '../newsroom.ts'
+import type { Newsroom, Person } from '../newsroom.ts'
+
+forEachDatabase((database) => {
+  let newsroom: Newsroom
+  let maker: Person
+  let chief: Person
+  const desk = checkedDesk(() => newsroom)
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom(await database.fresh())
+    maker = await newsroom.person('editor')
+    chief = await newsroom.person('desk-chief')
+    await desk.house()
+  })
+  afterAll(() => newsroom?.close())
+
+  let guests = 0
+  /** A piece with a proof, and a link to it as the guest finds it in the letter. */
+  const invited = async (more: object = {}) => {
+    guests += 1
+    const email = `guest-${guests}@law.example`
+    const piece = await desk.makePiece({ kind: 'letter', needs: { legal: 'needed' } })
+    await desk.take(piece, 'make-proof', maker)
+    const made = await desk.post(maker, `/api/opinion-pieces/${String(piece.id)}/links`, {
+      purpose: 'approve',
+      check: 'legal',
+      name: 'Ines Holm',
+      email,
+      ...more,
+    })
+    expect(made.status).toBe(200)
+    const link = (await made.json()) as { id: string; proof: string }
+    await sendDue(newsroom.payload)
+    const mail = newsroom.mails.find(({ to }) => (to as { address?: string }).address === email)
+    const address = /https?:\/\/\S+/.exec(String(mail?.text))?.[0] ?? ''
+    const { pathname, searchParams } = new URL(address)
+    return { piece, link, path: `/api${pathname}`, token: searchParams.get('token') ?? '' }
+  }
+  const look = (path: string, token: string) =>
+    newsroom.fetch(`${path}?token=${encodeURIComponent(token)}`)
+  const answer = (path: string, token: string, word: string, reason = '') =>
+    newsroom.fetch(path, {
+      method: 'POST',
+      body: new URLSearchParams({ token, answer: word, reason }).toString(),
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    })
+  const words = (piece: Row) => desk.rows('approvals', { piece: { equals: piece.publicId } })
+
+  describe(`a link to a proof, on ${database.name}`, () => {
+    it('shows exactly the proof, to nobody else, and is kept by no table', async () => {
+      const { piece, path, token } = await invited()
+      const response = await look(path, token)
+      expect(response.status).toBe(200)
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'x-robots-tag': 'noindex, nofollow',
+        'cache-control': 'private, no-store',
+        'referrer-policy': 'no-referrer',
+      })
+      const html = await response.text()
+      expect(html).toContain(String(piece.headline))
+      expect(html).toContain('I agree to this text')
+      await desk.save(piece, { headline: 'Another headline altogether' })
+      expect(await (await look(path, token)).text()).not.toContain('Another headline')
+      for (const collection of ['signed-links', 'outbox', 'events']) {
+        expect(JSON.stringify(await desk.rows(collection))).not.toContain(token)
+      }
+    })
+
+    it('records the word of the guest once, however often it is sent', async () => {
+      const { piece, link, path, token } = await invited()
+      expect(await words(piece)).toEqual([])
+      // A mail scanner opens every link; that signs nothing.
+      await Promise.all([1, 2, 3].map(() => look(path, token)))
+      expect(await words(piece)).toEqual([])
+      const answers = await Promise.all([1, 2, 3].map(() => answer(path, token, 'pass')))
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404])
+      expect(await words(piece)).toMatchObject([
+        { kind: 'legal', decision: 'approved', approverKind: 'guest', approvedBy: link.id },
+      ])
+      expect((await look(path, token)).status).toBe(404)
+      await desk.take(piece, 'approve', chief)
+      expect((await desk.take(piece, 'publish', maker)).stage).toBe('published')
+      const events = await desk.rows('events', {
+        subject: { equals: piece.publicId },
+        type: { equals: 'piece.pass-check' },
+      })
+      expect(events).toMatchObject([{ actorKind: 'guest', actor: link.id }])
+    })
+
+    it('takes a refusal with a reason, and none without', async () => {
+      const { piece, path, token } = await invited()
+      expect((await answer(path, token, 'fail')).status).toBe(422)
+      expect((await answer(path, token, 'perhaps')).status).toBe(400)
+      expect((await answer(path, token, 'fail', 'Paragraph two is not true.')).status).toBe(200)
+      expect(await words(piece)).toMatchObject([
+        { decision: 'refused', note: 'Paragraph two is not true.' },
+      ])
+      await expect(desk.take(piece, 'approve', chief)).rejects.toMatchObject({
+        details: [expect.objectContaining({ code: 'checks-passed' })],
+      })
+    })
+
+    it('signs no text that has changed, and says so', async () => {
+      const { piece, path, token } = await invited()
+      await desk.save(piece, { headline: 'A headline nobody sent to the lawyer' })
+      const stale = await answer(path, token, 'pass')
+      expect(stale.status).toBe(409)
+      expect(await stale.text()).toContain('changed this text')
+      await desk.take(piece, 'make-proof', maker)
+      expect((await answer(path, token, 'pass')).status).toBe(409)
+      expect(await words(piece)).toEqual([])
+    })
+
+    it('answers alike whatever ended it', async () => {
+      const revoked = await invited()
+      const expired = await invited()
+      const preview = await invited({ purpose: 'preview' })
+      const revoke = `/api/opinion-pieces/${revoked.piece.publicId}/links/${revoked.link.id}/revoke`
+      expect((await desk.post(maker, revoke)).status).toBe(200)
+      expect((await desk.post(maker, revoke)).status).toBe(409)
+      await newsroom.payload.db.updateOne({
+        collection: 'signed-links',
+        where: { publicId: { equals: expired.link.id } },
+        data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+        options: { atomic: true },
+      })
+      const pages = await Promise.all([
+        look(revoked.path, revoked.token),
+        look(expired.path, expired.token),
+        look(expired.path, 'x'.repeat(43)),
+        look(expired.path, ''),
+        // Of another proof.
+        look(revoked.path, preview.token),
+        answer(expired.path, expired.token, 'pass'),
+        // A link to look signs nothing.
+        answer(preview.path, preview.token, 'pass'),
+      ])
+      const texts = await Promise.all(pages.map((each) => each.text()))
+      expect(pages.map(({ status }) => status)).toEqual(pages.map(() => 404))
+      expect(new Set(texts).size).toBe(1)
+      const seen = await look(preview.path, preview.token)
+      expect(seen.status).toBe(200)
+      expect(await seen.text()).not.toContain('<form')
+    })
+
+    it('is made and listed by those who may invite', async () => {
+      const { piece } = await invited()
+      const path = `/api/opinion-pieces/${piece.publicId}/links`
+      const reader = await newsroom.person('fact-checker')
+      const body = { purpose: 'preview', name: 'A', email: 'a@example.org' }
+      expect((await desk.post(undefined, path, body)).status).toBe(401)
+      expect((await desk.post(reader, path, body)).status).toBe(403)
+      expect((await desk.post(maker, path, { ...body, days: 15 })).status).toBe(400)
+      expect((await desk.post(maker, path, { ...body, purpose: 'approve' })).status).toBe(400)
+      expect((await desk.post(maker, path, { ...body, email: 'a@b, c@d' })).status).toBe(400)
+      const { items } = await desk.get<{ items: object[] }>(maker, path)
+      expect(items).toMatchObject([{ purpose: 'approve', check: 'legal', isOpen: true }])
+      expect(JSON.stringify(items)).not.toContain('tokenHash')
+      const text = await desk.makePiece({ kind: 'letter' })
+      const early = await desk.post(maker, `/api/opinion-pieces/${text.publicId}/links`, body)
+      expect(early.status).toBe(409)
+    })
+  })
+})
