@@ -4,7 +4,7 @@ import { sealEvents } from './ledger/index.ts'
 import { sendDue } from './messages/index.ts'
 import { rounds } from './rounds.ts'
 import { careForIntake } from './intake-care.ts'
-import { publishDue } from './workflow/index.ts'
+import { publishDue, tellOverdue } from './workflow/index.ts'
 
 const PAUSE_MS = 1000
 /** What is counted in days need not be looked for every second. */
@@ -37,7 +37,13 @@ export async function startTick(desk: Desk): Promise<Tick> {
     ? rounds(async () => void (await sendDue(payload)), settings)
     : null
   const care = desk.options.tick
-    ? rounds(() => careForIntake(payload), { ...settings, pause: CARE_PAUSE_MS })
+    ? rounds(
+        async () => {
+          await tellOverdue(payload)
+          await careForIntake(payload)
+        },
+        { ...settings, pause: CARE_PAUSE_MS },
+      )
     : null
 
   desk.wake = (what) => (what === 'ledger' ? ledger : outbox)?.wake()

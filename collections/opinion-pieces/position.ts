@@ -46,6 +46,14 @@ export const positionFields = ({ slugs, stages, firstStage }: Model): Field[] =>
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
   },
+  {
+    name: 'overdueTold',
+    type: 'checkbox',
+    label: 'Reminded that it is overdue',
+    defaultValue: false,
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
   deskWritten({
     name: 'proof',
     type: 'text',

@@ -2,7 +2,7 @@
 export { clientAddress } from './client-address.ts'
 export type { ProxyTrust } from './client-address.ts'
 export { guardAccount } from './guard-account.ts'
-export { hashOfToken, linkToken, tokenPlace, withToken } from './link-token.ts'
+export { hashOfLinkToken, linkToken, tokenPlace, withToken } from './link-token.ts'
 export { memoryRateLimit, RATE_RULES } from './rate-limit.ts'
 export type { RateAnswer, RateLimit, RateRule } from './rate-limit.ts'
 export { hashOfToken, newToken } from './opaque-token.ts'

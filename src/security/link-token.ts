@@ -10,7 +10,7 @@ export const linkToken = (secret: string, id: string): string =>
   createHmac('sha256', secret).update(`signed-link:${id}`).digest('base64url')
 
 /** What is kept of a token: SHA-256 in hex. */
-export const hashOfToken = (token: string): string =>
+export const hashOfLinkToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex')
 
 /** Where the token of a link stands in a message until the moment it is sent. */

@@ -5,7 +5,7 @@ import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { composeMessage, queueMessage, templateOf } from '../messages/index.ts'
 import type { ProofRow } from '../publishing/index.ts'
-import { hashOfToken, linkToken, tokenPlace } from '../security/index.ts'
+import { hashOfLinkToken, linkToken, tokenPlace } from '../security/index.ts'
 import { isPublicId, newPublicId } from '../storage/index.ts'
 import { findCheck, findPiece, transition } from '../workflow/index.ts'
 import type { Actor } from '../workflow/index.ts'
@@ -74,7 +74,7 @@ export async function makeLink(
     collection: collectionOf(req),
     data: {
       publicId,
-      tokenHash: hashOfToken(linkToken(req.payload.secret, publicId)),
+      tokenHash: hashOfLinkToken(linkToken(req.payload.secret, publicId)),
       purpose: input.purpose,
       check: input.check ?? null,
       piece: piece.publicId,
@@ -154,7 +154,7 @@ export async function openLink(
   if (!/^[\w-]{43}$/.test(token) || !isPublicId(proofId)) return null
   const link = await req.payload.db.findOne<LinkRow>({
     collection: collectionOf(req),
-    where: { tokenHash: { equals: hashOfToken(token) } },
+    where: { tokenHash: { equals: hashOfLinkToken(token) } },
     req,
   })
   if (!link || link.proof !== proofId || !isOpen(link, Date.now())) return null

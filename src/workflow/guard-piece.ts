@@ -12,6 +12,7 @@ import type { EventDetail } from '../ledger/index.ts'
 import { BodyError, workingHash } from '../publishing/index.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { actorOf } from './actor.ts'
+import { keepAssignment, recordAssignment } from './assignment.ts'
 import { rulesOfPiece } from './definitions.ts'
 import { keepNeeds } from './guard-needs.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
@@ -124,11 +125,13 @@ const recordSave: CollectionAfterChangeHook = async ({ doc, operation, previousD
     })
   if (operation === 'create') {
     await record('piece.created', { stage: piece.stage })
+    await recordAssignment(req, { before: undefined, piece, record })
     return
   }
   await record('piece.saved', { workingHash: piece.workingHash ?? null })
   if (!before) return
   await recordNeeds(req, { before, piece, record })
+  await recordAssignment(req, { before, piece, record })
   const changed = before.workingHash !== piece.workingHash
   const { definition } = await rulesOfPiece(req.payload, before)
   const stale =
@@ -164,7 +167,7 @@ const requireRevisionOfPiece: CollectionBeforeOperationHook = (args) => requireR
 /** Hooks of the collection of pieces. */
 export const guardPiece: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [refuseUnstorable, refuseWrongTypes, requireRevisionOfPiece],
-  beforeChange: [keepStage, keepNeeds, keepOwnRows, countSave],
+  beforeChange: [keepStage, keepNeeds, keepAssignment, keepOwnRows, countSave],
   afterChange: [recordSave],
   afterError: [explainDanglingReference],
 }

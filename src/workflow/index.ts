@@ -38,6 +38,7 @@ export {
 } from './staff-endpoint.ts'
 export * from './submission-transitions.ts'
 export * from './tables-as-markdown.ts'
+export { tellOverdue } from './tell-overdue.ts'
 export { tellOfPiece } from './tell-of-piece.ts'
 export type { PieceNews } from './tell-of-piece.ts'
 export type { TimelineItem } from './timeline.ts'
