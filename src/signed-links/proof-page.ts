@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { articlePage, footHtml, markup, mastheadHtml, toHtml } from '../delivery/index.ts'
 import type { Markup, Readable, Site } from '../delivery/index.ts'
 import type { Content } from '../publishing/content.ts'
-import { CHECKS } from '../workflow/checks.ts'
+import { CHECKS } from '../workflow/index.ts'
 import type { LinkRow } from './link.ts'
 
 /** A whole page, and the policy under which a browser may show it. */
