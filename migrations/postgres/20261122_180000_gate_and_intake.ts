@@ -39,6 +39,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_authors_identity_state" AS ENUM('not-checked', 'checked', 'failed');
   CREATE TYPE "public"."enum__authors_v_version_identity_state" AS ENUM('not-checked', 'checked', 'failed');
   CREATE TYPE "public"."enum_approvals_approver_kind" AS ENUM('user', 'guest', 'service');
+  CREATE TYPE "public"."enum_signed_links_purpose" AS ENUM('preview', 'approve');
+  CREATE TYPE "public"."enum_signed_links_check" AS ENUM('copy', 'fact', 'legal', 'picture', 'author');
+  CREATE TYPE "public"."enum_signed_links_state" AS ENUM('open', 'passed', 'failed', 'revoked');
   CREATE TYPE "public"."enum_contributor_passes_kind" AS ENUM('link', 'session');
   CREATE TYPE "public"."enum_users_desk_mail" AS ENUM('at-once', 'never');
   CREATE TYPE "public"."enum_desk_settings_rules_kinds" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
@@ -233,6 +236,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "signed_links" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"public_id" varchar NOT NULL,
+  	"token_hash" varchar NOT NULL,
+  	"purpose" "enum_signed_links_purpose" NOT NULL,
+  	"check" "enum_signed_links_check",
+  	"piece" varchar NOT NULL,
+  	"proof" varchar NOT NULL,
+  	"proof_hash" varchar NOT NULL,
+  	"guest_name" varchar NOT NULL,
+  	"guest_email" varchar NOT NULL,
+  	"state" "enum_signed_links_state" NOT NULL,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"used_at" timestamp(3) with time zone,
+  	"made_by" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "reasons" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"public_id" varchar NOT NULL,
@@ -420,6 +442,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "opinion_pieces" ADD COLUMN "commission_currency" varchar;
   ALTER TABLE "opinion_pieces" ADD COLUMN "commission_rights" varchar;
   ALTER TABLE "opinion_pieces" ADD COLUMN "commission_invoice" "enum_opinion_pieces_commission_invoice" DEFAULT 'none';
+  ALTER TABLE "opinion_pieces" ADD COLUMN "overdue_told" boolean DEFAULT false;
   ALTER TABLE "opinion_pieces" ADD COLUMN "workflow" varchar;
   ALTER TABLE "opinion_pieces" ADD COLUMN "terms_hash" varchar;
   ALTER TABLE "opinion_pieces" ADD COLUMN "terms_agreed_at" timestamp(3) with time zone;
@@ -447,6 +470,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_currency" varchar;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_rights" varchar;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_commission_invoice" "enum__opinion_pieces_v_version_commission_invoice" DEFAULT 'none';
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_overdue_told" boolean DEFAULT false;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_workflow" varchar;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_terms_hash" varchar;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_terms_agreed_at" timestamp(3) with time zone;
@@ -538,6 +562,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "scores_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "message_templates_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "desk_notes_id" integer;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "signed_links_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "reasons_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "workflow_definitions_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "contributor_passes_id" integer;
@@ -635,6 +660,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "desk_notes_event_idx" ON "desk_notes" USING btree ("event");
   CREATE INDEX "desk_notes_updated_at_idx" ON "desk_notes" USING btree ("updated_at");
   CREATE INDEX "desk_notes_created_at_idx" ON "desk_notes" USING btree ("created_at");
+  CREATE UNIQUE INDEX "signed_links_public_id_idx" ON "signed_links" USING btree ("public_id");
+  CREATE UNIQUE INDEX "signed_links_token_hash_idx" ON "signed_links" USING btree ("token_hash");
+  CREATE INDEX "signed_links_piece_idx" ON "signed_links" USING btree ("piece");
+  CREATE INDEX "signed_links_updated_at_idx" ON "signed_links" USING btree ("updated_at");
+  CREATE INDEX "signed_links_created_at_idx" ON "signed_links" USING btree ("created_at");
   CREATE UNIQUE INDEX "reasons_public_id_idx" ON "reasons" USING btree ("public_id");
   CREATE INDEX "reasons_subject_idx" ON "reasons" USING btree ("subject");
   CREATE INDEX "reasons_updated_at_idx" ON "reasons" USING btree ("updated_at");
@@ -701,6 +731,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_scores_fk" FOREIGN KEY ("scores_id") REFERENCES "public"."scores"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_message_templates_fk" FOREIGN KEY ("message_templates_id") REFERENCES "public"."message_templates"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_desk_notes_fk" FOREIGN KEY ("desk_notes_id") REFERENCES "public"."desk_notes"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_signed_links_fk" FOREIGN KEY ("signed_links_id") REFERENCES "public"."signed_links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reasons_fk" FOREIGN KEY ("reasons_id") REFERENCES "public"."reasons"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workflow_definitions_fk" FOREIGN KEY ("workflow_definitions_id") REFERENCES "public"."workflow_definitions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_contributor_passes_fk" FOREIGN KEY ("contributor_passes_id") REFERENCES "public"."contributor_passes"("id") ON DELETE cascade ON UPDATE no action;
@@ -740,6 +771,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_scores_id_idx" ON "payload_locked_documents_rels" USING btree ("scores_id");
   CREATE INDEX "payload_locked_documents_rels_message_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("message_templates_id");
   CREATE INDEX "payload_locked_documents_rels_desk_notes_id_idx" ON "payload_locked_documents_rels" USING btree ("desk_notes_id");
+  CREATE INDEX "payload_locked_documents_rels_signed_links_id_idx" ON "payload_locked_documents_rels" USING btree ("signed_links_id");
   CREATE INDEX "payload_locked_documents_rels_reasons_id_idx" ON "payload_locked_documents_rels" USING btree ("reasons_id");
   CREATE INDEX "payload_locked_documents_rels_workflow_definitions_id_idx" ON "payload_locked_documents_rels" USING btree ("workflow_definitions_id");
   CREATE INDEX "payload_locked_documents_rels_contributor_passes_id_idx" ON "payload_locked_documents_rels" USING btree ("contributor_passes_id");
@@ -765,6 +797,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_disclaimers_v_texts" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_disclaimers_v_rels" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "desk_notes" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "signed_links" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "reasons" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "workflow_definitions" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "identities" DISABLE ROW LEVEL SECURITY;
@@ -797,6 +830,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_disclaimers_v_texts" CASCADE;
   DROP TABLE "_disclaimers_v_rels" CASCADE;
   DROP TABLE "desk_notes" CASCADE;
+  DROP TABLE "signed_links" CASCADE;
   DROP TABLE "reasons" CASCADE;
   DROP TABLE "workflow_definitions" CASCADE;
   DROP TABLE "identities" CASCADE;
@@ -842,6 +876,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_message_templates_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_desk_notes_fk";
+  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_signed_links_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_reasons_fk";
   
@@ -903,6 +939,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "payload_locked_documents_rels_scores_id_idx";
   DROP INDEX "payload_locked_documents_rels_message_templates_id_idx";
   DROP INDEX "payload_locked_documents_rels_desk_notes_id_idx";
+  DROP INDEX "payload_locked_documents_rels_signed_links_id_idx";
   DROP INDEX "payload_locked_documents_rels_reasons_id_idx";
   DROP INDEX "payload_locked_documents_rels_workflow_definitions_id_idx";
   DROP INDEX "payload_locked_documents_rels_contributor_passes_id_idx";
@@ -934,6 +971,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "opinion_pieces" DROP COLUMN "commission_currency";
   ALTER TABLE "opinion_pieces" DROP COLUMN "commission_rights";
   ALTER TABLE "opinion_pieces" DROP COLUMN "commission_invoice";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "overdue_told";
   ALTER TABLE "opinion_pieces" DROP COLUMN "workflow";
   ALTER TABLE "opinion_pieces" DROP COLUMN "terms_hash";
   ALTER TABLE "opinion_pieces" DROP COLUMN "terms_agreed_at";
@@ -961,6 +999,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_currency";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_rights";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_commission_invoice";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_overdue_told";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_workflow";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_terms_hash";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_terms_agreed_at";
@@ -1052,6 +1091,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "scores_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "message_templates_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "desk_notes_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "signed_links_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "reasons_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "workflow_definitions_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "contributor_passes_id";
@@ -1106,6 +1146,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_authors_identity_state";
   DROP TYPE "public"."enum__authors_v_version_identity_state";
   DROP TYPE "public"."enum_approvals_approver_kind";
+  DROP TYPE "public"."enum_signed_links_purpose";
+  DROP TYPE "public"."enum_signed_links_check";
+  DROP TYPE "public"."enum_signed_links_state";
   DROP TYPE "public"."enum_contributor_passes_kind";
   DROP TYPE "public"."enum_users_desk_mail";
   DROP TYPE "public"."enum_desk_settings_rules_kinds";

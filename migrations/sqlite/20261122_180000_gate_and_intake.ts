@@ -242,6 +242,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`desk_notes_event_idx\` ON \`desk_notes\` (\`event\`);`)
   await db.run(sql`CREATE INDEX \`desk_notes_updated_at_idx\` ON \`desk_notes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`desk_notes_created_at_idx\` ON \`desk_notes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`signed_links\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`check\` text,
+  	\`piece\` text NOT NULL,
+  	\`proof\` text NOT NULL,
+  	\`proof_hash\` text NOT NULL,
+  	\`guest_name\` text NOT NULL,
+  	\`guest_email\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`used_at\` text,
+  	\`made_by\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`signed_links_public_id_idx\` ON \`signed_links\` (\`public_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`signed_links_token_hash_idx\` ON \`signed_links\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_piece_idx\` ON \`signed_links\` (\`piece\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_updated_at_idx\` ON \`signed_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`signed_links_created_at_idx\` ON \`signed_links\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`reasons\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`public_id\` text NOT NULL,
@@ -491,6 +515,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_currency\` text;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_rights\` text;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`commission_invoice\` text DEFAULT 'none';`)
+  await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`overdue_told\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`workflow\` text;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`terms_hash\` text;`)
   await db.run(sql`ALTER TABLE \`opinion_pieces\` ADD \`terms_agreed_at\` text;`)
@@ -519,6 +544,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_currency\` text;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_rights\` text;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_commission_invoice\` text DEFAULT 'none';`)
+  await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_overdue_told\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_workflow\` text;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_terms_hash\` text;`)
   await db.run(sql`ALTER TABLE \`_opinion_pieces_v\` ADD \`version_terms_agreed_at\` text;`)
@@ -635,6 +661,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`scores_id\` integer REFERENCES scores(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`message_templates_id\` integer REFERENCES message_templates(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`desk_notes_id\` integer REFERENCES desk_notes(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`signed_links_id\` integer REFERENCES signed_links(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reasons_id\` integer REFERENCES reasons(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`workflow_definitions_id\` integer REFERENCES workflow_definitions(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`contributor_passes_id\` integer REFERENCES contributor_passes(id);`)
@@ -648,6 +675,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_scores_id_idx\` ON \`payload_locked_documents_rels\` (\`scores_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`message_templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_desk_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_notes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_signed_links_id_idx\` ON \`payload_locked_documents_rels\` (\`signed_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`reasons_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_workflow_definitions_id_idx\` ON \`payload_locked_documents_rels\` (\`workflow_definitions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contributor_passes_id_idx\` ON \`payload_locked_documents_rels\` (\`contributor_passes_id\`);`)
@@ -682,6 +710,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_disclaimers_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_disclaimers_v_rels\`;`)
   await db.run(sql`DROP TABLE \`desk_notes\`;`)
+  await db.run(sql`DROP TABLE \`signed_links\`;`)
   await db.run(sql`DROP TABLE \`reasons\`;`)
   await db.run(sql`DROP TABLE \`workflow_definitions\`;`)
   await db.run(sql`DROP TABLE \`identities\`;`)
