@@ -394,13 +394,13 @@ forEachDatabase((database) => {
         await take(piece, 'publish', maker)
       }
       await again({ standfirst: 'One.', noteType: 'correction', noteText: 'It was wrong.' })
-      await again({ standfirst: 'Two.' })
+      await again({ standfirst: 'Two.', noteType: 'minor' })
       const releases = await rows('releases', { piece: { equals: piece.publicId } })
       expect(
         releases
           .sort((one, other) => Number(one.number) - Number(other.number))
           .map(({ kind }) => kind),
-      ).toEqual(['publication', 'correction', 'republication'])
+      ).toEqual(['publication', 'correction', 'minor'])
     })
 
     it('knows a text again after a dropped correction', async () => {
@@ -409,6 +409,7 @@ forEachDatabase((database) => {
       await save(piece, { standfirst: 'Dropped.' })
       await take(piece, 'cancel-correction', maker)
       await take(piece, 'start-correction', maker)
+      await save(piece, { noteType: 'minor' })
       await take(piece, 'make-proof', maker)
       await take(piece, 'approve', chief)
       await take(piece, 'schedule', maker, { dueAt: new Date(Date.now() + 60_000).toISOString() })

@@ -212,7 +212,7 @@ forEachDatabase((database) => {
       const piece = await approved()
       const { publication } = await take(piece, 'publish', maker)
       await take(piece, 'start-correction', maker)
-      await save(piece, { slug: 'clocks-revisited' })
+      await save(piece, { slug: 'clocks-revisited', noteType: 'minor' })
       await take(piece, 'make-proof', maker)
       await take(piece, 'approve', chief)
       await take(piece, 'publish', maker)
@@ -221,7 +221,7 @@ forEachDatabase((database) => {
       expect((await read('/v1/pieces/clocks-revisited')).status).toBe(200)
 
       await take(piece, 'start-correction', maker)
-      await save(piece, { slug: publication?.slug })
+      await save(piece, { slug: publication?.slug, noteType: 'minor' })
       await take(piece, 'make-proof', maker)
       await take(piece, 'approve', chief)
       await take(piece, 'publish', maker)
