@@ -169,6 +169,8 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
     if (!answer) return
     toast.success(`${label}: done.`)
     done()
+    // The piece itself may be as it was, so nothing else would ask.
+    again()
     bar.current?.focus({ preventScroll: true })
   }
 
