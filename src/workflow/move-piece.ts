@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import type { Actor } from './gate-facts.ts'
-import { staleRevision } from './revision.ts'
+import { overtaken } from './overtaken.ts'
 
 /**
  * Moves a piece by compare-and-set if it still stands where it was looked at, and writes its version.
@@ -51,7 +51,9 @@ export async function claimPiece(
     options: { atomic: true },
     req,
   })
-  if (!moved) throw staleRevision(piece.revision, { revision })
+  if (!moved) {
+    throw await overtaken(req, piece.revision, (await storedPiece(req, piece)) ?? piece)
+  }
   return revision
 }
 
@@ -61,11 +63,7 @@ export async function writeVersion(
   { id }: Pick<PieceRow, 'id'>,
 ): Promise<void> {
   const { pieces } = deskOf(req.payload).options.slugs
-  const row = await req.payload.db.findOne<PieceRow>({
-    collection: pieces,
-    where: { id: { equals: id } },
-    req,
-  })
+  const row = await storedPiece(req, { id })
   await saveVersion({
     id,
     autosave: false,
@@ -76,3 +74,10 @@ export async function writeVersion(
     req,
   } as Parameters<typeof saveVersion>[0])
 }
+
+const storedPiece = (req: PayloadRequest, { id }: Pick<PieceRow, 'id'>) =>
+  req.payload.db.findOne<PieceRow>({
+    collection: deskOf(req.payload).options.slugs.pieces,
+    where: { id: { equals: id } },
+    req,
+  })

@@ -24,7 +24,7 @@ import { claimPiece, writeVersion } from './move-piece.ts'
 import { loadFacts } from './load-facts.ts'
 import { reasonsFor } from './overrides.ts'
 import type { Override } from './overrides.ts'
-import { staleRevision } from './revision.ts'
+import { lastActOn, overtaken } from './overtaken.ts'
 import type { Unmet } from './requirements.ts'
 import type { Stage } from './stages.ts'
 import { signaturesOf } from './signatures.ts'
@@ -121,9 +121,9 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
     mayWithCheck(way, request.actor, request.check, rules.rights)
   if (!isAllowed) throw rightMissing(way)
   if (piece.revision !== request.expectedRevision) {
-    throw staleRevision(request.expectedRevision, piece)
+    throw await overtaken(req, request.expectedRevision, piece)
   }
-  if (!way.from.includes(piece.stage)) throw notFromHere(way, piece)
+  if (!way.from.includes(piece.stage)) throw notFromHere(way, piece, await lastActOn(req, piece))
 
   const loaded = await loadPiece(req, piece)
   const now = new Date().toISOString()
@@ -319,12 +319,16 @@ const unknownTransition = (name: string) =>
 const rightMissing = ({ label }: PieceTransition) =>
   new DeskError('right-missing', 403, `Your roles do not allow “${label}”. Ask the desk chief.`)
 
-const notFromHere = ({ label, from }: PieceTransition, { stage, savedBy }: PieceRow) =>
+const notFromHere = (
+  { label, from }: PieceTransition,
+  { stage, savedBy }: PieceRow,
+  first: object | null,
+) =>
   new DeskError(
     'transition-not-from-here',
     409,
     `“${label}” is not possible from “${stage}”. It leads from: ${from.join(', ')}.`,
-    [{ stage, savedBy: savedBy ?? null }],
+    [{ stage, savedBy: savedBy ?? null, first }],
   )
 
 const gateClosed = ({ label }: PieceTransition, unmet: Unmet[]) =>

@@ -1,0 +1,106 @@
+// A process of its own that works at the gate of the database of DATABASE_URL, as its parent tells it:
+// "work SEED" moves pieces at random and without end, schedules and due ones included; "tick" publishes what
+// is due until nothing is left; "stop" ends it. It tells of each thing it did in a line of JSON.
+import { createInterface } from 'node:readline'
+
+import { sealEvents } from '../../src/ledger/index.ts'
+import { startTick } from '../../src/tick.ts'
+import { publishDue, rulesOfPiece, transition } from '../../src/workflow/index.ts'
+import type { Actor } from '../../src/workflow/index.ts'
+import { openNewsroom } from '../newsroom.ts'
+
+const url = process.env.DATABASE_URL
+if (!url) throw new Error('DATABASE_URL is missing.')
+
+const tell = (what: object) => process.stdout.write(`${JSON.stringify(what)}\n`)
+const LEADING = ['make-proof', 'approve', 'schedule', 'publish', 'start-correction']
+
+type Row = { id: number | string; publicId: string; revision: number; stage: string }
+
+try {
+  const newsroom = await openNewsroom(url, { tick: true })
+  const { payload } = newsroom
+  tell({ open: true })
+  for await (const line of createInterface({ input: process.stdin })) {
+    const [word, argument = '1'] = line.split(' ')
+    if (word === 'stop') break
+    if (word === 'tick') await tickUntilDone()
+    if (word === 'work') await work(Number(argument))
+  }
+  await newsroom.close()
+  process.exit(0)
+
+  async function scheduled(): Promise<number> {
+    const stage = { equals: 'scheduled' }
+    return (await payload.db.count({ collection: 'opinion-pieces', where: { stage } })).totalDocs
+  }
+
+  /** As a server does it, with the tick of a server. */
+  async function tickUntilDone(): Promise<void> {
+    const tick = await startTick(newsroom.desk)
+    while ((await scheduled()) > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+    await tick.stop()
+    tell({ done: true, problems: await tick.problems() })
+  }
+
+  async function work(seed: number): Promise<never> {
+    const random = randomFrom(seed)
+    const pick = <Item>(list: readonly Item[]): Item =>
+      list[Math.floor(random() * list.length)] as Item
+    const { docs: users } = await payload.db.find<{ id: number; deskRoles: string[] }>({
+      collection: 'users',
+      pagination: false,
+    })
+    const people = users
+      .filter(({ deskRoles }) => !deskRoles.includes('copy-editor'))
+      .map(({ id, deskRoles }): Actor => ({ kind: 'user', id, roles: deskRoles }))
+    for (;;) {
+      if (random() < 0.2) {
+        const done = await publishDue(payload)
+        if (done.published > 0) tell({ did: 'publish-due', ...done })
+        await sealEvents(payload)
+      }
+      const { docs } = await payload.db.find<Row>({
+        collection: 'opinion-pieces',
+        pagination: false,
+      })
+      const piece = pick(docs)
+      const { definition } = await rulesOfPiece(payload, piece)
+      const names = definition.transitions
+        .filter(({ by, from }) => by === 'person' && from.includes(piece.stage))
+        .map(({ name }) => name)
+      // What leads to the public is wanted more often than what leads away from it.
+      const leading = names.filter((name) => LEADING.includes(name))
+      const name = leading.length > 0 && random() < 0.8 ? pick(leading) : pick(names)
+      try {
+        const { stage } = await transition(payload, {
+          actor: pick(people),
+          piece: piece.publicId,
+          name,
+          expectedRevision: piece.revision,
+          note: 'As it should be.',
+          dueAt: new Date(Date.now() + 30 + random() * 200).toISOString(),
+          zone: 'Europe/London',
+        })
+        tell({ did: name, stage })
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error)) throw error
+      }
+    }
+  }
+} catch (error) {
+  const { code, message, stack } = error as { code?: string; message?: string; stack?: string }
+  tell({ open: false, code: code ?? null, message: message ?? String(error), stack })
+  process.exit(1)
+}
+
+/** Numbers from 0 to 1 that look like chance and come again with the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
