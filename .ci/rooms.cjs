@@ -34,7 +34,7 @@ const pure = [
   '^src/(workflow)/(approvals|checks|event-words|gate|gate-facts|policy-requirements|publication-requirements|publication-transitions|requirement|requirements|rights)\\.ts$',
   '^src/(signed-links)/link\\.ts$',
   '^src/(workflow)/(kind-rules|overrides|people-requirements|rules|stages|transitions|where-it-leads|who-is-told|work-requirements)\\.ts$',
-  '^src/(workflow)/(change-workflow|resolve-workflow|ways-of-stage|workflow-check)\\.ts$',
+  '^src/(workflow)/(change-workflow|due-time|resolve-workflow|time-requirements|ways-of-stage|workflow-check|zoned-time)\\.ts$',
 ]
 
 /** Inside of a room of pure rules: the action, the edge and the door. */

@@ -15,6 +15,8 @@ export type Desk = {
   delivery: Delivery
   /** Workflows that pieces began with, by their hash. */
   definitions: Map<string, PieceWorkflow>
+  /** Why nothing goes out by itself just now: the tick fails, or stands still. */
+  clock: () => 'failing' | 'stopped' | null
   /** Wakes the sealer and the outbox; set once the tick runs. */
   wake: (what: 'ledger' | 'outbox') => void
   /** Told of every address whose bytes may have changed. */
@@ -72,6 +74,7 @@ export function openDesk(
     payload,
     options,
     definitions: new Map(),
+    clock: () => null,
     wake: () => undefined,
     onPublicationChange: new Set(),
   } as Omit<Desk, 'delivery'> as Desk

@@ -1,14 +1,18 @@
+import type { Payload } from 'payload'
+
 import { followChanges, lastChange } from './delivery/index.ts'
 import type { Desk } from './desk.ts'
 import { sealEvents } from './ledger/index.ts'
 import { sendDue } from './messages/index.ts'
 import { rounds } from './rounds.ts'
 import { careForIntake } from './intake-care.ts'
-import { publishDue, tellOverdue } from './workflow/index.ts'
+import { countOverdue, publishDue, tellLateSchedules, tellOverdue } from './workflow/index.ts'
 
 const PAUSE_MS = 1000
 /** What is counted in days need not be looked for every second. */
 const CARE_PAUSE_MS = 10_000
+/** A round of the clock is a few queries; one that has not ended for so long stands still. */
+const CLOCK_LATE_MS = 60_000
 /** Longer than a slow mail server may take. */
 const LATE_MS = 180_000
 
@@ -28,11 +32,16 @@ export async function startTick(desk: Desk): Promise<Tick> {
       payload.logger.error({ err, msg: 'The tick failed; it is tried again in a second.' }),
   }
   let seen = await lastChange(payload)
-  const ledger = rounds(async () => {
-    if (desk.options.tick) await publishDue(payload)
-    await sealEvents(payload)
-    seen = await followChanges(payload, seen)
-  }, settings)
+  const ledger = rounds(
+    async () => {
+      // What cannot go out keeps nothing from the record: the fault is told once the round is done.
+      const fault = desk.options.tick ? await faultOf(() => goOut(payload)) : null
+      await sealEvents(payload)
+      seen = await followChanges(payload, seen)
+      if (fault) throw fault.error
+    },
+    { ...settings, late: CLOCK_LATE_MS },
+  )
   const outbox = desk.options.tick
     ? rounds(async () => void (await sendDue(payload)), settings)
     : null
@@ -46,6 +55,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
       )
     : null
 
+  desk.clock = () => ledger.problem()
   desk.wake = (what) => (what === 'ledger' ? ledger : outbox)?.wake()
 
   return {
@@ -56,6 +66,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
         if (problem) problems.push(`${name}-${problem}`)
       }
       try {
+        if ((await countOverdue(payload)) > 0) problems.push('schedule-overdue')
         await payload.db.count({ collection: desk.options.slugs.publications })
       } catch {
         problems.push('database-unreachable')
@@ -65,5 +76,21 @@ export async function startTick(desk: Desk): Promise<Tick> {
     stop: async () => {
       await Promise.all([ledger.stop(), outbox?.stop(), care?.stop()])
     },
+  }
+}
+
+/** What is due goes out; who answers for it is told of what did not. */
+async function goOut(payload: Payload): Promise<void> {
+  const fault = await faultOf(() => publishDue(payload))
+  await tellLateSchedules(payload)
+  if (fault) throw fault.error
+}
+
+async function faultOf(work: () => Promise<unknown>): Promise<{ error: unknown } | null> {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    return { error }
   }
 }

@@ -23,6 +23,7 @@ export type DeskList = {
   empty: string
 }
 
+const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
 /** Stages of pieces in which there is something to do, or to wait for. */
@@ -46,6 +47,20 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     sort: 'scheduledFor',
     when: { field: 'scheduledFor', word: 'was to go out' },
     why: 'blockedReason',
+    isTrouble: true,
+    empty: '',
+  },
+  {
+    name: 'overdue',
+    title: 'Should have gone out',
+    collection: 'pieces',
+    right: 'pieces.read',
+    where: {
+      stage: { equals: 'scheduled' },
+      scheduledFor: { less_than: new Date(now.getTime() - MINUTE_MS).toISOString() },
+    },
+    sort: 'scheduledFor',
+    when: { field: 'scheduledFor', word: 'was to go out' },
     isTrouble: true,
     empty: '',
   },

@@ -39,7 +39,7 @@ describe('the lists of the first screen', () => {
   it('show each role what it can do something about', () => {
     expect(namesFor('editor')).toEqual(lists.map(({ name }) => name))
     expect(namesFor('reader')).toEqual(['submissions'])
-    expect(namesFor('fact-checker')).toEqual(['due', 'mine', 'scheduled'])
+    expect(namesFor('fact-checker')).toEqual(['overdue', 'due', 'mine', 'scheduled'])
     expect(namesFor('api')).toEqual([])
     expect(ROLES.filter((role) => namesFor(role).includes('unsent'))).toEqual([
       'admin',

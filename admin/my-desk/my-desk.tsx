@@ -1,7 +1,8 @@
 import type { ServerProps, Where } from 'payload'
 
-import { rightsOfDesk, stagesOfDesk } from '../../src/workflow/index.ts'
+import { clockProblem, rightsOfDesk, stagesOfDesk } from '../../src/workflow/index.ts'
 import { mayRoles } from '../../src/workflow/rights.ts'
+import { Notice } from '../notice.tsx'
 import { deskLists } from './desk-lists.ts'
 import type { DeskList } from './desk-lists.ts'
 import { ListCard } from './list-card.tsx'
@@ -32,6 +33,7 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
   const now = new Date()
   const rights = rightsOfDesk(payload)
   const stages = stagesOfDesk(payload)
+  const clock = clockProblem(payload)
   const lists = deskLists(String(user?.id ?? ''), now, stages).filter(({ right }) =>
     mayRoles(roles, right, rights),
   )
@@ -65,6 +67,12 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
       <h1 className="my-desk__title" id="my-desk-title">
         My desk
       </h1>
+      {clock && (
+        <Notice tone="trouble">
+          The desk’s clock {clock === 'stopped' ? 'stands still' : 'fails again and again'}: nothing
+          goes out by itself. Tell whoever runs the desk; until then, publish by hand what is due.
+        </Notice>
+      )}
       <div className="my-desk__lists">
         <NoticeList
           {...unread}

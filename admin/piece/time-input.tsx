@@ -2,8 +2,8 @@
 
 import { useId, useMemo, useState } from 'react'
 
-import { ownZone, zones } from '../form/zoned-time.ts'
-import type { ZonedTime } from '../form/zoned-time.ts'
+import { chosenInstant, ownZone, zones } from '../../src/workflow/zoned-time.ts'
+import type { ZonedTime } from '../../src/workflow/zoned-time.ts'
 
 type TimeInputProps = {
   wall: string
@@ -11,18 +11,22 @@ type TimeInputProps = {
   time: ZonedTime
   language: string
   isWanted: boolean
+  /** Which of two, where the clocks go back over the time. */
+  fold: 0 | 1 | null
   onWall: (wall: string) => void
   onZone: (zone: string) => void
+  onFold: (fold: 0 | 1) => void
 }
 
 /** A date, a time and the zone they are meant in, with what that comes to. */
 export function TimeInput(props: TimeInputProps) {
-  const { wall, zone, time, language, isWanted, onWall, onZone } = props
+  const { wall, zone, time, language, isWanted, fold, onWall, onZone, onFold } = props
   const id = useId()
   const all = useMemo(() => zones(ownZone()), [])
   const [now] = useState(() => Date.now())
-  const said = saying(time, zone, language, now)
-  const isWrong = isWanted && !('instant' in time)
+  const due = chosenInstant(time, fold)
+  const said = saying(time, due, { zone, language, now })
+  const isWrong = isWanted && !due
   return (
     <div className="desk-panel__field">
       <div className="desk-panel__pair">
@@ -56,17 +60,46 @@ export function TimeInput(props: TimeInputProps) {
       >
         {isWrong && time.kind === 'unreadable' ? 'Set a date and a time.' : said}
       </p>
+      {time.kind === 'never' && (
+        <button type="button" className="desk-link" onClick={() => onWall(time.next.wall)}>
+          Take {readable(time.next.instant, zone, language)}, the next time there is
+        </button>
+      )}
+      {time.kind === 'twice' && (
+        <fieldset className="desk-panel__choice">
+          <legend>Which of the two?</legend>
+          {([time.instant, time.second] as const).map((instant, which) => (
+            <label key={which}>
+              <input
+                type="radio"
+                name={`${id}-fold`}
+                checked={fold === which}
+                onChange={() => onFold(which === 0 ? 0 : 1)}
+              />
+              {which === 0 ? 'The first: ' : 'The second: '}
+              {readable(instant, zone, language)}
+            </label>
+          ))}
+        </fieldset>
+      )}
     </div>
   )
 }
 
-function saying(time: ZonedTime, zone: string, language: string, now: number): string {
+type Where = { zone: string; language: string; now: number }
+
+function saying(time: ZonedTime, due: Date | null, { zone, language, now }: Where): string {
   if (time.kind === 'unreadable') return 'The approved proof goes out by itself at this time.'
   if (time.kind === 'never') {
     return 'This time does not exist there: the clocks go forward over it. Choose another.'
   }
-  const { instant } = time
-  const full = new Intl.DateTimeFormat(language, {
+  if (!due) return 'This time comes twice there: the clocks go back over it. Say which you mean.'
+  const away = due.getTime() > now ? `${distance(due.getTime() - now, language)}.` : 'That is past.'
+  return `${readable(due, zone, language)}: ${away}`
+}
+
+const readable = (instant: Date, zone: string, language: string): string =>
+  new Intl.DateTimeFormat(language, {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
@@ -76,12 +109,6 @@ function saying(time: ZonedTime, zone: string, language: string, now: number): s
     minute: '2-digit',
     timeZoneName: 'shortOffset',
   }).format(instant)
-  const twice =
-    time.kind === 'twice' ? ' The clocks go back over it; the first of the two is meant.' : ''
-  const away =
-    instant.getTime() > now ? `${distance(instant.getTime() - now, language)}.` : 'That is past.'
-  return `${full}: ${away}${twice}`
-}
 
 function distance(milliseconds: number, language: string): string {
   const minutes = Math.round(milliseconds / 60_000)

@@ -8,7 +8,7 @@ import { NOTE_LIMIT } from '../../src/workflow/gate.ts'
 import { REASON_LIMIT } from '../../src/workflow/overrides.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
-import { instantInZone, ownZone } from '../form/zoned-time.ts'
+import { chosenInstant, instantInZone, ownZone } from '../../src/workflow/zoned-time.ts'
 import { dateLanguage } from '../moment.tsx'
 import { stageLabel } from './arrange-transitions.ts'
 import { TimeInput } from './time-input.tsx'
@@ -41,6 +41,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
   const [stage, setStage] = useState(to[0])
   const [wall, setWall] = useState('')
   const [zone, setZone] = useState(ownZone)
+  const [fold, setFold] = useState<0 | 1 | null>(null)
   const [wants, setWants] = useState<'note' | 'reason' | 'time' | null>(null)
   const [reasons, setReasons] = useState<Record<string, string>>({})
   const id = useId()
@@ -53,6 +54,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
 
   const asksTime = asks.includes('dueAt')
   const time = instantInZone(wall, zone)
+  const due = chosenInstant(time, fold)
 
   const codes = [...new Set(warnings.map(({ code }) => code))]
   const reasonFor = (code: string) => reasons[code]?.trim() ?? ''
@@ -69,7 +71,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
 
   const take = () => {
     if (isBusy || isHeld) return undefined
-    if (asksTime && !('instant' in time)) return want('time')
+    if (asksTime && !due) return want('time')
     if (codes.some((code) => reasonFor(code) === '')) return want('reason')
     if (noteRule === 'required' && note.trim() === '') return want('note')
     setWants(null)
@@ -79,7 +81,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
       ...(codes.length > 0
         ? { overrides: codes.map((code) => ({ code, reason: reasonFor(code) })) }
         : {}),
-      ...(asksTime && 'instant' in time ? { dueAt: time.instant.toISOString(), zone } : {}),
+      ...(asksTime && due ? { dueAt: due.toISOString(), zone } : {}),
     })
   }
 
@@ -139,8 +141,16 @@ export function TransitionPanel(props: TransitionPanelProps) {
           time={time}
           language={dateLanguage(i18n.language)}
           isWanted={wants === 'time'}
-          onWall={setWall}
-          onZone={setZone}
+          fold={fold}
+          onWall={(next) => {
+            setWall(next)
+            setFold(null)
+          }}
+          onZone={(next) => {
+            setZone(next)
+            setFold(null)
+          }}
+          onFold={setFold}
         />
       )}
       {codes.map((code) => (

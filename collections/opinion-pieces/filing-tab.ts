@@ -27,6 +27,16 @@ export const filingTab = ({ slugs, languages }: Model): Tab => ({
         },
       ],
     },
+    {
+      name: 'embargoUntil',
+      type: 'date',
+      label: 'Under embargo until',
+      timezone: true,
+      admin: {
+        date: { pickerAppearance: 'dayAndTime' },
+        description: 'Nothing of it goes out before, by hand or on time. Readers never see this.',
+      },
+    },
     { name: 'section', type: 'relationship', relationTo: slugs.sections, label: 'Section' },
     {
       name: 'topics',

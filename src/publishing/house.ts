@@ -51,6 +51,7 @@ export type PieceRow = {
   proof?: string | null
   publication?: string | null
   scheduledFor?: string | null
+  embargoUntil?: string | null
   assignee?: RowId | null
   dueAt?: string | null
   priority?: 'high' | 'low' | 'normal' | null

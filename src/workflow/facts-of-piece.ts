@@ -29,6 +29,7 @@ export function factsOfPiece(
       headline: piece.headline,
       ...(piece.standfirst ? { standfirst: piece.standfirst } : {}),
       slug: piece.slug,
+      ...(piece.embargoUntil ? { embargoUntil: new Date(piece.embargoUntil).toISOString() } : {}),
       hasText: hasWords(blocksFromLexical(piece.body)),
       workingHash: workingHash(piece),
       bylineMode: piece.bylineMode,

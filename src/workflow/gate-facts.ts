@@ -69,6 +69,8 @@ export type PieceFacts = {
   slug: string
   /** The body holds at least one word. */
   hasText: boolean
+  /** ISO 8601: nothing of it goes out before. */
+  embargoUntil?: string
   /** Hash of the content that a proof made now would have. */
   workingHash: string
   bylineMode: BylineMode

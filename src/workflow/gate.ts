@@ -1,4 +1,6 @@
 import { CHECKS, findCheck } from './checks.ts'
+import { readDueTime } from './due-time.ts'
+import type { DueInput } from './due-time.ts'
 import type { Actor, GateFacts } from './gate-facts.ts'
 import { publicationTransitionsFrom } from './publication-transitions.ts'
 import { checkOverrides } from './overrides.ts'
@@ -23,11 +25,9 @@ export type GateAnswer = {
 }
 
 /** What a person gives along with a transition. */
-export type TransitionInput = {
+export type TransitionInput = DueInput & {
   note?: string
   to?: string
-  dueAt?: string
-  zone?: string
   /** Reasons for going on all the same, by the code of the warning. */
   overrides?: readonly Override[]
   /** Code of a check. */
@@ -121,8 +121,7 @@ export function mayTake(
 
 /**
  * What is wrong with what the person gave: `note-required`, `note-too-long`, `note-broken`,
- * `stage-not-offered`, `check-unknown`, `due-time-missing`, `due-time-past`, `zone-unknown`,
- * `override-malformed`.
+ * `stage-not-offered`, `check-unknown`, `override-malformed`, and those of `readDueTime`.
  */
 export function checkInput(
   transition: Pick<PieceTransition, 'asks' | 'note' | 'stays' | 'to'>,
@@ -152,15 +151,8 @@ export function checkInput(
     say('check-unknown', `Name the check that is meant: ${codes}.`, 'check')
   }
   if (transition.asks.includes('dueAt')) {
-    const due = input.dueAt === undefined ? NaN : instantOf(input.dueAt)
-    if (Number.isNaN(due)) {
-      say('due-time-missing', 'Set a date and a time, with its time zone.', 'dueAt')
-    } else if (due <= Date.parse(now)) {
-      say('due-time-past', 'Set a time that is still to come.', 'dueAt')
-    }
-    if (input.zone !== undefined && !isZone(input.zone)) {
-      say('zone-unknown', 'Name a time zone, for example “Europe/London”.', 'zone')
-    }
+    const read = readDueTime(input, now)
+    if ('unmet' in read) unmet.push(...read.unmet)
   }
   unmet.push(...checkOverrides(input.overrides))
   return { met: unmet.length === 0, unmet }
@@ -194,21 +186,6 @@ export function checkPublicationInput(
   }
   const all = [...own, ...unmet]
   return { met: all.length === 0, unmet: all }
-}
-
-/** Milliseconds since 1970 of an ISO 8601 instant that names its offset; `NaN` for anything else. */
-function instantOf(text: string): number {
-  const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
-  return shape.test(text) ? Date.parse(text) : NaN
-}
-
-/** The zone is kept and goes into the ledger, so it is the name of one and nothing else. */
-function isZone(name: string): boolean {
-  try {
-    return name.length <= 64 && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }
 
 /** A button nobody could ever use from here is not shown. */

@@ -14,6 +14,7 @@ import type { PieceRow } from '../publishing/index.ts'
 import { actorOf } from './actor.ts'
 import { keepAssignment, recordAssignment } from './assignment.ts'
 import { rulesOfPiece } from './definitions.ts'
+import { keepEmbargo } from './guard-embargo.ts'
 import { keepNeeds } from './guard-needs.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
 import { recordNeeds } from './record-needs.ts'
@@ -167,7 +168,7 @@ const requireRevisionOfPiece: CollectionBeforeOperationHook = (args) => requireR
 /** Hooks of the collection of pieces. */
 export const guardPiece: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [refuseUnstorable, refuseWrongTypes, requireRevisionOfPiece],
-  beforeChange: [keepStage, keepNeeds, keepAssignment, keepOwnRows, countSave],
+  beforeChange: [keepStage, keepEmbargo, keepNeeds, keepAssignment, keepOwnRows, countSave],
   afterChange: [recordSave],
   afterError: [explainDanglingReference],
 }

@@ -43,6 +43,8 @@ export const pieceEndpoints: Endpoint[] = [
           note: textOf(given, 'note'),
           dueAt: textOf(given, 'dueAt'),
           zone: textOf(given, 'zone'),
+          localTime: textOf(given, 'localTime'),
+          fold: typeof given.fold === 'number' ? given.fold : undefined,
           overrides: overridesOf(given),
           check: textOf(given, 'check'),
           idempotencyKey: keyOf(req),

@@ -7,6 +7,7 @@ import { POLICY_REQUIREMENTS } from './policy-requirements.ts'
 import { PUBLICATION_REQUIREMENTS } from './publication-requirements.ts'
 import { isBlank, met, requirements, unmet } from './requirement.ts'
 import type { Requirement } from './requirement.ts'
+import { TIME_REQUIREMENTS } from './time-requirements.ts'
 import { WORK_REQUIREMENTS } from './work-requirements.ts'
 
 export type { Level, Place, Requirement, Unmet } from './requirement.ts'
@@ -124,6 +125,7 @@ export const REQUIREMENTS = requirements({
   },
   ...POLICY_REQUIREMENTS,
   ...WORK_REQUIREMENTS,
+  ...TIME_REQUIREMENTS,
   ...PEOPLE_REQUIREMENTS,
   'proof-current': {
     title: 'The proof is of the text as it stands',

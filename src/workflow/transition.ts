@@ -9,6 +9,7 @@ import { answerOnce, inTransaction } from '../storage/index.ts'
 import { EFFECTS } from './effects.ts'
 import type { EffectResult } from './effects.ts'
 import { rulesOfPiece } from './definitions.ts'
+import { readDueTime } from './due-time.ts'
 import {
   checkInput,
   mayTake,
@@ -49,6 +50,9 @@ export type TransitionRequest = {
   dueAt?: string | undefined
   /** IANA name of the zone the time was chosen in. */
   zone?: string | undefined
+  /** Instead of `dueAt`: what the clocks of `zone` show, and which of two where they go back over it. */
+  localTime?: string | undefined
+  fold?: number | undefined
   /** Reasons for going on in spite of warnings. */
   overrides?: readonly Override[] | undefined
   /** Code of the check that is passed, failed, asked for or dropped. */
@@ -88,7 +92,8 @@ export function transition(
     payload,
     async (joined) => {
       if (!request.idempotencyKey) return take(joined, request)
-      const { actor, piece, name, to, note, dueAt, zone, check, overrides = [] } = request
+      const { actor, piece, name, to, note, dueAt, zone, check, localTime, fold } = request
+      const { overrides = [] } = request
       const once = {
         collection: deskOf(payload).options.slugs.idempotencyRecords,
         key: `transition:${actor.kind}:${String(actor.id)}:${request.idempotencyKey}`,
@@ -102,6 +107,7 @@ export function transition(
             zone,
             check,
             ...(overrides.length > 0 ? [overrides] : []),
+            ...(localTime === undefined ? [] : [localTime, fold ?? null]),
           ]),
         ),
       }
@@ -127,7 +133,8 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
 
   const loaded = await loadPiece(req, piece)
   const now = new Date().toISOString()
-  const facts = await loadFacts(req, loaded, request.actor, now, request.dueAt)
+  const due = way.asks.includes('dueAt') ? dueOf(request, now) : {}
+  const facts = await loadFacts(req, loaded, request.actor, now, due.dueAt)
   const { overrides = [] } = request
   const gate = runGate(
     way,
@@ -152,6 +159,7 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
     actor: request.actor,
     now,
     ...given(request),
+    ...due,
   })
   await note(req, piece, made)
   await writeVersion(req, piece)
@@ -209,7 +217,15 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
   }
 }
 
-const given = ({ to, note, dueAt, zone, check }: TransitionRequest) => ({
+/** When it is due, as it is kept; empty where that cannot be read, which the gate then says. */
+function dueOf(request: TransitionRequest, now: string): { dueAt?: string; zone?: string } {
+  const read = readDueTime(given(request), now)
+  return 'due' in read ? { dueAt: read.due.instant.toISOString(), zone: read.due.zone } : {}
+}
+
+const given = ({ to, note, dueAt, zone, check, localTime, fold }: TransitionRequest) => ({
+  ...(localTime === undefined ? {} : { localTime }),
+  ...(fold === undefined ? {} : { fold }),
   ...(to === undefined ? {} : { to }),
   ...(note === undefined ? {} : { note }),
   ...(dueAt === undefined ? {} : { dueAt }),

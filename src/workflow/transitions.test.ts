@@ -18,7 +18,8 @@ const WAYS: Record<string, string> = {
     'make-proof approve pass-check fail-check need-check drop-check send-back cancel-correction archive',
   approved:
     'make-proof pass-check fail-check need-check drop-check withdraw-approval publish schedule send-back cancel-correction archive',
-  scheduled: 'fail-check need-check drop-check unschedule publish-on-time block send-back',
+  scheduled:
+    'fail-check need-check drop-check reschedule unschedule publish-on-time block send-back',
   published: 'undo-publish start-correction archive',
   blocked:
     'make-proof pass-check fail-check need-check drop-check unblock send-back cancel-correction archive',

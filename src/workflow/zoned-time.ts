@@ -3,8 +3,8 @@ export type ZonedTime =
   | { kind: 'at'; instant: Date }
   /** The clocks go back over it: it comes twice, and the first of them is taken. */
   | { kind: 'twice'; instant: Date; second: Date }
-  /** The clocks go forward over it. */
-  | { kind: 'never' }
+  /** The clocks go forward over it; `next` is the first moment after, as the clocks show it then. */
+  | { kind: 'never'; next: { instant: Date; wall: string } }
   /** No date and time, or no zone. */
   | { kind: 'unreadable' }
 
@@ -37,10 +37,48 @@ export function instantInZone(wall: string, zone: string): ZonedTime {
     .filter((instant) => clock(instant) === asIfUtc)
   const first = Math.min(...instants)
   const last = Math.max(...instants)
-  if (instants.length === 0) return { kind: 'never' }
+  if (instants.length === 0) return { kind: 'never', next: afterGap(asIfUtc, clock) }
   return first === last
     ? { kind: 'at', instant: new Date(first) }
     : { kind: 'twice', instant: new Date(first), second: new Date(last) }
+}
+
+/**
+ * The instant that is meant; of a time that comes twice only once it is said which.
+ *
+ * @param fold 0 for the earlier of two, 1 for the later.
+ */
+export function chosenInstant(time: ZonedTime, fold: 0 | 1 | null): Date | null {
+  if (time.kind === 'at') return time.instant
+  if (time.kind !== 'twice' || fold === null) return null
+  return fold === 0 ? time.instant : time.second
+}
+
+/** The moment at which the clocks jump over `asIfUtc`, and what they show then. */
+function afterGap(asIfUtc: number, clock: (instant: number) => number) {
+  // Before the jump the clocks have not reached the time, after it they are past it.
+  let before = asIfUtc - DAY_MS
+  let after = asIfUtc + DAY_MS
+  while (after - before > 1000) {
+    const middle = Math.floor((before + after) / 2000) * 1000
+    if (clock(middle) < asIfUtc) before = middle
+    else after = middle
+  }
+  return { instant: new Date(after), wall: asWall(clock(after)) }
+}
+
+const asWall = (asIfUtc: number): string => new Date(asIfUtc).toISOString().slice(0, 16)
+
+/**
+ * What the clocks of a zone show at an instant, as a `datetime-local` input takes it, and their offset from
+ * UTC in minutes.
+ *
+ * @throws RangeError for a zone that does not exist.
+ */
+export function wallInZone(instant: Date, zone: string): { wall: string; offset: number } {
+  const whole = Math.floor(instant.getTime() / 1000) * 1000
+  const shown = clockOf(zone)(whole)
+  return { wall: asWall(shown), offset: Math.round((shown - whole) / 60_000) }
 }
 
 /** What the clocks of the zone show at an instant, written as if it were UTC. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { instantInZone, zones } from './zoned-time.ts'
+import { instantInZone, wallInZone, zones } from './zoned-time.ts'
 
 const told = (wall: string, zone: string) => {
   const time = instantInZone(wall, zone)
@@ -34,6 +34,31 @@ describe('a wall clock in a zone', () => {
   it('gives both instants of an hour that comes twice', () => {
     expect(instantInZone('2026-10-25T02:30', 'Europe/Berlin')).toMatchObject({
       second: new Date('2026-10-25T01:30:00.000Z'),
+    })
+  })
+
+  it.each([
+    ['2026-03-29T02:30', 'Europe/Berlin', '2026-03-29T03:00', '2026-03-29T01:00:00.000Z'],
+    ['2026-03-08T02:00', 'America/New_York', '2026-03-08T03:00', '2026-03-08T07:00:00.000Z'],
+    ['2011-12-30T12:00', 'Pacific/Apia', '2011-12-31T00:00', '2011-12-30T10:00:00.000Z'],
+    // Half an hour, on Lord Howe.
+    ['2026-10-04T02:10', 'Australia/Lord_Howe', '2026-10-04T02:30', '2026-10-03T15:30:00.000Z'],
+  ])('offers the next time after one that never is: %s in %s', (wall, zone, next, instant) => {
+    expect(instantInZone(wall, zone)).toEqual({
+      kind: 'never',
+      next: { wall: next, instant: new Date(instant) },
+    })
+  })
+
+  it('tells what clocks show, and how far they are from UTC', () => {
+    const at = (instant: string, zone: string) => wallInZone(new Date(instant), zone)
+    expect(at('2026-07-01T11:00:00Z', 'Europe/Istanbul')).toEqual({
+      wall: '2026-07-01T14:00',
+      offset: 180,
+    })
+    expect(at('2026-01-01T00:00:00Z', 'America/St_Johns')).toEqual({
+      wall: '2025-12-31T20:30',
+      offset: -210,
     })
   })
 
