@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { normaliseEmail } from '../src/intake/index.ts'
+import { erasureEndpoints } from '../src/erasure/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -26,6 +27,7 @@ export const contributors = ({ slugs, languages }: Model): CollectionConfig => (
     delete: 'nobody',
   }),
   disableDuplicate: true,
+  endpoints: erasureEndpoints,
   fields: [
     publicId(),
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 960 },

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { anchorNow } from '../src/ledger/index.ts'
+import { staffEndpoint } from '../src/workflow/index.ts'
 import { withRight, writtenByTheDesk } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -21,6 +23,14 @@ export const events = ({ slugs }: Model): CollectionConfig => ({
   },
   access: writtenByTheDesk(withRight('ledger.read')),
   disableDuplicate: true,
+  endpoints: [
+    staffEndpoint({
+      path: '/anchor',
+      method: 'get',
+      right: 'ledger.read',
+      answer: (req) => anchorNow(req.payload),
+    }),
+  ],
   timestamps: false,
   defaultSort: '-sequence',
   fields: [

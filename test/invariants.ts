@@ -129,8 +129,9 @@ function history(piece: Piece, versions: Version[], events: Event[]): string[] {
   const revisions = versions.map(({ version }) => version.revision).sort((a, b) => a - b)
   if (revisions.join() !== expected) faults.push(`versions ${revisions.join()}, not ${expected}`)
   const last = versions.find(({ version }) => version.revision === piece.revision)
-  if (last && last.version.stage !== piece.stage)
+  if (last && last.version.stage !== piece.stage) {
     faults.push(`last version in ${last.version.stage}`)
+  }
 
   const acts = events.filter(
     ({ type, detail }) =>
@@ -143,8 +144,9 @@ function history(piece: Piece, versions: Version[], events: Event[]): string[] {
     if (type === 'piece.created') stage = detail?.stage
     else if (type === 'piece.blocked') stage = 'blocked'
     else if (detail?.to !== undefined) {
-      if (detail.from !== stage)
+      if (detail.from !== stage) {
         faults.push(`${type} left ${String(detail.from)}, it was in ${String(stage)}`)
+      }
       stage = detail.to
     }
   }

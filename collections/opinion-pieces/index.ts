@@ -4,6 +4,7 @@ import { explainEndpoint, keepMandatory } from '../../src/policy/index.ts'
 import { noteSource, translationEndpoints } from '../../src/translations/index.ts'
 import { guardPiece, pieceEndpoints } from '../../src/workflow/index.ts'
 import { linkEndpoints } from '../../src/signed-links/index.ts'
+import { pieceFileEndpoints } from '../../src/piece-file/index.ts'
 import { accessOf, withRight } from '../access.ts'
 import { MENU } from '../model.ts'
 import type { Model } from '../model.ts'
@@ -41,7 +42,13 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
   disableDuplicate: true,
   trash: false,
   versions: { maxPerDoc: 0 },
-  endpoints: [...pieceEndpoints, explainEndpoint, ...translationEndpoints, ...linkEndpoints],
+  endpoints: [
+    ...pieceEndpoints,
+    ...pieceFileEndpoints,
+    explainEndpoint,
+    ...translationEndpoints,
+    ...linkEndpoints,
+  ],
   hooks: {
     ...guardPiece,
     beforeChange: [keepMandatory, noteSource, ...(guardPiece.beforeChange ?? [])],

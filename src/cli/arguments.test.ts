@@ -28,6 +28,22 @@ describe('the arguments of the command line', () => {
       expect(readArguments(['verify', `--anchor=${anchor}`]).ask).toBe('wrong')
     }
     expect(readArguments(['tick', '--anchor', `12:${HASH}`]).ask).toBe('wrong')
+    expect(readArguments(['verify', '--anchor', 'kept/anchor.json'])).toMatchObject({
+      ask: 'run',
+      anchorFile: 'kept/anchor.json',
+    })
+  })
+
+  it('take one piece to export and one person to erase', () => {
+    expect(readArguments(['export', 'p-1', '--out', 'a.zip'])).toMatchObject({
+      ask: 'run',
+      files: ['p-1'],
+      out: 'a.zip',
+    })
+    expect(readArguments(['erase', 'contributor', 'c-1'])).toMatchObject({ ask: 'run' })
+    for (const given of [['export'], ['export', 'a', 'b'], ['erase', 'c-1'], ['tick', '-o', 'x']]) {
+      expect(readArguments(given).ask).toBe('wrong')
+    }
   })
 
   it.each([[[]], [['--help']], [['-h']], [['help']]])('ask for help with %j', (given) => {

@@ -1,8 +1,12 @@
+import path from 'node:path'
+
 import type { Payload } from 'payload'
 
 import type { Answer } from './answer.ts'
 import type { Request } from './arguments.ts'
 import { examine } from './doctor.ts'
+import { erase } from './erase.ts'
+import { exportFile } from './export-file.ts'
 import type { CommandName } from './help.ts'
 import { importFiles } from './import-files.ts'
 import { migrate } from './migrate.ts'
@@ -16,7 +20,11 @@ type Command = (open: () => Promise<Payload>, request: Run, place: Place) => Pro
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   import: async (open, { files }, { caller }) => importFiles(await open(), files, caller),
-  verify: async (open, { anchor }) => verify(await open(), anchor),
+  verify: async (open, { anchor, anchorFile }, { caller }) =>
+    verify(await open(), anchor, anchorFile && path.resolve(caller, anchorFile)),
+  export: async (open, { files, out }, { caller }) =>
+    exportFile(await open(), files[0] ?? '', caller, out),
+  erase: async (open, { files }) => erase(await open(), files[1] ?? ''),
   migrate: async (open) => migrate(open),
   tick: async (open) => tickOnce(await open()),
   doctor: async (open) => examine(open),

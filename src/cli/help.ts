@@ -21,14 +21,36 @@ export const COMMANDS = [
   },
   {
     name: 'verify',
-    usage: 'verify [--anchor SEQ:HASH] [--json]',
+    usage: 'verify [--anchor ANCHOR] [--json]',
     does: 'Checks that nobody changed the record of what happened.',
     more: [
       'Names the first row that was changed, removed or put in. Keep the anchor it prints',
-      'somewhere else: with it, a record that was written anew or cut short shows too.',
+      'somewhere else, by itself or in a file: with it, a record that was written anew or cut short shows too.',
       '',
       '  npm run desk -- verify',
       '  npm run desk -- verify --anchor 1204:9f86d081…',
+      '  npm run desk -- verify --json > anchor.json',
+      '  npm run desk -- verify --anchor anchor.json',
+    ],
+  },
+  {
+    name: 'export',
+    usage: 'export PIECE [--out FILE] [--json]',
+    does: 'Packs the whole file of a piece: texts, approvals, messages, record.',
+    more: [
+      'PIECE is its id. The file is a zip of a page for people and a JSON document that can be',
+      'checked, by itself and with “verify --anchor”. Every export is recorded.',
+      '',
+      '  npm run desk -- export 0190c2a4-… --out piece.zip',
+    ],
+  },
+  {
+    name: 'erase',
+    usage: 'erase contributor ID [--json]',
+    does: 'Blanks what the desk keeps of a contributor, and records that it did.',
+    more: [
+      'Their row, what they sent with every version, messages to them. What was printed stays.',
+      'It cannot be taken back. Backups made before keep what they hold.',
     ],
   },
   {

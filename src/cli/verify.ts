@@ -1,19 +1,33 @@
+import { readFile } from 'node:fs/promises'
+
 import type { Payload } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { verifyLedger } from '../ledger/index.ts'
+import { DeskError } from '../errors.ts'
+import { anchorNow, isOwnAnchor, readAnchor, verifyLedger } from '../ledger/index.ts'
 import { aligned, plural } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { Anchor } from './arguments.ts'
 
-/** Checks the chain of events, and against an anchor when there is one. */
-export async function verify(payload: Payload, anchor?: Anchor): Promise<Answer> {
-  const { events, fault, head, whole } = await verifyLedger(payload, anchor)
+/**
+ * Checks the chain of events, and against an anchor when there is one.
+ *
+ * @param file that an anchor was kept in, as `verify --json` printed it.
+ */
+export async function verify(payload: Payload, anchor?: Anchor, file?: string): Promise<Answer> {
+  const kept = anchor ?? (file ? await anchorIn(file, payload.secret) : undefined)
+  const { events, fault, head, whole } = await verifyLedger(payload, kept)
+  const now = await anchorNow(payload)
   const unsealed = await countUnsealed(payload)
   const rows: [string, string][] = [
     ['Events checked', String(events)],
     ...(unsealed > 0 ? [['Not sealed yet', String(unsealed)] as [string, string]] : []),
-    ...(head.sequence > 0 ? [['Anchor', `${head.sequence}:${head.hash}`] as [string, string]] : []),
+    ...(head.sequence > 0
+      ? ([
+          ['Anchor', `${head.sequence}:${head.hash}`],
+          ['Signed', `${now.at} ${now.signature}`],
+        ] as [string, string][])
+      : []),
   ]
   return {
     ok: whole,
@@ -37,6 +51,7 @@ export async function verify(payload: Payload, anchor?: Anchor): Promise<Answer>
       events,
       unsealed,
       head,
+      anchor: now,
       fault: fault ?? null,
     },
   }
@@ -50,4 +65,18 @@ export async function countUnsealed(payload: Payload): Promise<number> {
     overrideAccess: true,
   })
   return totalDocs
+}
+
+/** An anchor that somebody else wrote shows nothing, so it is not taken. */
+async function anchorIn(file: string, secret: string): Promise<Anchor> {
+  const anchor = readAnchor(await readFile(file, 'utf8'))
+  if (!anchor) {
+    throw new DeskError('anchor-unreadable', 422, `There is no anchor in “${file}”.`)
+  }
+  if (isOwnAnchor(anchor, secret)) return anchor
+  throw new DeskError(
+    'anchor-not-ours',
+    422,
+    `The anchor in “${file}” was not signed by this desk, or was changed since. It shows nothing.`,
+  )
 }

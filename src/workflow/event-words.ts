@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'piece.needs-changed': 'Changed what is checked',
   'piece.overdue': 'Overdue',
   'piece.source-seen': 'Compared with the source',
+  'piece.exported': 'Exported its file',
   'schedule.overdue': 'Did not go out at its time',
   'proof.stale': 'The text was changed after its proof',
   'link.made': 'Sent a link',

@@ -1,0 +1,14 @@
+import type { Endpoint } from 'payload'
+
+import { actorOf, idOfRequest, staffEndpoint } from '../workflow/index.ts'
+import { erasePerson } from './erase-person.ts'
+
+/** `POST /api/contributors/:id/erase`. */
+export const erasureEndpoints: Endpoint[] = [
+  staffEndpoint({
+    path: '/:id/erase',
+    method: 'post',
+    right: 'contributors.erase',
+    answer: (req) => erasePerson(req.payload, idOfRequest(req), actorOf(req)),
+  }),
+]
