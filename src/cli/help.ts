@@ -49,7 +49,8 @@ export const COMMANDS = [
     usage: 'erase contributor ID [--json]',
     does: 'Blanks what the desk keeps of a contributor, and records that it did.',
     more: [
-      'Their row, what they sent with every version, messages to them. What was printed stays.',
+      'Their row, what they sent with every version, messages to them. What was printed stays,',
+      'and so do letters, attachments and kept forms for now.',
       'It cannot be taken back. Backups made before keep what they hold.',
     ],
   },
