@@ -4,6 +4,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_opinion_pieces_bylines_payment" AS ENUM('not-asked', 'none', 'declared');
   CREATE TYPE "public"."enum_opinion_pieces_bylines_ai_use" AS ENUM('not-asked', 'none', 'declared');
+  CREATE TYPE "public"."enum_opinion_pieces_embargountil_tz" AS ENUM('Pacific/Midway', 'Pacific/Niue', 'Pacific/Honolulu', 'Pacific/Rarotonga', 'America/Anchorage', 'Pacific/Gambier', 'America/Los_Angeles', 'America/Tijuana', 'America/Denver', 'America/Phoenix', 'America/Chicago', 'America/Guatemala', 'America/New_York', 'America/Bogota', 'America/Caracas', 'America/Santiago', 'America/Buenos_Aires', 'America/Sao_Paulo', 'Atlantic/South_Georgia', 'Atlantic/Azores', 'Atlantic/Cape_Verde', 'Europe/London', 'Europe/Berlin', 'Africa/Lagos', 'Europe/Athens', 'Africa/Cairo', 'Europe/Moscow', 'Asia/Riyadh', 'Asia/Dubai', 'Asia/Baku', 'Asia/Karachi', 'Asia/Tashkent', 'Asia/Calcutta', 'Asia/Dhaka', 'Asia/Almaty', 'Asia/Jakarta', 'Asia/Bangkok', 'Asia/Shanghai', 'Asia/Singapore', 'Asia/Tokyo', 'Asia/Seoul', 'Australia/Brisbane', 'Australia/Sydney', 'Pacific/Guam', 'Pacific/Noumea', 'Pacific/Auckland', 'Pacific/Fiji');
   CREATE TYPE "public"."enum_opinion_pieces_needs_copy" AS ENUM('not-needed', 'needed');
   CREATE TYPE "public"."enum_opinion_pieces_needs_fact" AS ENUM('not-needed', 'needed');
   CREATE TYPE "public"."enum_opinion_pieces_needs_legal" AS ENUM('not-needed', 'needed');
@@ -12,6 +13,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_opinion_pieces_commission_invoice" AS ENUM('none', 'received', 'approved', 'paid');
   CREATE TYPE "public"."enum__opinion_pieces_v_version_bylines_payment" AS ENUM('not-asked', 'none', 'declared');
   CREATE TYPE "public"."enum__opinion_pieces_v_version_bylines_ai_use" AS ENUM('not-asked', 'none', 'declared');
+  CREATE TYPE "public"."enum__opinion_pieces_v_version_embargountil_tz" AS ENUM('Pacific/Midway', 'Pacific/Niue', 'Pacific/Honolulu', 'Pacific/Rarotonga', 'America/Anchorage', 'Pacific/Gambier', 'America/Los_Angeles', 'America/Tijuana', 'America/Denver', 'America/Phoenix', 'America/Chicago', 'America/Guatemala', 'America/New_York', 'America/Bogota', 'America/Caracas', 'America/Santiago', 'America/Buenos_Aires', 'America/Sao_Paulo', 'Atlantic/South_Georgia', 'Atlantic/Azores', 'Atlantic/Cape_Verde', 'Europe/London', 'Europe/Berlin', 'Africa/Lagos', 'Europe/Athens', 'Africa/Cairo', 'Europe/Moscow', 'Asia/Riyadh', 'Asia/Dubai', 'Asia/Baku', 'Asia/Karachi', 'Asia/Tashkent', 'Asia/Calcutta', 'Asia/Dhaka', 'Asia/Almaty', 'Asia/Jakarta', 'Asia/Bangkok', 'Asia/Shanghai', 'Asia/Singapore', 'Asia/Tokyo', 'Asia/Seoul', 'Australia/Brisbane', 'Australia/Sydney', 'Pacific/Guam', 'Pacific/Noumea', 'Pacific/Auckland', 'Pacific/Fiji');
   CREATE TYPE "public"."enum__opinion_pieces_v_version_needs_copy" AS ENUM('not-needed', 'needed');
   CREATE TYPE "public"."enum__opinion_pieces_v_version_needs_fact" AS ENUM('not-needed', 'needed');
   CREATE TYPE "public"."enum__opinion_pieces_v_version_needs_legal" AS ENUM('not-needed', 'needed');
@@ -426,6 +428,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "terms_how" varchar;
   ALTER TABLE "opinion_pieces_bylines" ADD COLUMN "terms_at" timestamp(3) with time zone;
   ALTER TABLE "opinion_pieces" ADD COLUMN "note_supersedes" varchar;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "opinion_pieces" ADD COLUMN "embargountil_tz" "enum_opinion_pieces_embargountil_tz";
   ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_name" varchar;
   ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_from" timestamp(3) with time zone;
   ALTER TABLE "opinion_pieces" ADD COLUMN "sponsor_until" timestamp(3) with time zone;
@@ -454,6 +458,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "terms_how" varchar;
   ALTER TABLE "_opinion_pieces_v_version_bylines" ADD COLUMN "terms_at" timestamp(3) with time zone;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_note_supersedes" varchar;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_embargo_until" timestamp(3) with time zone;
+  ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_embargountil_tz" "enum__opinion_pieces_v_version_embargountil_tz";
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_name" varchar;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_from" timestamp(3) with time zone;
   ALTER TABLE "_opinion_pieces_v" ADD COLUMN "version_sponsor_until" timestamp(3) with time zone;
@@ -955,6 +961,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "terms_how";
   ALTER TABLE "opinion_pieces_bylines" DROP COLUMN "terms_at";
   ALTER TABLE "opinion_pieces" DROP COLUMN "note_supersedes";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "embargo_until";
+  ALTER TABLE "opinion_pieces" DROP COLUMN "embargountil_tz";
   ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_name";
   ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_from";
   ALTER TABLE "opinion_pieces" DROP COLUMN "sponsor_until";
@@ -983,6 +991,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "terms_how";
   ALTER TABLE "_opinion_pieces_v_version_bylines" DROP COLUMN "terms_at";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_note_supersedes";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_embargo_until";
+  ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_embargountil_tz";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_name";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_from";
   ALTER TABLE "_opinion_pieces_v" DROP COLUMN "version_sponsor_until";
@@ -1111,6 +1121,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_changes_days";
   DROP TYPE "public"."enum_opinion_pieces_bylines_payment";
   DROP TYPE "public"."enum_opinion_pieces_bylines_ai_use";
+  DROP TYPE "public"."enum_opinion_pieces_embargountil_tz";
   DROP TYPE "public"."enum_opinion_pieces_needs_copy";
   DROP TYPE "public"."enum_opinion_pieces_needs_fact";
   DROP TYPE "public"."enum_opinion_pieces_needs_legal";
@@ -1119,6 +1130,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_opinion_pieces_commission_invoice";
   DROP TYPE "public"."enum__opinion_pieces_v_version_bylines_payment";
   DROP TYPE "public"."enum__opinion_pieces_v_version_bylines_ai_use";
+  DROP TYPE "public"."enum__opinion_pieces_v_version_embargountil_tz";
   DROP TYPE "public"."enum__opinion_pieces_v_version_needs_copy";
   DROP TYPE "public"."enum__opinion_pieces_v_version_needs_fact";
   DROP TYPE "public"."enum__opinion_pieces_v_version_needs_legal";
