@@ -34,15 +34,19 @@ export async function messageToContributor(
   { template, to, submission, values, edited }: ContributorMessage,
 ): Promise<{ message: Message; waits: boolean }> {
   const { slugs, url } = deskOf(req.payload).options
-  const settings = await rememberShortly(req.payload, 'messages:name', () =>
-    req.payload.db.findGlobal<{ name?: string | null }>({ slug: slugs.settings }),
+  // MongoDB knows of no settings until somebody has saved them once.
+  const settings = await rememberShortly(
+    req.payload,
+    'messages:name',
+    (): Promise<{ name?: string | null } | null> =>
+      req.payload.db.findGlobal<{ name?: string | null }>({ slug: slugs.settings }),
   )
   const own = await ownTemplate(req, template, to.language)
   const language = own?.language ?? wordingLanguage(to.language)
   const built = templateOf(template, language)
   const message = composeMessage({ ...built, ...own?.words }, to.email, {
     name: to.name,
-    desk: settings.name ?? 'The Opinion Desk',
+    desk: settings?.name ?? 'The Opinion Desk',
     status: `${url}/pitch/status`,
     note: '',
     ...(submission
