@@ -28,9 +28,14 @@ type LastAct = {
 
 /** The last thing that moved or saved a piece. */
 export async function lastActOn(req: PayloadRequest, piece: PieceRow): Promise<LastAct | null> {
+  const { definition } = await rulesOfPiece(req.payload, piece)
+  const moves = definition.transitions.map(({ name }) => `piece.${name}`)
   const { docs } = await req.payload.db.find<EventRow>({
     collection: deskOf(req.payload).options.slugs.events,
-    where: { subject: { equals: piece.publicId }, type: { like: 'piece.' } },
+    where: {
+      subject: { equals: piece.publicId },
+      type: { in: ['piece.created', 'piece.saved', 'piece.blocked', ...moves] },
+    },
     sort: '-publicId',
     limit: 1,
     pagination: false,
@@ -38,7 +43,6 @@ export async function lastActOn(req: PayloadRequest, piece: PieceRow): Promise<L
   })
   const [event] = docs
   if (!event) return null
-  const { definition } = await rulesOfPiece(req.payload, piece)
   const id = event.actor ?? null
   const person =
     event.actorKind === 'user' && id ? (await colleaguesById(req, [id])).get(id) : undefined

@@ -45,6 +45,7 @@ forEachDatabase((database) => {
       expect(file.notes).toMatchObject([{ text: 'Out at last.' }])
       expect(file.events.map(({ event }) => event.type)).toEqual([
         'piece.created',
+        'piece.assigned',
         'piece.make-proof',
         'piece.approve',
         'piece.publish',
