@@ -30,7 +30,8 @@ forEachDatabase(
           )
           const pieces: string[] = []
           while (pieces.length < DUE) pieces.push((await desk.approved()).publicId)
-          const dueAt = new Date(Date.now() + 3000).toISOString()
+          // Long enough for all to be scheduled on a busy machine.
+          const dueAt = new Date(Date.now() + 10_000).toISOString()
           for (const piece of pieces) {
             await desk.take(piece, 'schedule', desk.maker, { dueAt, zone: 'Europe/London' })
           }
