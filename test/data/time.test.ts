@@ -209,7 +209,13 @@ forEachDatabase((database) => {
           sequence = event?.sequence ?? undefined
         }
         expect(typeof sequence).toBe('number')
-        expect(await tick.problems()).toContain('tick-failing')
+        // It is told once the round has ended.
+        let problems: string[] = []
+        for (let turn = 0; turn < 100 && problems.length === 0; turn += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 50))
+          problems = await tick.problems()
+        }
+        expect(problems).toContain('tick-failing')
       } finally {
         db.find = find
         await tick.stop()
