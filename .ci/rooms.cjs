@@ -29,10 +29,11 @@ const pure = [
   '^src/(publishing)/(anchors|blocks|canonical|content|href|inlines|match-blocks|segments|slug|words)\\.ts$',
   '^src/(publishing)/(content-of-piece|lexical-[a-z-]+|scope-of-piece|working-text)\\.ts$',
   '^src/(search)/',
-  '^src/(security)/(client-address|opaque-token|rate-limit|same-origin)\\.ts$',
+  '^src/(security)/(client-address|opaque-token|rate-limit|same-origin|signed-request)\\.ts$',
   '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
   '^src/(workflow)/(approvals|checks|event-words|gate|gate-facts|policy-requirements|publication-requirements|publication-transitions|requirement|requirements|rights)\\.ts$',
   '^src/(signed-links)/link\\.ts$',
+  '^src/(checking-services)/checking-service\\.ts$',
   '^src/(workflow)/(kind-rules|overrides|people-requirements|rules|stages|transitions|where-it-leads|who-is-told|work-requirements)\\.ts$',
   '^src/(workflow)/(change-workflow|due-time|resolve-workflow|time-requirements|ways-of-stage|workflow-check|zoned-time)\\.ts$',
 ]

@@ -71,6 +71,21 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
           ],
         },
         {
+          label: 'Corrections',
+          fields: [
+            {
+              name: 'showChanges',
+              type: 'checkbox',
+              label: 'Show readers what each note changed, word by word',
+              defaultValue: false,
+              admin: {
+                description:
+                  'Counts for notes that go out from now on. What a note changed goes when the text is erased.',
+              },
+            },
+          ],
+        },
+        {
           label: 'Invitation',
           fields: [
             {

@@ -79,6 +79,7 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
     { name: 'corrected', type: 'checkbox', label: 'Has notes', defaultValue: false, index: true },
     { name: 'publicNote', type: 'textarea', label: 'Public note' },
     storedJson({ name: 'acts', label: 'Notes on withdrawals' }),
+    storedJson({ name: 'changes', label: 'What each note changed' }),
     { name: 'releasedAt', type: 'date', label: 'This text went out', access: ofTheDesk },
     { name: 'hold', type: 'checkbox', label: 'Legal hold', index: true, access: ofTheDesk },
     { name: 'emergencyBy', type: 'text', label: 'Retracted at once by', access: ofTheDesk },

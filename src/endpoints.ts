@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { postCheck } from './checking-services/index.ts'
 import { toFetch } from './delivery/index.ts'
 import { deskOf } from './desk.ts'
 import { getCalls, postInboundEmail, postSubmission } from './intake/index.ts'
@@ -21,6 +22,11 @@ export const deskEndpoints: Endpoint[] = [
     path: '/v1/inbound-email',
     method: 'post',
     handler: (req) => postInboundEmail(req as unknown as Request, deskOf(req.payload)),
+  },
+  {
+    path: '/v1/proofs/:publicId/checks/:check',
+    method: 'post',
+    handler: (req) => postCheck(req as unknown as Request, deskOf(req.payload)),
   },
   ...(['get', 'post'] as const).map((method): Endpoint => ({
     path: '/v1/proofs/:publicId',

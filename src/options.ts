@@ -2,6 +2,8 @@ import type { Config } from 'payload'
 
 import { DEFAULT_SLUGS } from '../collections/model.ts'
 import type { Slugs } from '../collections/model.ts'
+import { faultOfServices } from './checking-services/index.ts'
+import type { CheckingService } from './checking-services/index.ts'
 import { faultOfHost } from './host-collections.ts'
 import type { InboundEmail, Scanner } from './intake/index.ts'
 import type { Migration } from './storage/index.ts'
@@ -81,6 +83,13 @@ export type OpinionDeskOptions = {
    */
   inboundEmail?: InboundEmail
   /**
+   * Programs outside the desk that pass or fail a check of a proof. Each signs its calls to
+   * `/v1/proofs/:id/checks/:check` with a secret of its own.
+   * @default none
+   * @example [{ name: 'originality-scan', label: 'Originality scan', check: 'copy', secrets: ['whsec_…'] }]
+   */
+  checkingServices?: readonly CheckingService[]
+  /**
    * Let this process send messages and run schedules. Switch it off where a cron calls `desk tick`.
    * @default true
    */
@@ -136,6 +145,7 @@ const KNOWN: Record<keyof OpinionDeskOptions, true> = {
   workflow: true,
   scanner: true,
   inboundEmail: true,
+  checkingServices: true,
   tick: true,
   disabled: true,
 }
@@ -161,6 +171,9 @@ export function resolveOptions(
     ...(options.mediaCollection ? { media: options.mediaCollection } : {}),
   }
   checkSlugs(slugs)
+  const { checkingServices = [] } = options
+  const wrongService = faultOfServices(checkingServices)
+  if (wrongService) throw new OptionError(`opinionDesk({ checkingServices }): ${wrongService}`)
   const ownsUsers = !options.usersCollection
   const ownsMedia = !options.mediaCollection
   const fault = faultOfHost(host.collections ?? [], { slugs, ownsUsers, ownsMedia })
@@ -171,6 +184,7 @@ export function resolveOptions(
     workflow: workflowOf(options.workflow),
     scanner: options.scanner,
     inboundEmail: options.inboundEmail,
+    checkingServices,
     ownsUsers,
     ownsMedia,
     languages,

@@ -35,6 +35,7 @@ import type { ArrangedTransition } from './arrange-transitions.ts'
 import { ChecksPanel } from './checks-panel.tsx'
 import type { CheckAct } from './checks-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
+import { LinksPanel } from './links-panel.tsx'
 import { ObstacleList } from './obstacle-list.tsx'
 import { PublicationActions } from './publication-actions.tsx'
 import type { PublicationInput } from './publication-actions.tsx'
@@ -264,6 +265,14 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
       ))}
       {advice.length > 0 && (
         <ObstacleList title="Recommended" labels={[]} unmet={advice} onGo={lead} />
+      )}
+      {position.invites && (
+        <LinksPanel
+          key={`links ${position.proof?.id ?? ''}`}
+          address={address.replace(/\/transitions$/, '/links')}
+          proof={position.proof?.id ?? null}
+          checks={position.checks}
+        />
       )}
       <HistoryPanel
         key={position.revision}

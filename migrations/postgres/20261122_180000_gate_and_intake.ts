@@ -555,6 +555,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_disclaimers_v" ADD COLUMN "version_effective_from" timestamp(3) with time zone;
   ALTER TABLE "_disclaimers_v" ADD COLUMN "version_effective_until" timestamp(3) with time zone;
   ALTER TABLE "publications" ADD COLUMN "acts" jsonb;
+  ALTER TABLE "publications" ADD COLUMN "changes" jsonb;
   ALTER TABLE "publications" ADD COLUMN "released_at" timestamp(3) with time zone;
   ALTER TABLE "publications" ADD COLUMN "hold" boolean;
   ALTER TABLE "publications" ADD COLUMN "emergency_by" varchar;
@@ -576,11 +577,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "text_marks_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "used_tokens_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "rate_counts_id" integer;
+  ALTER TABLE "desk_settings" ADD COLUMN "show_changes" boolean DEFAULT false;
   ALTER TABLE "desk_settings" ADD COLUMN "spacing_days" numeric DEFAULT 0;
   ALTER TABLE "desk_settings" ADD COLUMN "length_tolerance" numeric DEFAULT 20;
   ALTER TABLE "desk_settings" ADD COLUMN "undo_minutes" numeric DEFAULT 10 NOT NULL;
   ALTER TABLE "desk_settings" ADD COLUMN "answer_days" numeric DEFAULT 14;
   ALTER TABLE "desk_settings" ADD COLUMN "changes_days" numeric DEFAULT 21;
+  ALTER TABLE "_desk_settings_v" ADD COLUMN "version_show_changes" boolean DEFAULT false;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_spacing_days" numeric DEFAULT 0;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_length_tolerance" numeric DEFAULT 20;
   ALTER TABLE "_desk_settings_v" ADD COLUMN "version_undo_minutes" numeric DEFAULT 10 NOT NULL;
@@ -1088,6 +1091,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_disclaimers_v" DROP COLUMN "version_effective_from";
   ALTER TABLE "_disclaimers_v" DROP COLUMN "version_effective_until";
   ALTER TABLE "publications" DROP COLUMN "acts";
+  ALTER TABLE "publications" DROP COLUMN "changes";
   ALTER TABLE "publications" DROP COLUMN "released_at";
   ALTER TABLE "publications" DROP COLUMN "hold";
   ALTER TABLE "publications" DROP COLUMN "emergency_by";
@@ -1109,11 +1113,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "text_marks_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "used_tokens_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "rate_counts_id";
+  ALTER TABLE "desk_settings" DROP COLUMN "show_changes";
   ALTER TABLE "desk_settings" DROP COLUMN "spacing_days";
   ALTER TABLE "desk_settings" DROP COLUMN "length_tolerance";
   ALTER TABLE "desk_settings" DROP COLUMN "undo_minutes";
   ALTER TABLE "desk_settings" DROP COLUMN "answer_days";
   ALTER TABLE "desk_settings" DROP COLUMN "changes_days";
+  ALTER TABLE "_desk_settings_v" DROP COLUMN "version_show_changes";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_spacing_days";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_length_tolerance";
   ALTER TABLE "_desk_settings_v" DROP COLUMN "version_undo_minutes";

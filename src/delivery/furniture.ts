@@ -1,4 +1,4 @@
-import type { Content, PieceKind, PrintedDisclaimer } from '../publishing/content.ts'
+import type { Content, PieceKind, PrintedDisclaimer, TextChange } from '../publishing/content.ts'
 import { markup, type Markup } from './markup.ts'
 import { NOTE_NAMES } from './note-names.ts'
 import { disclosuresOf, namedAuthors, notesOf, type Readable } from './piece-json.ts'
@@ -70,13 +70,29 @@ export const noteItems = (
   content: Content,
   { address, language }: { address: string; language: string },
 ): Markup[] =>
-  notesOf(content).map(({ id, type, at, text, anchor }, _, notes) => {
+  notesOf(content).map(({ id, type, at, text, anchor, changes }, _, notes) => {
     const passage = anchor && markup` <a href="${address}#${anchor}">Go to the passage</a>`
     const later = notes.find(({ supersedes }) => supersedes === id)
     const superseded =
       later && markup` <a href="${address}#note-${later.id}">A later note takes its place.</a>`
-    return markup`<li id="note-${id}" class="note ${type}"><p><strong>${NOTE_NAMES[type]}</strong>, ${timeMarkup(at, language)}: ${text}${passage}${superseded}</p></li>`
+    return markup`<li id="note-${id}" class="note ${type}"><p><strong>${NOTE_NAMES[type]}</strong>, ${timeMarkup(at, language)}: ${text}${passage}${superseded}</p>${changes && changesMarkup(changes)}</li>`
   })
+
+/** What a note changed, to be opened by whoever wants to know; the words say it without colours too. */
+const changesMarkup = (changes: readonly TextChange[]): Markup =>
+  markup`<details class="changes"><summary>What changed, word by word</summary>${changes.map(
+    ({ where, parts }) =>
+      markup`<p>${where !== 'body' && markup`<strong>${WHERE[where]}</strong> `}${parts.map(
+        ({ text, change }) =>
+          change === 'added'
+            ? markup`<ins>${text}</ins>`
+            : change === 'removed'
+              ? markup`<del>${text}</del>`
+              : markup`${text}`,
+      )}</p>`,
+  )}</details>`
+
+const WHERE = { headline: 'Headline:', standfirst: 'Standfirst:' } as const
 
 /** A date as people write it, in UTC, with the exact time for machines; the text itself if it is no date. */
 export function timeMarkup(iso: string, language: string): Markup {

@@ -12,6 +12,7 @@ import type {
   PublicNote,
   Sponsor,
   Term,
+  TextChange,
 } from '../publishing/content.ts'
 import { absoluteUrl, authorUrl, pieceUrl, safeHref } from './address.ts'
 import { publicBlocks, publicPicture } from './blocks.ts'
@@ -191,15 +192,25 @@ export function disclosuresOf(content: Content): PrintedDisclosure[] {
 /** The public notes, oldest first. */
 export const notesOf = (content: Content): PublicNote[] =>
   content.notes
-    .map(({ id, type, at, text, anchor, supersedes }) => ({
+    .map(({ id, type, at, text, anchor, supersedes, changes }) => ({
       id,
       type,
       at,
       text: printable(text),
       ...(anchor ? { anchor } : {}),
       ...(supersedes ? { supersedes } : {}),
+      ...(changes ? { changes: changes.map(printableChange) } : {}),
     }))
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+
+const printableChange = ({ where, anchor, parts }: TextChange): TextChange => ({
+  where,
+  ...(anchor ? { anchor } : {}),
+  parts: parts.map(({ text, change }) => ({
+    text: printable(text),
+    ...(change ? { change } : {}),
+  })),
+})
 
 /** Minutes, at least one. */
 export const readingTimeMinutes = (words: number): number =>

@@ -1,7 +1,13 @@
 import type { Payload, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import type { Content, PrintedAuthor, PublicationState, PublicNote } from '../publishing/content.ts'
+import type {
+  Content,
+  PrintedAuthor,
+  PublicationState,
+  PublicNote,
+  TextChange,
+} from '../publishing/content.ts'
 import { changeSource } from './change-source.ts'
 import { policyOf } from './policy-source.ts'
 import { namedAuthors } from './piece-json.ts'
@@ -23,6 +29,7 @@ type Row = {
   content?: Content | null
   publicNote?: string | null
   acts?: PublicNote[] | null
+  changes?: Record<string, TextChange[]> | null
   redirectTo?: string | null
   publishedAt?: string | null
   firstPublishedAt?: string | null
@@ -60,7 +67,7 @@ const TOMBSTONE = {
   revision: true,
 } as const
 
-const WHOLE = { ...TOMBSTONE, acts: true, content: true } as const
+const WHOLE = { ...TOMBSTONE, acts: true, changes: true, content: true } as const
 
 const READABLE_STATES = ['live', 'retracted']
 const READABLE: Where = { state: { in: READABLE_STATES } }
@@ -309,16 +316,21 @@ function publicationOf(row: Row): Publication {
   return {
     ...addressOf(row),
     piece: row.piece,
-    // What became of the publication is told beside what became of its text.
-    ...(readable && row.content
-      ? { content: { ...row.content, notes: [...row.content.notes, ...(row.acts ?? [])] } }
-      : {}),
+    ...(readable && row.content ? { content: withNotes(row.content, row) } : {}),
     ...(row.publicNote ? { publicNote: row.publicNote } : {}),
     ...(row.state === 'redirect' && row.redirectTo ? { redirectTo: row.redirectTo } : {}),
     firstPublishedAt: iso(row.firstPublishedAt ?? row.publishedAt),
     release: row.release ?? '',
     sequence: row.revision,
   }
+}
+
+/** What became of the publication is told beside what became of its text, and what each note changed. */
+function withNotes(content: Content, { acts, changes }: Row): Content {
+  const notes = content.notes.map((note) =>
+    changes?.[note.id]?.length ? { ...note, changes: changes[note.id] ?? [] } : note,
+  )
+  return { ...content, notes: [...notes, ...(acts ?? [])] }
 }
 
 const addressOf = (row: Row): PublicAddress => ({

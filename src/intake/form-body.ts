@@ -1,8 +1,8 @@
 import { isForbiddenKey } from './forbidden-key.ts'
 import { limitsOf } from './limits.ts'
-import type { BodyRefusal } from './request-bytes.ts'
-import { decodeUtf8 } from './request-bytes.ts'
 
+import { decodeUtf8 } from '../security/index.ts'
+import type { BodyRefusal } from '../security/index.ts'
 /** A form's letters travel as up to nine bytes each, so this carries what 256 kB of JSON do, and more. */
 export const FORM_BODY_LIMIT = 1024 * 1024
 const MAX_PAIRS = 60

@@ -1,7 +1,7 @@
 import { isForbiddenKey } from './forbidden-key.ts'
-import type { BodyRefusal } from './request-bytes.ts'
-import { decodeUtf8 } from './request-bytes.ts'
 
+import { decodeUtf8 } from '../security/index.ts'
+import type { BodyRefusal } from '../security/index.ts'
 export const JSON_BODY_LIMIT = 256 * 1024
 const MAX_DEPTH = 8
 const MAX_KEYS = 200

@@ -1,7 +1,8 @@
 import type { Desk } from '../desk.ts'
 import { errorAnswer } from '../errors.ts'
-import { isSameOrigin } from '../security/index.ts'
+import { isSameOrigin, mediaTypeOf, readBytes } from '../security/index.ts'
 import { isPublicId } from '../storage/index.ts'
+import type { BodyRefusal } from '../security/index.ts'
 import { earlierReceipt } from './earlier-receipt.ts'
 import {
   keepFiles,
@@ -30,8 +31,6 @@ import { originsOf, pageAnswer } from './page-answer.ts'
 import { keptPage, pitchPage, refusedPage, thanksPage } from './pitch-page.ts'
 import type { Problem } from './problem.ts'
 import { receiveSubmission } from './receive-submission.ts'
-import { mediaTypeOf, readBytes } from './request-bytes.ts'
-import type { BodyRefusal } from './request-bytes.ts'
 import { requestPrint } from './request-print.ts'
 import { readSubmission } from './submission-input.ts'
 import { allow } from './submissions.endpoint.ts'

@@ -98,6 +98,17 @@ export type PublicNote = {
   anchor?: string
   /** Id of an earlier note that this one takes the place of; both stay readable. */
   supersedes?: string
+  /** What changed with it, word by word, where the desk tells readers. Never part of a proof. */
+  changes?: TextChange[]
+}
+
+/** A run of a passage: it stayed, or it was taken out or put in. */
+export type TextPart = { text: string; change?: 'added' | 'removed' }
+/** One passage that changed. `anchor` of a passage that is there now. */
+export type TextChange = {
+  where: 'body' | 'headline' | 'standfirst'
+  anchor?: string
+  parts: TextPart[]
 }
 
 /** What an editor may choose for the next release: a note, or that a slip needs none. */

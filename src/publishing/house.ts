@@ -161,6 +161,8 @@ export type HouseSettings = {
   noticePreModerated?: string | null
   noticeOpen?: string | null
   requireInterests?: boolean | null
+  /** Readers are told what each note changed, word by word. */
+  showChanges?: boolean | null
   /** Minutes in which a publication may be undone. */
   undoMinutes?: number | null
   spacingDays?: number | null

@@ -5,8 +5,9 @@ import { versionName } from '../disclosure/index.ts'
 import { DeskError } from '../errors.ts'
 import { afterCommit, isDuplicate, newPublicId } from '../storage/index.ts'
 import { contentHash, NotCanonicalError } from './canonical.ts'
-import type { Content, PublicNote } from './content.ts'
+import type { Content, PublicNote, TextChange } from './content.ts'
 import type { LoadedPiece, PieceRow, ProofRow, PublicationRow } from './house.ts'
+import { textChanges } from './text-changes.ts'
 import { workingHash } from './working-text.ts'
 
 export type Released = {
@@ -56,6 +57,9 @@ export async function release(
     release: releaseId,
     proof: { id: proof.publicId, hash: proof.hash },
     at: made.at,
+    ...(publication && loaded.settings.showChanges
+      ? { changes: await changesOf(req, publication, content, proof.publicId) }
+      : {}),
   })
   await showPictures(req, content)
   const changed = [content.slug, ...(publication ? [publication.slug] : [])]
@@ -69,6 +73,18 @@ export async function release(
     publication: { id: publicationId, slug: content.slug },
     workingHash: workingHash({ ...piece, noteType: null, noteText: null, noteSupersedes: null }),
   }
+}
+
+/** What the note of this release changed; empty without one, and where the earlier text is no longer kept. */
+async function changesOf(
+  req: PayloadRequest,
+  { proof, hash }: Omit<PublicationRow, 'content'>,
+  content: Content,
+  note: string,
+): Promise<Changes> {
+  if (!proof || !hash || !content.notes.some(({ id }) => id === note)) return {}
+  const before = await approvedContent(req, { publicId: proof, hash })
+  return { [note]: textChanges(before, content) }
 }
 
 /** What was approved. What is stored must still be that, whatever happened to the row. */
@@ -117,7 +133,12 @@ type Replacement = {
   release: string
   proof: { id: string; hash: string }
   at: string
+  /** What readers are told has changed with the note that goes out. */
+  changes?: Changes
 }
+
+/** By the id of the note they go with. */
+type Changes = Record<string, TextChange[]>
 type Publishing = Replacement & {
   id: string
   before: Omit<PublicationRow, 'content'> | undefined
@@ -136,7 +157,7 @@ export async function replaceContent(
 async function writePublication(req: PayloadRequest, publishing: Publishing): Promise<void> {
   const { id, before, content, at } = publishing
   const collection = deskOf(req.payload).options.slugs.publications
-  const acts = before ? await claimPublication(req, before) : []
+  const { acts, changes } = before ? await claimPublication(req, before) : { acts: [], changes: {} }
   const row = {
     slug: content.slug,
     state: 'live',
@@ -158,6 +179,12 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
     releasedAt: at,
     corrected: content.notes.length + acts.length > 0,
     acts,
+    // A note that was undone takes along what it said of the text.
+    changes: Object.fromEntries(
+      Object.entries({ ...changes, ...publishing.changes }).filter(([note]) =>
+        content.notes.some(({ id }) => id === note),
+      ),
+    ),
     publicNote: null,
     hold: false,
     emergencyBy: null,
@@ -195,12 +222,12 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
  * Takes the next revision of what stands there, so that of a release and a withdrawal at the same moment
  * one wins and the other is told.
  *
- * @returns the public notes on what became of the publication so far.
+ * @returns the public notes on what became of the publication so far, and what earlier notes changed.
  */
 async function claimPublication(
   req: PayloadRequest,
   { id, revision, state }: Omit<PublicationRow, 'content'>,
-): Promise<PublicNote[]> {
+): Promise<{ acts: PublicNote[]; changes: Changes }> {
   const { payload } = req
   const collection = deskOf(payload).options.slugs.publications
   const claimed = await payload.db.updateOne({
@@ -217,13 +244,17 @@ async function claimPublication(
       'What stands at the address was changed at the same moment. Look at it, and try again.',
     )
   }
-  const row = await payload.db.findOne<{ id: number; acts?: PublicNote[] | null }>({
+  const row = await payload.db.findOne<{
+    id: number
+    acts?: PublicNote[] | null
+    changes?: Changes | null
+  }>({
     collection,
     where: { id: { equals: id } },
-    select: { acts: true },
+    select: { acts: true, changes: true },
     req,
   })
-  return row?.acts ?? []
+  return { acts: row?.acts ?? [], changes: row?.changes ?? {} }
 }
 
 /** An address that was public once leads to where the text is now. */

@@ -6,5 +6,8 @@ export { hashOfLinkToken, linkToken, tokenPlace, withToken } from './link-token.
 export { memoryRateLimit, RATE_RULES } from './rate-limit.ts'
 export type { RateAnswer, RateLimit, RateRule } from './rate-limit.ts'
 export { hashOfToken, newToken } from './opaque-token.ts'
+export { decodeUtf8, mediaTypeOf, readBytes } from './request-bytes.ts'
+export type { BodyRefusal } from './request-bytes.ts'
 export { consumeShared, forgetPast } from './shared-rate-limit.ts'
 export { isSameOrigin } from './same-origin.ts'
+export { keyOfSecret, signatureOf, verifySigned } from './signed-request.ts'

@@ -5,6 +5,7 @@ import { countApprovals } from './approvals.ts'
 import { checkStates } from './checks.ts'
 import type { CheckCode } from './checks.ts'
 import type { ApprovalFacts, GateFacts } from './gate-facts.ts'
+import { namesOfOutsiders } from './outside-signers.ts'
 import { mayWithCheck } from './where-it-leads.ts'
 
 /** Who said something of a proof, and when. */
@@ -44,11 +45,17 @@ export async function signaturesOf(
     req,
     words.flatMap(({ by, byKind = 'user' }) => (byKind === 'user' ? [String(by)] : [])),
   )
+  const outsider = await namesOfOutsiders(
+    req,
+    words.map(({ by, byKind = 'user' }) => ({ kind: byKind, id: String(by) })),
+  )
   const signature = ({ at, by, byKind = 'user' }: ApprovalFacts): Signature => ({
     kind: byKind,
     at: at ?? null,
     name:
-      byKind === 'user' ? (people.get(String(by))?.name ?? 'A former colleague') : OTHERS[byKind],
+      outsider({ kind: byKind, id: String(by) }) ??
+      people.get(String(by))?.name ??
+      'A former colleague',
   })
   return {
     approvals: { needed, given: given.map(signature), missing: [...missing], whole },
@@ -67,5 +74,3 @@ export async function signaturesOf(
     })),
   }
 }
-
-const OTHERS = { guest: 'A guest, by a link', service: 'A checking service' } as const

@@ -214,7 +214,9 @@ function changeOf(
     ...(way.to === 'live' ? { removedBy: null } : {}),
     ...(way.effect === 'hold' ? { hold: true } : {}),
     ...(way.effect === 'lift-hold' ? { hold: false } : {}),
-    ...(way.effect === 'erase' ? { content: null, headline: null, erased: true } : {}),
+    ...(way.effect === 'erase'
+      ? { content: null, changes: null, headline: null, erased: true }
+      : {}),
     // A hold is the desk's own business: readers see no difference, not even a date.
     ...(way.to === null ? {} : { modifiedAt: now, publicNote: publicNoteOf(way, row, reason) }),
     ...(noted && way.noteType

@@ -8,6 +8,7 @@ import { isPublicId } from '../storage/index.ts'
 import { rulesOfPiece, stagesOfDesk } from './definitions.ts'
 import { eventWords, stageWords } from './event-words.ts'
 import type { Stage } from './stages.ts'
+import { namesOfOutsiders } from './outside-signers.ts'
 import { findPiece } from './transition.ts'
 
 /** One thing that happened to a piece. */
@@ -78,6 +79,10 @@ export async function timelineOf(
     req,
     events.flatMap(({ actor, actorKind }) => (actorKind === 'user' && actor ? [actor] : [])),
   )
+  const outsider = await namesOfOutsiders(
+    req,
+    events.map(({ actor, actorKind }) => ({ kind: actorKind, id: actor ?? null })),
+  )
   const { definition } = await rulesOfPiece(req.payload, piece)
   return {
     items: events.map((event) => ({
@@ -89,7 +94,10 @@ export async function timelineOf(
       by: {
         kind: event.actorKind,
         id: event.actor ?? null,
-        name: nameOf(event, (account) => people.get(account)?.name),
+        name:
+          event.actorKind === 'user'
+            ? (people.get(event.actor ?? '')?.name ?? 'A former colleague')
+            : (outsider({ kind: event.actorKind, id: event.actor ?? null }) ?? 'The desk'),
       },
       note: notes.get(event.publicId) ?? null,
     })),
@@ -121,14 +129,4 @@ async function notesOf(
 function leadsTo(detail: EventRow['detail'], stages: readonly Stage[]): string | null {
   const { from, to } = detail ?? {}
   return typeof to === 'string' && to !== from ? stageWords(to, stages) : null
-}
-
-function nameOf(
-  { actor, actorKind }: EventRow,
-  nameOfAccount: (id: string) => string | undefined,
-): string {
-  if (actorKind === 'user') return nameOfAccount(actor ?? '') ?? 'A former colleague'
-  return (
-    { guest: 'A guest', service: 'A checking service', key: 'A program' }[actorKind] ?? 'The desk'
-  )
 }

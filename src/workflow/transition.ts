@@ -27,6 +27,7 @@ import { reasonsFor } from './overrides.ts'
 import type { Override } from './overrides.ts'
 import { lastActOn, overtaken } from './overtaken.ts'
 import type { Unmet } from './requirements.ts'
+import { mayRoles } from './rights.ts'
 import type { Stage } from './stages.ts'
 import { signaturesOf } from './signatures.ts'
 import type { ApprovalPosition, CheckPosition } from './signatures.ts'
@@ -279,6 +280,8 @@ export type PiecePosition = {
   /** Stages of the workflow that the piece is moved by, in their order. */
   stages: readonly Stage[]
   checks: CheckPosition[]
+  /** Whoever asks may send a link to somebody without an account. */
+  invites: boolean
   approvals: ApprovalPosition
   transitions: PossibleTransition[]
 }
@@ -309,6 +312,7 @@ export async function positionOf(
         }
       : null,
     ...(await signaturesOf(req, facts)),
+    invites: mayRoles(actor.roles, 'pieces.invite', rules.rights),
     stages: rules.definition.stages,
     transitions: possibleTransitions(facts, rules),
   }

@@ -29,6 +29,8 @@ export async function openMailbox(): Promise<Mailbox> {
     },
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  // A newsroom that is killed cannot take its mailbox along; that must not keep the whole run from ending.
+  server.server.unref()
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     received,

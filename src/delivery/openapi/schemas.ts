@@ -71,6 +71,16 @@ const Note = z.looseObject({
   at: time,
   text,
   anchor: text.optional(),
+  changes: z
+    .array(
+      z.looseObject({
+        where: z.enum(['body', 'headline', 'standfirst']),
+        anchor: text.optional(),
+        parts: z.array(z.looseObject({ text, change: z.enum(['added', 'removed']).optional() })),
+      }),
+    )
+    .optional()
+    .describe('what the note changed, word by word, where the desk tells readers'),
 })
 
 const Disclaimer = z.looseObject({

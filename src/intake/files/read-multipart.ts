@@ -5,7 +5,7 @@ import busboy from 'busboy'
 
 import { isForbiddenKey } from '../forbidden-key.ts'
 import type { Pairs } from '../form-body.ts'
-import type { BodyRefusal } from '../request-bytes.ts'
+import type { BodyRefusal } from '../../security/index.ts'
 import { FILE_LIMITS } from './file-limits.ts'
 import type { SentFile } from './prepare-file.ts'
 

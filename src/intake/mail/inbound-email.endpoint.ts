@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk.ts'
 import { DeskError, errorAnswer } from '../../errors.ts'
 import { inTransaction, isDuplicate } from '../../storage/index.ts'
-import { readBytes } from '../request-bytes.ts'
+import { readBytes } from '../../security/index.ts'
 import { signedMail } from './inbound-adapter.ts'
 import { takeMail } from './take-mail.ts'
 
