@@ -70,6 +70,6 @@ forEachDatabase((database) => {
       })
       expect(notices.totalDocs).toBe(wins.get('send-back') ?? 0)
       expect(await brokenInvariants(newsroom.payload)).toEqual([])
-    }, 240_000)
+    }, 900_000)
   })
 })

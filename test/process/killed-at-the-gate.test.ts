@@ -82,7 +82,7 @@ forEachDatabase(
         expect(sum('acts')).toBeGreaterThan(KILLS)
         expect(sum('scheduled')).toBeGreaterThan(5)
         expect(sum('onTime')).toBeGreaterThan(2)
-      }, 540_000)
+      }, 900_000)
     })
   },
   ['sqlite'],
