@@ -27,6 +27,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // A worker keeps what its test files loaded; beyond this it is cheaper to begin anew than to tidy up.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,
