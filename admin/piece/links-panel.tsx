@@ -21,13 +21,17 @@ type LinksPanelProps = {
   /** Public id of the proof that a new link leads to. */
   proof: string | null
   checks: readonly CheckPosition[]
+  /** Something must be settled first; what was typed stays. */
+  isHeld: boolean
+  /** A check that somebody is asked to sign is waited for from then on. */
+  onSent: () => void
 }
 
 /**
  * Sends the proof to somebody without an account, to look at it or to sign a check, and shows which links are
  * open. It is asked for when it is opened.
  */
-export function LinksPanel({ address, proof, checks }: LinksPanelProps) {
+export function LinksPanel({ address, proof, checks, isHeld, onSent }: LinksPanelProps) {
   const [links, setLinks] = useState<readonly ToldLink[] | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -110,7 +114,12 @@ export function LinksPanel({ address, proof, checks }: LinksPanelProps) {
           <NewLink
             checks={checks}
             isBusy={isBusy}
-            onSend={(input) => act('', input, `The link is on its way to ${input.name}.`)}
+            isHeld={isHeld}
+            onSend={async (input) => {
+              const isSent = await act('', input, `The link is on its way to ${input.name}.`)
+              if (isSent && input.check !== undefined) onSent()
+              return isSent
+            }}
           />
         )
       )}
@@ -123,10 +132,12 @@ type LinkForm = { purpose: string; check?: string; name: string; email: string; 
 function NewLink({
   checks,
   isBusy,
+  isHeld,
   onSend,
 }: {
   checks: readonly CheckPosition[]
   isBusy: boolean
+  isHeld: boolean
   onSend: (input: LinkForm) => Promise<boolean>
 }) {
   const [name, setName] = useState('')
@@ -138,6 +149,7 @@ function NewLink({
   const panel = useRef<HTMLDivElement>(null)
 
   const send = async () => {
+    if (isHeld) return
     const purpose = check === LOOK ? { purpose: 'preview' } : { purpose: 'approve', check }
     if (!(await onSend({ ...purpose, name: name.trim(), email: email.trim(), days }))) return
     setName('')
@@ -226,7 +238,8 @@ function NewLink({
           buttonStyle="primary"
           margin={false}
           onClick={() => void send()}
-          extraButtonProps={{ 'aria-disabled': isBusy }}
+          className={isHeld ? 'desk-button--closed' : ''}
+          extraButtonProps={{ 'aria-disabled': isBusy || isHeld }}
         >
           {isBusy ? 'One moment …' : 'Send the link'}
         </Button>

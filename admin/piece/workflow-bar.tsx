@@ -272,6 +272,8 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
           address={address.replace(/\/transitions$/, '/links')}
           proof={position.proof?.id ?? null}
           checks={position.checks}
+          isHeld={isHeld || isAhead}
+          onSent={() => void refresh()}
         />
       )}
       <HistoryPanel

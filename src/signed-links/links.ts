@@ -7,8 +7,8 @@ import { composeMessage, queueMessage, templateOf } from '../messages/index.ts'
 import type { ProofRow } from '../publishing/index.ts'
 import { hashOfLinkToken, linkToken, tokenPlace } from '../security/index.ts'
 import { isPublicId, newPublicId } from '../storage/index.ts'
-import { findCheck, findPiece, transition } from '../workflow/index.ts'
-import type { Actor } from '../workflow/index.ts'
+import { findCheck, findPiece, positionOf, transition } from '../workflow/index.ts'
+import type { Actor, CheckCode } from '../workflow/index.ts'
 import { isOpen } from './link.ts'
 import type { LinkInput, LinkRow } from './link.ts'
 
@@ -90,6 +90,7 @@ export async function makeLink(
     req,
   })
   const check = findCheck(input.check)
+  if (check) await needCheck(req, actor, piece.publicId, check.code)
   const message = composeMessage(
     templateOf(check ? 'guest-approval' : 'guest-preview'),
     input.email,
@@ -116,6 +117,20 @@ export async function makeLink(
     },
   })
   return told(row as unknown as LinkRow)
+}
+
+/** What somebody is asked to sign is waited for: the piece does not go out before. */
+async function needCheck(req: PayloadRequest, actor: Actor, piece: string, check: CheckCode) {
+  const { checks, revision } = await positionOf(req, actor, piece)
+  const state = checks.find((each) => each.check === check)
+  if (!state || state.needed || !state.may.need) return
+  try {
+    const asked = { actor, piece, name: 'need-check', expectedRevision: revision, check }
+    await transition(req.payload, asked, req)
+  } catch (error) {
+    // Nothing is in progress: the link is to what is out already.
+    if (!(error instanceof DeskError) || error.code !== 'transition-not-from-here') throw error
+  }
 }
 
 /** Ends a link of a piece that is still open. @throws DeskError `link-unknown` 404, `link-ended` 409. */

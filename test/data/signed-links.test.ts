@@ -73,6 +73,16 @@ forEachDatabase((database) => {
       }
     })
 
+    it('that asks for a signature makes the check one the piece waits for', async () => {
+      const { piece } = await invited({ check: 'fact' })
+      expect(await desk.stored(piece)).toMatchObject({ needs: { fact: 'needed', legal: 'needed' } })
+      await expect(desk.take(piece, 'approve', chief)).rejects.toMatchObject({
+        code: 'gate-closed',
+      })
+      const { piece: shown } = await invited({ purpose: 'preview', check: undefined })
+      expect((await desk.stored(shown)).needs).toMatchObject({ legal: 'needed' })
+    })
+
     it('records the word of the guest once, however often it is sent', async () => {
       const { piece, link, path, token } = await invited()
       expect(await words(piece)).toEqual([])
