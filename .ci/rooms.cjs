@@ -32,7 +32,7 @@ const pure = [
   '^src/(security)/(client-address|opaque-token|rate-limit|same-origin|signed-request)\\.ts$',
   '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
   '^src/(workflow)/(approvals|checks|event-words|gate|gate-facts|policy-requirements|publication-requirements|publication-transitions|requirement|requirements|rights)\\.ts$',
-  '^src/(signed-links)/link\\.ts$',
+  '^src/(signed-links)/(link|shown-pictures)\\.ts$',
   '^src/(checking-services)/checking-service\\.ts$',
   '^src/(workflow)/(kind-rules|overrides|people-requirements|rules|stages|transitions|where-it-leads|who-is-told|work-requirements)\\.ts$',
   '^src/(workflow)/(change-workflow|due-time|resolve-workflow|time-requirements|ways-of-stage|workflow-check|zoned-time)\\.ts$',

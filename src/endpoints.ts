@@ -4,7 +4,7 @@ import { postCheck } from './checking-services/index.ts'
 import { toFetch } from './delivery/index.ts'
 import { deskOf } from './desk.ts'
 import { getCalls, postInboundEmail, postSubmission } from './intake/index.ts'
-import { getProof, postProof } from './signed-links/index.ts'
+import { getProof, getProofPicture, postProof } from './signed-links/index.ts'
 
 /** The public interface under Payload's `/api`, for a host without a server of the desk's own. */
 export const deskEndpoints: Endpoint[] = [
@@ -22,6 +22,11 @@ export const deskEndpoints: Endpoint[] = [
     path: '/v1/inbound-email',
     method: 'post',
     handler: (req) => postInboundEmail(req as unknown as Request, deskOf(req.payload)),
+  },
+  {
+    path: '/v1/proofs/:publicId/pictures/:picture',
+    method: 'get',
+    handler: (req) => getProofPicture(req as unknown as Request, deskOf(req.payload)),
   },
   {
     path: '/v1/proofs/:publicId/checks/:check',

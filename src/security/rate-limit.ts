@@ -24,7 +24,7 @@ export type RateRule = {
  */
 export const RATE_RULES = {
   submissionsPerAddress: { points: 600, seconds: 60 },
-  linksPerAddress: { points: 60, seconds: 60 },
+  linksPerAddress: { points: 120, seconds: 60 },
   submissionsOfAll: { points: 60_000, seconds: 60 },
 } as const satisfies Record<string, RateRule>
 

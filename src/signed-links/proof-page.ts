@@ -5,6 +5,7 @@ import type { Markup, Readable, Site } from '../delivery/index.ts'
 import type { Content } from '../publishing/content.ts'
 import { CHECKS } from '../workflow/index.ts'
 import type { LinkRow } from './link.ts'
+import { pictureAddress, withShownPictures } from './shown-pictures.ts'
 
 /** A whole page, and the policy under which a browser may show it. */
 export type ProofDocument = { html: string; policy: string }
@@ -22,14 +23,16 @@ export function proofDocument(
     piece: link.piece,
     slug: proof.content.slug,
     state: 'live',
-    content: proof.content,
+    content: withShownPictures(proof.content, (picture) =>
+      pictureAddress(link.proof, picture, token),
+    ),
     publishedAt: proof.madeAt,
     firstPublishedAt: proof.madeAt,
     modifiedAt: proof.madeAt,
     release: link.proof,
     sequence: 0,
   }
-  const { bodyHtml } = articlePage(readable, site)
+  const { bodyHtml } = articlePage(readable, site, { isProof: true })
   const above = toHtml(
     markup`<aside class="message"><p><strong>A proof, not published.</strong> For ${link.guestName} alone: please do not pass it on.</p></aside>`,
   )
@@ -44,8 +47,9 @@ ${problem !== undefined && markup`<p role="alert"><strong>${problem}</strong></p
 <p>The desk asks you for the ${label} check of exactly this text. You can answer once.</p>
 <form method="post" action="/v1/proofs/${link.proof}">
 <input type="hidden" name="token" value="${token}">
-<p><label for="reason">What is wrong, if you refuse</label><br><textarea id="reason" name="reason" rows="5" cols="60" maxlength="4000"></textarea></p>
-<p><button type="submit" name="answer" value="pass">I agree to this text</button> <button type="submit" name="answer" value="fail">I refuse, for the reason above</button></p>
+<p><button class="button" type="submit" name="answer" value="pass">I agree to this text</button></p>
+<div class="field"><label for="reason">Or say what is wrong</label><textarea id="reason" name="reason" rows="5" maxlength="4000"></textarea></div>
+<p><button class="button quiet" type="submit" name="answer" value="fail">I refuse, for this reason</button></p>
 </form></section>`
 }
 

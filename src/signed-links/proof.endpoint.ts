@@ -5,10 +5,8 @@ import { createLocalReq } from 'payload'
 
 import type { Desk } from '../desk.ts'
 import { errorAnswer } from '../errors.ts'
-import { PEER_HEADER } from '../intake/index.ts'
-import { clientAddress, memoryRateLimit, RATE_RULES } from '../security/index.ts'
-import type { RateLimit } from '../security/index.ts'
 import { inTransaction } from '../storage/index.ts'
+import { mayAsk } from './link-limit.ts'
 import { proofDocument, wordsDocument } from './proof-page.ts'
 import type { ProofDocument } from './proof-page.ts'
 import { answerLink, openLink } from './links.ts'
@@ -100,17 +98,6 @@ const page = (status: number, { html, policy }: ProofDocument) =>
       ...(status === 429 ? { 'Retry-After': '60' } : {}),
     },
   })
-
-const LIMIT = Symbol.for('opinion-desk/link-limit')
-
-/** Kept on the desk itself, since the code that counts may be another copy of this module. */
-async function mayAsk({ headers }: Request, desk: Desk): Promise<boolean> {
-  const holder = desk as Desk & { [LIMIT]?: RateLimit }
-  holder[LIMIT] ??= memoryRateLimit(RATE_RULES.linksPerAddress)
-  const hops = desk.options.proxyHops
-  const address = clientAddress(headers.get(PEER_HEADER), headers.get('x-forwarded-for'), { hops })
-  return (await holder[LIMIT].consume(address)).ok
-}
 
 async function frameOf(desk: Desk): Promise<Frame> {
   const site = await desk.delivery.source.site()

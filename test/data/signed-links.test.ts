@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 
 import { sendDue } from '../../src/messages/index.ts'
 import { checkedDesk } from '../checked-desk.ts'
@@ -6,6 +7,11 @@ import type { Row } from '../checked-desk.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
+
+const pixels = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
+  .png()
+  .toBuffer()
+const PIXELS = { data: pixels, mimetype: 'image/png', size: pixels.length }
 
 forEachDatabase((database) => {
   let newsroom: Newsroom
@@ -23,10 +29,10 @@ forEachDatabase((database) => {
 
   let guests = 0
   /** A piece with a proof, and a link to it as the guest finds it in the letter. */
-  const invited = async (more: object = {}) => {
+  const invited = async (more: object = {}, ofPiece: object = {}) => {
     guests += 1
     const email = `guest-${guests}@law.example`
-    const piece = await desk.makePiece({ kind: 'letter', needs: { legal: 'needed' } })
+    const piece = await desk.makePiece({ kind: 'letter', needs: { legal: 'needed' }, ...ofPiece })
     await desk.take(piece, 'make-proof', maker)
     const made = await desk.post(maker, `/api/opinion-pieces/${String(piece.id)}/links`, {
       purpose: 'approve',
@@ -71,6 +77,36 @@ forEachDatabase((database) => {
       for (const collection of ['signed-links', 'outbox', 'events']) {
         expect(JSON.stringify(await desk.rows(collection))).not.toContain(token)
       }
+    })
+
+    it('shows the pictures of the proof, which strangers do not see, and no others', async () => {
+      const upload = (alt: string) =>
+        newsroom.payload.create({
+          collection: 'media',
+          data: { alt, credit: 'A. Lens' },
+          file: { ...PIXELS, name: `${alt}.png` },
+          overrideAccess: true,
+        }) as unknown as Promise<Row & { url: string }>
+      const [shown, other] = [await upload('a-clock'), await upload('another-clock')]
+      const { piece, path, token } = await invited({}, { picture: shown.id })
+      const html = await (await look(path, token)).text()
+      const address = `/v1/proofs/${path.split('/').pop()}/pictures/${shown.publicId}?token=${token}`
+      expect(html).toContain(`src="${address}"`)
+      const picture = await newsroom.fetch(`/api${address}`)
+      const file = await sharp(Buffer.from(await picture.arrayBuffer())).metadata()
+      expect([picture.status, picture.headers.get('content-type'), file.width]).toEqual([
+        200,
+        `image/${file.format}`,
+        8,
+      ])
+      expect((await newsroom.fetch(shown.url)).status).toBe(403)
+      const without = [
+        address.replace(token, 'a'.repeat(43)),
+        address.replace(shown.publicId, other.publicId),
+        address.replace(shown.publicId, '..%2F..%2Fdesk.db'),
+      ]
+      for (const each of without) expect((await newsroom.fetch(`/api${each}`)).status).toBe(404)
+      expect(await words(piece)).toEqual([])
     })
 
     it('that asks for a signature makes the check one the piece waits for', async () => {

@@ -59,6 +59,19 @@ describe('a lawyer without an account', () => {
     })
     await page.getByRole('heading', { name: PIECE }).waitFor()
     await page.getByText('A proof, not published.').waitFor()
+    const widths = await page.locator('article img').evaluateAll(async (pictures) =>
+      Promise.all(
+        (pictures as HTMLImageElement[]).map(async (picture) => {
+          picture.loading = 'eager'
+          await picture.decode()
+          return picture.naturalWidth
+        }),
+      ),
+    )
+    expect(widths.length).toBeGreaterThan(1)
+    expect(Math.min(...widths)).toBeGreaterThan(0)
+    // Nothing is wider than the window.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await step('the proof on a phone')
     expect(lawyer.complaints).toEqual([])
   })

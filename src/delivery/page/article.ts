@@ -26,8 +26,16 @@ import { bylineMarkup } from './byline.ts'
 import type { ReadersPage } from './page.ts'
 import { dateLanguage, interfaceWords, spokenAs } from './words.ts'
 
-/** The page of one piece. A retracted piece is shown whole and marked, and left out of search. */
-export function articlePage(publication: Readable, site: Site): ReadersPage {
+/**
+ * The page of one piece. A retracted piece is shown whole and marked, and left out of search.
+ *
+ * @param isProof it is not published: the date is that of the proof, and says so.
+ */
+export function articlePage(
+  publication: Readable,
+  site: Site,
+  { isProof = false }: { isProof?: boolean } = {},
+): ReadersPage {
   const { content, state } = publication
   const headline = printable(content.headlines?.search ?? content.headline)
   return {
@@ -37,14 +45,14 @@ export function articlePage(publication: Readable, site: Site): ReadersPage {
     noIndex: state === 'retracted',
     jsonLd: scriptJson(articleJsonLd(publication, site)),
     openGraph: articleOpenGraph(publication, site),
-    bodyHtml: toHtml(articleMarkup(publication, site)),
+    bodyHtml: toHtml(articleMarkup(publication, site, isProof)),
   }
 }
 
-function articleMarkup(publication: Readable, site: Site): Markup {
+function articleMarkup(publication: Readable, site: Site, isProof: boolean): Markup {
   const { content } = publication
   return markup`<article class="article"${spokenAs(content)}>
-${headerMarkup(publication, site)}
+${headerMarkup(publication, site, isProof)}
 ${retractionNotice(publication)}${figureMarkup(content.picture, { eager: true })}
 ${disclaimersMarkup(content, 'before-body')}<div class="body">
 ${bodyMarkup(content.body)}</div>
@@ -56,7 +64,11 @@ ${firstAppearanceMarkup(publication, site)}${disclaimersMarkup(content, 'after-b
   }</article>`
 }
 
-function headerMarkup({ content, publishedAt, modifiedAt }: Readable, site: Site): Markup {
+function headerMarkup(
+  { content, publishedAt, modifiedAt }: Readable,
+  site: Site,
+  isProof: boolean,
+): Markup {
   const words = interfaceWords(content)
   const language = dateLanguage(site)
   // Within the minute of publishing nothing was updated, whatever the clock of the row says.
@@ -68,7 +80,7 @@ function headerMarkup({ content, publishedAt, modifiedAt }: Readable, site: Site
 ${content.standfirst && markup`<p class="standfirst">${content.standfirst}</p>\n`}<div class="dateline">${
     content.byline.line && markup`<p class="byline">${bylineMarkup(content.byline)}</p>`
   }<p class="dates">${[
-    markup`<span${words}>Published ${timeMarkup(publishedAt, language)}</span> `,
+    markup`<span${words}>${isProof ? 'Proof of' : 'Published'} ${timeMarkup(publishedAt, language)}</span> `,
     updated && markup`<span${words}>Updated ${timeMarkup(modifiedAt, language)}</span> `,
     markup`<span${words}>${minutes} min read</span>`,
     content.notes.length > 0 && markup` <a href="#notes"${words}>Corrections and notes</a>`,
