@@ -4,7 +4,8 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { composeMessage, queueMessage, templateOf } from '../messages/index.ts'
-import type { ProofRow } from '../publishing/index.ts'
+import { tell } from '../notices/index.ts'
+import type { PieceRow, ProofRow } from '../publishing/index.ts'
 import { hashOfLinkToken, linkToken, tokenPlace } from '../security/index.ts'
 import { isPublicId, newPublicId } from '../storage/index.ts'
 import { findCheck, findPiece, positionOf, transition } from '../workflow/index.ts'
@@ -197,16 +198,17 @@ export async function answerLink(
     throw new DeskError('proof-replaced', 409, 'The desk has changed this text meanwhile.')
   }
   const check = link.check ?? undefined
+  const actor: Actor = {
+    kind: 'guest',
+    id: link.publicId,
+    roles: [],
+    name: link.guestName,
+    ...(check ? { signs: check } : {}),
+  }
   await transition(
     req.payload,
     {
-      actor: {
-        kind: 'guest',
-        id: link.publicId,
-        roles: [],
-        name: link.guestName,
-        ...(check ? { signs: check } : {}),
-      },
+      actor,
       piece: piece.publicId,
       name: word.answer === 'pass' ? 'pass-check' : 'fail-check',
       expectedRevision: piece.revision,
@@ -215,6 +217,36 @@ export async function answerLink(
     },
     req,
   )
+  await tellSender(req, link, piece, actor, word)
+}
+
+/** Whoever sent the link learns what came of it. */
+async function tellSender(
+  req: PayloadRequest,
+  link: LinkRow,
+  piece: PieceRow,
+  actor: Actor,
+  { answer, reason }: { answer: 'fail' | 'pass'; reason: string },
+): Promise<void> {
+  const event = await appendEvent(req, {
+    type: 'link.answered',
+    subjectType: 'piece',
+    subject: piece.publicId,
+    actor,
+    detail: { link: link.publicId, check: link.check ?? null, answer, proof: link.proof },
+  })
+  const { slugs } = deskOf(req.payload).options
+  const code = answer === 'pass' ? 'guest-signed' : 'guest-refused'
+  await tell(req, {
+    event,
+    addresses: [{ code, to: [link.madeBy] }],
+    by: { name: link.guestName },
+    title: piece.headline,
+    details: { [code]: `${(findCheck(link.check)?.label ?? '').toLowerCase()} check` },
+    piece: piece.publicId,
+    place: `/collections/${slugs.pieces}/${String(piece.id)}`,
+    ...(reason.trim() ? { note: reason.trim() } : {}),
+  })
 }
 
 const proofOf = (req: PayloadRequest, publicId: string) =>

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'proof.stale': 'The text was changed after its proof',
   'link.made': 'Sent a link',
   'link.revoked': 'Revoked a link',
+  'link.answered': 'Answered by the link',
   'check.ignored': 'A late answer of a checking service, set aside',
 }
 

@@ -131,6 +131,12 @@ forEachDatabase((database) => {
         { kind: 'legal', decision: 'approved', approverKind: 'guest', approvedBy: link.id },
       ])
       expect((await look(path, token)).status).toBe(404)
+      const told = await desk.rows('notices', {
+        and: [{ piece: { equals: piece.publicId } }, { code: { equals: 'guest-signed' } }],
+      })
+      expect(told).toMatchObject([
+        { user: String(maker.id), text: expect.stringContaining('Ines Holm signed') },
+      ])
       await desk.take(piece, 'approve', chief)
       expect((await desk.take(piece, 'publish', maker)).stage).toBe('published')
       const events = await desk.rows('events', {
