@@ -7,6 +7,7 @@ import { authors } from './authors.ts'
 import { calls } from './calls.ts'
 import { contributorPasses } from './contributor-passes.ts'
 import { contributors } from './contributors.ts'
+import { deliveries } from './deliveries.ts'
 import { deskNotes } from './desk-notes.ts'
 import { correspondence } from './correspondence.ts'
 import { deskSettings } from './desk-settings.ts'
@@ -21,6 +22,7 @@ import type { Model } from './model.ts'
 import { notices } from './notices.ts'
 import { opinionPieces } from './opinion-pieces/index.ts'
 import { outbox } from './outbox.ts'
+import { partners } from './partners.ts'
 import { pitchDrafts } from './pitch-drafts.ts'
 import { proofs } from './proofs.ts'
 import { publications } from './publications.ts'
@@ -64,6 +66,8 @@ export const nouns = (model: Model): CollectionConfig[] => [
   series(model),
   // Published
   publications(model),
+  partners(model),
+  deliveries(model),
   // Record
   proofs(model),
   approvals(model),

@@ -25,6 +25,8 @@ export type Slugs = {
   events: string
   outbox: string
   notices: string
+  partners: string
+  deliveries: string
   deskNotes: string
   attachments: string
   correspondence: string
@@ -63,6 +65,8 @@ export const DEFAULT_SLUGS: Slugs = {
   events: 'events',
   outbox: 'outbox',
   notices: 'notices',
+  partners: 'partners',
+  deliveries: 'deliveries',
   deskNotes: 'desk-notes',
   attachments: 'attachments',
   correspondence: 'correspondence',

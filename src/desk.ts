@@ -17,8 +17,8 @@ export type Desk = {
   definitions: Map<string, PieceWorkflow>
   /** Why nothing goes out by itself just now: the tick fails, or stands still. */
   clock: () => 'failing' | 'stopped' | null
-  /** Wakes the sealer and the outbox; set once the tick runs. */
-  wake: (what: 'ledger' | 'outbox') => void
+  /** Wakes the sealer, the outbox and the calls to partners; set once the tick runs. */
+  wake: (what: 'deliveries' | 'ledger' | 'outbox') => void
   /** Told of every address whose bytes may have changed. */
   onPublicationChange: Set<(change: { slugs: string[] }) => void>
 }

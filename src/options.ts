@@ -90,6 +90,12 @@ export type OpinionDeskOptions = {
    */
   checkingServices?: readonly CheckingService[]
   /**
+   * Lets the desk call partners on its own machine, over plain http too. For tests: on a server it would open
+   * whatever else listens there.
+   * @default false
+   */
+  webhooksToLoopback?: boolean
+  /**
    * Let this process send messages and run schedules. Switch it off where a cron calls `desk tick`.
    * @default true
    */
@@ -146,6 +152,7 @@ const KNOWN: Record<keyof OpinionDeskOptions, true> = {
   scanner: true,
   inboundEmail: true,
   checkingServices: true,
+  webhooksToLoopback: true,
   tick: true,
   disabled: true,
 }
@@ -192,6 +199,7 @@ export function resolveOptions(
     secureCookies: options.secureCookies ?? url.startsWith('https:'),
     migrations: options.migrations,
     proxyHops: options.proxyHops ?? 0,
+    webhooksToLoopback: options.webhooksToLoopback ?? false,
     tick: options.tick ?? true,
     disabled: options.disabled ?? false,
   }

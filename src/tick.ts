@@ -6,6 +6,7 @@ import { sealEvents } from './ledger/index.ts'
 import { sendDue } from './messages/index.ts'
 import { rounds } from './rounds.ts'
 import { careForIntake } from './intake-care.ts'
+import { sendDeliveries } from './syndication/index.ts'
 import { countOverdue, publishDue, tellLateSchedules, tellOverdue } from './workflow/index.ts'
 
 const PAUSE_MS = 1000
@@ -45,6 +46,9 @@ export async function startTick(desk: Desk): Promise<Tick> {
   const outbox = desk.options.tick
     ? rounds(async () => void (await sendDue(payload)), settings)
     : null
+  const deliveries = desk.options.tick
+    ? rounds(async () => void (await sendDeliveries(payload)), settings)
+    : null
   const care = desk.options.tick
     ? rounds(
         async () => {
@@ -56,12 +60,18 @@ export async function startTick(desk: Desk): Promise<Tick> {
     : null
 
   desk.clock = () => ledger.problem()
-  desk.wake = (what) => (what === 'ledger' ? ledger : outbox)?.wake()
+  const woken = { ledger, outbox, deliveries }
+  desk.wake = (what) => woken[what]?.wake()
 
   return {
     problems: async () => {
       const problems: string[] = []
-      for (const [name, each] of Object.entries({ tick: ledger, outbox, intake: care })) {
+      for (const [name, each] of Object.entries({
+        tick: ledger,
+        outbox,
+        deliveries,
+        intake: care,
+      })) {
         const problem = each?.problem()
         if (problem) problems.push(`${name}-${problem}`)
       }
@@ -74,7 +84,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
       return problems
     },
     stop: async () => {
-      await Promise.all([ledger.stop(), outbox?.stop(), care?.stop()])
+      await Promise.all([ledger.stop(), outbox?.stop(), deliveries?.stop(), care?.stop()])
     },
   }
 }

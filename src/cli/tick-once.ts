@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { sealEvents } from '../ledger/index.ts'
 import { sendDue } from '../messages/index.ts'
+import { sendDeliveries } from '../syndication/index.ts'
 import { publishDue } from '../workflow/index.ts'
 import { aligned } from './answer.ts'
 import type { Answer } from './answer.ts'
@@ -11,8 +12,9 @@ export async function tickOnce(payload: Payload): Promise<Answer> {
   const before = await sealEvents(payload)
   const { blocked, published } = await publishDue(payload)
   const { failed, postponed, sent } = await sendDue(payload)
+  const calls = await sendDeliveries(payload)
   const sealed = before + (await sealEvents(payload))
-  const did = { sealed, published, blocked, sent, postponed, failed }
+  const did = { sealed, published, blocked, sent, postponed, failed, calls }
   return {
     ok: blocked === 0 && failed === 0,
     text: [
@@ -24,6 +26,7 @@ export async function tickOnce(payload: Payload): Promise<Answer> {
         ['Messages sent', String(sent)],
         ['To be tried again', String(postponed)],
         ['Failed', failed > 0 ? `${failed} (see the outbox)` : '0'],
+        ['Partners told', String(calls.sent)],
         ['Events sealed', String(sealed)],
       ]),
     ].join('\n'),

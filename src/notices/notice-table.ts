@@ -92,6 +92,18 @@ export const NOTICES = notices({
     short: 'The source changed',
     text: '“{title}” is a translation, and its source was changed: {detail}. Compare the two.',
   },
+  'partner-gone': {
+    tone: 'trouble',
+    mails: true,
+    short: 'A partner was switched off',
+    text: 'The server of the partner “{title}” wants no calls any more, so it was switched off. Ask them whether their copies are gone too.',
+  },
+  'delivery-dead': {
+    tone: 'trouble',
+    mails: false,
+    short: 'A partner could not be told',
+    text: 'The partner “{title}” could not be told of a change. The calls to partners say why.',
+  },
   'proof-approved': calm('Approved', '{who} approved “{title}”.'),
   'guest-signed': calm(
     'Signed by a guest',

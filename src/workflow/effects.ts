@@ -5,6 +5,7 @@ import type { EventDetail } from '../ledger/index.ts'
 import { makeProof, publishedText, release, undoRelease, workingHash } from '../publishing/index.ts'
 import type { ApprovalRow, LoadedPiece, PieceRow } from '../publishing/index.ts'
 import { newPublicId } from '../storage/index.ts'
+import { queueDeliveries } from '../syndication/index.ts'
 import { CHECKS, findCheck } from './checks.ts'
 import type { Check } from './checks.ts'
 import type { Actor, GateFacts } from './gate-facts.ts'
@@ -146,6 +147,7 @@ export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
     sign(circumstances, 'withdrawn', standingApprovers(circumstances.loaded)),
   release: async ({ req, loaded, actor, now }) => {
     const released = await release(req, loaded, { by: String(actor.id), at: now })
+    await queueDeliveries(req, released.publication.id)
     return {
       row: {
         publication: released.publication.id,
@@ -179,6 +181,7 @@ export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
   block: ({ note }) => Promise.resolve({ row: { blockedReason: note ?? '' }, detail: {} }),
   'undo-release': async ({ req, loaded, actor, now }) => {
     const undone = await undoRelease(req, loaded, { by: String(actor.id), at: now })
+    await queueDeliveries(req, undone.publication.id)
     return {
       row: { ...undone.text, workingHash: undone.workingHash },
       detail: {

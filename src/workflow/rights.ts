@@ -124,6 +124,14 @@ export const RIGHTS = {
     description: 'Set or lift a legal hold: nothing may change or go',
     roles: ['admin', 'legal'],
   },
+  'partners.read': {
+    description: 'See partners, what they take, and what they were told',
+    roles: [...editors, 'legal'],
+  },
+  'partners.edit': {
+    description: 'Add partners, change what they take, make their secrets, repeat calls to them',
+    roles: chief,
+  },
   'authors.read': { description: 'Read author profiles', roles: staff },
   'authors.edit': {
     description: 'Add and change authors and their declarations',

@@ -7,6 +7,7 @@ import type { EventDetail } from '../ledger/index.ts'
 import { eraseText, loadPiece, sha256Hex } from '../publishing/index.ts'
 import type { LoadedPiece, PublicationRow, PublicNote } from '../publishing/index.ts'
 import { afterCommit, answerOnce, inTransaction, newPublicId } from '../storage/index.ts'
+import { queueDeliveries } from '../syndication/index.ts'
 import { rightsOfDesk } from './actor.ts'
 import { checkPublicationInput, mayTake, runGate } from './gate.ts'
 import type { Actor } from './gate-facts.ts'
@@ -108,6 +109,8 @@ async function take(
 
   const acts = await actsOf(req, row)
   const revision = await claim(req, row, changeOf(way, row, acts, request, now))
+  // What readers see no difference by, partners are not told of either.
+  if (way.to !== null) await queueDeliveries(req, row.publicId)
   const piece = await bringThePieceAlong(req, way, loaded, request.actor)
   const event = await appendEvent(req, {
     type: `publication.${way.name}`,

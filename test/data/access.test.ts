@@ -99,6 +99,14 @@ const TABLE: Record<string, Rule> = {
   series: terms,
   // What is withdrawn is for the desk; the row asked for here is live.
   publications: written(EVERYONE),
+  partners: {
+    read: [...EDITORS, 'legal'],
+    versions: CHIEF,
+    create: CHIEF,
+    update: CHIEF,
+    delete: NOBODY,
+  },
+  deliveries: written([...EDITORS, 'legal']),
   proofs: written(STAFF),
   approvals: written(STAFF),
   'desk-notes': written(STAFF),

@@ -65,6 +65,15 @@ export async function houseOfSecrets(
     await create('authors', { name: 'The Heron', pseudonym: true }),
   )
   const hidden = await author(`${SECRET} author`, { bio: `${SECRET} bio`, user: editor.id })
+  const partner = await create('partners', {
+    name: `${SECRET} partner`,
+    webhook: `https://${SECRET}.example/hook`,
+  })
+  const made = await newsroom.fetch(`/api/partners/${String(partner.id)}/acts/new-secret`, {
+    method: 'POST',
+    as: chief,
+  })
+  if (!made.ok) throw new Error(`The secret was answered ${made.status}.`)
   const term = { description: `${SECRET} description` }
   const section = await create('sections', { name: 'City', ...term })
   const topic = await create('topics', { name: 'Clocks', ...term })

@@ -34,6 +34,8 @@ import { IdentityPanel as IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 
 import { AuthorRecord as AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DisclaimerUse as DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { StoredJson as StoredJson_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { PartnerBar as PartnerBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { DeliveryBar as DeliveryBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { Icon as Icon_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { Logo as Logo_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { MyDesk as MyDesk_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
@@ -78,6 +80,8 @@ export const importMap = {
   "opinion-desk/client#AuthorRecord": AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DisclaimerUse": DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#StoredJson": StoredJson_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#PartnerBar": PartnerBar_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#DeliveryBar": DeliveryBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/rsc#Icon": Icon_aa2b80a71b08b2f1c89c04108d645cf8,
   "opinion-desk/rsc#Logo": Logo_aa2b80a71b08b2f1c89c04108d645cf8,
   "opinion-desk/rsc#MyDesk": MyDesk_aa2b80a71b08b2f1c89c04108d645cf8,

@@ -1,0 +1,139 @@
+import type { CollectionConfig, TextField } from 'payload'
+
+import { deskOf } from '../src/desk.ts'
+import { partnerEndpoints } from '../src/syndication-endpoints.ts'
+import { faultOfWebhook, recordPartner } from '../src/syndication/index.ts'
+import { accessOf, withRight } from './access.ts'
+import { deskWritten } from './desk-written.ts'
+import { MENU } from './model.ts'
+import type { Model } from './model.ts'
+import { KINDS } from './opinion-pieces/kinds.ts'
+import { publicId } from './public-id.ts'
+
+const hidden = (name: string): TextField =>
+  deskWritten({
+    name,
+    type: 'text',
+    label: name,
+    hidden: true,
+    admin: { hidden: true },
+  })
+
+const readOnly = { readOnly: true, condition: (data: { [key: string]: unknown }) => 'id' in data }
+
+const slugs = (name: string, label: string, example: string): TextField => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  label,
+  maxRows: 50,
+  maxLength: 120,
+  admin: {
+    description: `Their addresses, for example “${example}”. Empty: all.`,
+  },
+})
+
+/** Sites and apps that show what the desk publishes, and are told of every change of what they show. */
+export const partners = ({ slugs: names, languages }: Model): CollectionConfig => ({
+  slug: names.partners,
+  labels: { singular: 'Partner', plural: 'Partners' },
+  admin: {
+    group: MENU.published,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'state', 'webhook', 'secretMadeAt'],
+    description: 'Who shows what the desk publishes, and is told when it changes.',
+  },
+  access: accessOf({
+    read: withRight('partners.read'),
+    create: 'partners.edit',
+    update: 'partners.edit',
+    delete: 'nobody',
+  }),
+  disableDuplicate: true,
+  hooks: { afterChange: [recordPartner] },
+  endpoints: partnerEndpoints,
+  fields: [
+    publicId(),
+    {
+      name: 'partnerBar',
+      type: 'ui',
+      admin: { components: { Field: 'opinion-desk/client#PartnerBar' }, disableListColumn: true },
+    },
+    { name: 'name', type: 'text', label: 'Name', required: true, unique: true, maxLength: 120 },
+    {
+      name: 'webhook',
+      type: 'text',
+      label: 'Address that is called',
+      validate: (value: unknown, { req }: { req: { payload: Parameters<typeof deskOf>[0] } }) => {
+        if (value === undefined || value === null || value === '') return true
+        if (typeof value !== 'string') return 'Write an address.'
+        return faultOfWebhook(value, deskOf(req.payload).options.webhooksToLoopback) ?? true
+      },
+      admin: {
+        description:
+          'Told of every change by a signed call (Standard Webhooks). Make a signing secret first.',
+        placeholder: 'https://partner.example/hooks/desk',
+      },
+    },
+    slugs('sections', 'Sections', 'city'),
+    slugs('topics', 'Topics', 'night-trams'),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kinds',
+          type: 'select',
+          hasMany: true,
+          label: 'Kinds',
+          options: [...KINDS],
+          admin: { description: 'Empty: all.' },
+        },
+        {
+          name: 'languages',
+          type: 'select',
+          hasMany: true,
+          label: 'Languages',
+          options: languages.map(({ code, label }) => ({ value: code, label })),
+          admin: { description: 'Empty: all.' },
+        },
+      ],
+    },
+    deskWritten({
+      name: 'state',
+      type: 'select',
+      label: 'State',
+      defaultValue: 'active',
+      options: [
+        { value: 'active', label: 'On' },
+        { value: 'disabled', label: 'Off' },
+      ],
+      admin: { ...readOnly, position: 'sidebar' },
+    }),
+    deskWritten({
+      name: 'disabledWhy',
+      type: 'text',
+      label: 'Why it is off',
+      admin: { ...readOnly, position: 'sidebar' },
+    }),
+    deskWritten({
+      name: 'disabledAt',
+      type: 'date',
+      label: 'Off since',
+      admin: { ...readOnly, position: 'sidebar' },
+    }),
+    deskWritten({
+      name: 'secretMadeAt',
+      type: 'date',
+      label: 'Secret made',
+      admin: { ...readOnly, position: 'sidebar' },
+    }),
+    deskWritten({
+      name: 'pausedUntil',
+      type: 'date',
+      label: 'No call before',
+      admin: { ...readOnly, position: 'sidebar' },
+    }),
+    hidden('secret'),
+    hidden('previousSecret'),
+  ],
+})

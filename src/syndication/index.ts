@@ -1,0 +1,11 @@
+/** Partners who show what the desk publishes: whom a change concerns, and the signed calls that tell them. */
+export { repeatOne } from './change-delivery.ts'
+export { changePartner } from './change-partner.ts'
+export type { PartnerChanged } from './change-partner.ts'
+export { isPartnerAct, PARTNER_ACTS } from './partner-acts.ts'
+export type { PartnerAct } from './partner-acts.ts'
+export { queueDeliveries } from './queue-deliveries.ts'
+export { recordPartner } from './record-partner.ts'
+export { sendDeliveries } from './send-deliveries.ts'
+export type { DeliveryReport } from './send-deliveries.ts'
+export { faultOfWebhook } from './webhook-address.ts'
