@@ -1,4 +1,4 @@
-import { verifySigned } from '../../security/index.ts'
+import { verifySigned } from '../../security/signed-request.ts'
 
 /** How a service hands mails on to the desk: how its requests are known, and where in them the mail is. */
 export type InboundAdapter = {
