@@ -40,6 +40,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_message_templates_language" AS ENUM('en', 'tr', 'ar');
   CREATE TYPE "public"."enum_authors_identity_state" AS ENUM('not-checked', 'checked', 'failed');
   CREATE TYPE "public"."enum__authors_v_version_identity_state" AS ENUM('not-checked', 'checked', 'failed');
+  CREATE TYPE "public"."enum_partners_kinds" AS ENUM('op-ed', 'column', 'editorial', 'analysis', 'letter', 'reply');
+  CREATE TYPE "public"."enum_partners_languages" AS ENUM('en', 'tr', 'ar');
+  CREATE TYPE "public"."enum_partners_state" AS ENUM('active', 'disabled');
+  CREATE TYPE "public"."enum_deliveries_state" AS ENUM('waiting', 'sending', 'sent', 'dead');
   CREATE TYPE "public"."enum_approvals_approver_kind" AS ENUM('user', 'guest', 'service');
   CREATE TYPE "public"."enum_signed_links_purpose" AS ENUM('preview', 'approve');
   CREATE TYPE "public"."enum_signed_links_check" AS ENUM('copy', 'fact', 'legal', 'picture', 'author');
@@ -222,6 +226,66 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"sections_id" integer,
   	"topics_id" integer,
   	"authors_id" integer
+  );
+  
+  CREATE TABLE "partners_kinds" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_partners_kinds",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "partners_languages" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_partners_languages",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "partners" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"public_id" varchar NOT NULL,
+  	"name" varchar NOT NULL,
+  	"webhook" varchar,
+  	"state" "enum_partners_state" DEFAULT 'active',
+  	"disabled_why" varchar,
+  	"disabled_at" timestamp(3) with time zone,
+  	"secret_made_at" timestamp(3) with time zone,
+  	"paused_until" timestamp(3) with time zone,
+  	"secret" varchar,
+  	"previous_secret" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "partners_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "deliveries" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"public_id" varchar NOT NULL,
+  	"partner_name" varchar NOT NULL,
+  	"partner" varchar NOT NULL,
+  	"piece" varchar NOT NULL,
+  	"slug" varchar NOT NULL,
+  	"tells" varchar NOT NULL,
+  	"release" varchar,
+  	"sequence" numeric NOT NULL,
+  	"body" varchar NOT NULL,
+  	"state" "enum_deliveries_state" DEFAULT 'waiting' NOT NULL,
+  	"due_at" timestamp(3) with time zone NOT NULL,
+  	"tries" numeric DEFAULT 0 NOT NULL,
+  	"lease" varchar,
+  	"lease_ends_at" timestamp(3) with time zone,
+  	"sent_at" timestamp(3) with time zone,
+  	"failure" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "desk_notes" (
@@ -568,6 +632,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "correspondence_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "scores_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "message_templates_id" integer;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "partners_id" integer;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "deliveries_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "desk_notes_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "signed_links_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "reasons_id" integer;
@@ -603,6 +669,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_disclaimers_v_rels" ADD CONSTRAINT "_disclaimers_v_rels_sections_fk" FOREIGN KEY ("sections_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_disclaimers_v_rels" ADD CONSTRAINT "_disclaimers_v_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_disclaimers_v_rels" ADD CONSTRAINT "_disclaimers_v_rels_authors_fk" FOREIGN KEY ("authors_id") REFERENCES "public"."authors"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "partners_kinds" ADD CONSTRAINT "partners_kinds_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "partners_languages" ADD CONSTRAINT "partners_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "partners_texts" ADD CONSTRAINT "partners_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "desk_settings_rules_kinds" ADD CONSTRAINT "desk_settings_rules_kinds_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."desk_settings_rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "desk_settings_rules" ADD CONSTRAINT "desk_settings_rules_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."desk_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "desk_settings_kind_rules_checks" ADD CONSTRAINT "desk_settings_kind_rules_checks_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."desk_settings_kind_rules"("id") ON DELETE cascade ON UPDATE no action;
@@ -664,6 +733,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_disclaimers_v_rels_sections_id_idx" ON "_disclaimers_v_rels" USING btree ("sections_id");
   CREATE INDEX "_disclaimers_v_rels_topics_id_idx" ON "_disclaimers_v_rels" USING btree ("topics_id");
   CREATE INDEX "_disclaimers_v_rels_authors_id_idx" ON "_disclaimers_v_rels" USING btree ("authors_id");
+  CREATE INDEX "partners_kinds_order_idx" ON "partners_kinds" USING btree ("order");
+  CREATE INDEX "partners_kinds_parent_idx" ON "partners_kinds" USING btree ("parent_id");
+  CREATE INDEX "partners_languages_order_idx" ON "partners_languages" USING btree ("order");
+  CREATE INDEX "partners_languages_parent_idx" ON "partners_languages" USING btree ("parent_id");
+  CREATE UNIQUE INDEX "partners_public_id_idx" ON "partners" USING btree ("public_id");
+  CREATE UNIQUE INDEX "partners_name_idx" ON "partners" USING btree ("name");
+  CREATE INDEX "partners_updated_at_idx" ON "partners" USING btree ("updated_at");
+  CREATE INDEX "partners_created_at_idx" ON "partners" USING btree ("created_at");
+  CREATE INDEX "partners_texts_order_parent" ON "partners_texts" USING btree ("order","parent_id");
+  CREATE UNIQUE INDEX "deliveries_public_id_idx" ON "deliveries" USING btree ("public_id");
+  CREATE INDEX "deliveries_piece_idx" ON "deliveries" USING btree ("piece");
+  CREATE INDEX "deliveries_updated_at_idx" ON "deliveries" USING btree ("updated_at");
+  CREATE INDEX "deliveries_created_at_idx" ON "deliveries" USING btree ("created_at");
+  CREATE INDEX "partner_state_dueAt_idx" ON "deliveries" USING btree ("partner","state","due_at");
   CREATE UNIQUE INDEX "desk_notes_public_id_idx" ON "desk_notes" USING btree ("public_id");
   CREATE INDEX "desk_notes_piece_idx" ON "desk_notes" USING btree ("piece");
   CREATE INDEX "desk_notes_event_idx" ON "desk_notes" USING btree ("event");
@@ -739,6 +822,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_correspondence_fk" FOREIGN KEY ("correspondence_id") REFERENCES "public"."correspondence"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_scores_fk" FOREIGN KEY ("scores_id") REFERENCES "public"."scores"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_message_templates_fk" FOREIGN KEY ("message_templates_id") REFERENCES "public"."message_templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_partners_fk" FOREIGN KEY ("partners_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_deliveries_fk" FOREIGN KEY ("deliveries_id") REFERENCES "public"."deliveries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_desk_notes_fk" FOREIGN KEY ("desk_notes_id") REFERENCES "public"."desk_notes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_signed_links_fk" FOREIGN KEY ("signed_links_id") REFERENCES "public"."signed_links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reasons_fk" FOREIGN KEY ("reasons_id") REFERENCES "public"."reasons"("id") ON DELETE cascade ON UPDATE no action;
@@ -779,6 +864,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_correspondence_id_idx" ON "payload_locked_documents_rels" USING btree ("correspondence_id");
   CREATE INDEX "payload_locked_documents_rels_scores_id_idx" ON "payload_locked_documents_rels" USING btree ("scores_id");
   CREATE INDEX "payload_locked_documents_rels_message_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("message_templates_id");
+  CREATE INDEX "payload_locked_documents_rels_partners_id_idx" ON "payload_locked_documents_rels" USING btree ("partners_id");
+  CREATE INDEX "payload_locked_documents_rels_deliveries_id_idx" ON "payload_locked_documents_rels" USING btree ("deliveries_id");
   CREATE INDEX "payload_locked_documents_rels_desk_notes_id_idx" ON "payload_locked_documents_rels" USING btree ("desk_notes_id");
   CREATE INDEX "payload_locked_documents_rels_signed_links_id_idx" ON "payload_locked_documents_rels" USING btree ("signed_links_id");
   CREATE INDEX "payload_locked_documents_rels_reasons_id_idx" ON "payload_locked_documents_rels" USING btree ("reasons_id");
@@ -805,6 +892,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "disclaimers_rels" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_disclaimers_v_texts" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_disclaimers_v_rels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "partners_kinds" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "partners_languages" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "partners" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "partners_texts" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "deliveries" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "desk_notes" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "signed_links" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "reasons" DISABLE ROW LEVEL SECURITY;
@@ -838,6 +930,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "disclaimers_rels" CASCADE;
   DROP TABLE "_disclaimers_v_texts" CASCADE;
   DROP TABLE "_disclaimers_v_rels" CASCADE;
+  DROP TABLE "partners_kinds" CASCADE;
+  DROP TABLE "partners_languages" CASCADE;
+  DROP TABLE "partners" CASCADE;
+  DROP TABLE "partners_texts" CASCADE;
+  DROP TABLE "deliveries" CASCADE;
   DROP TABLE "desk_notes" CASCADE;
   DROP TABLE "signed_links" CASCADE;
   DROP TABLE "reasons" CASCADE;
@@ -883,6 +980,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_scores_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_message_templates_fk";
+  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_partners_fk";
+  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_deliveries_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_desk_notes_fk";
   
@@ -947,6 +1048,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "payload_locked_documents_rels_correspondence_id_idx";
   DROP INDEX "payload_locked_documents_rels_scores_id_idx";
   DROP INDEX "payload_locked_documents_rels_message_templates_id_idx";
+  DROP INDEX "payload_locked_documents_rels_partners_id_idx";
+  DROP INDEX "payload_locked_documents_rels_deliveries_id_idx";
   DROP INDEX "payload_locked_documents_rels_desk_notes_id_idx";
   DROP INDEX "payload_locked_documents_rels_signed_links_id_idx";
   DROP INDEX "payload_locked_documents_rels_reasons_id_idx";
@@ -1104,6 +1207,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "correspondence_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "scores_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "message_templates_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "partners_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "deliveries_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "desk_notes_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "signed_links_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "reasons_id";
@@ -1163,6 +1268,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_message_templates_language";
   DROP TYPE "public"."enum_authors_identity_state";
   DROP TYPE "public"."enum__authors_v_version_identity_state";
+  DROP TYPE "public"."enum_partners_kinds";
+  DROP TYPE "public"."enum_partners_languages";
+  DROP TYPE "public"."enum_partners_state";
+  DROP TYPE "public"."enum_deliveries_state";
   DROP TYPE "public"."enum_approvals_approver_kind";
   DROP TYPE "public"."enum_signed_links_purpose";
   DROP TYPE "public"."enum_signed_links_check";

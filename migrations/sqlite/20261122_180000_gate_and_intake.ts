@@ -223,6 +223,83 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_sections_id_idx\` ON \`_disclaimers_v_rels\` (\`sections_id\`);`)
   await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_topics_id_idx\` ON \`_disclaimers_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`_disclaimers_v_rels_authors_id_idx\` ON \`_disclaimers_v_rels\` (\`authors_id\`);`)
+  await db.run(sql`CREATE TABLE \`partners_kinds\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`partners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`partners_kinds_order_idx\` ON \`partners_kinds\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`partners_kinds_parent_idx\` ON \`partners_kinds\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`partners_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`value\` text,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`partners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`partners_languages_order_idx\` ON \`partners_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`partners_languages_parent_idx\` ON \`partners_languages\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`partners\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`webhook\` text,
+  	\`state\` text DEFAULT 'active',
+  	\`disabled_why\` text,
+  	\`disabled_at\` text,
+  	\`secret_made_at\` text,
+  	\`paused_until\` text,
+  	\`secret\` text,
+  	\`previous_secret\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`partners_public_id_idx\` ON \`partners\` (\`public_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`partners_name_idx\` ON \`partners\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`partners_updated_at_idx\` ON \`partners\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`partners_created_at_idx\` ON \`partners\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`partners_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` integer NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`partners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`partners_texts_order_parent\` ON \`partners_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`deliveries\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`partner_name\` text NOT NULL,
+  	\`partner\` text NOT NULL,
+  	\`piece\` text NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`tells\` text NOT NULL,
+  	\`release\` text,
+  	\`sequence\` numeric NOT NULL,
+  	\`body\` text NOT NULL,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`due_at\` text NOT NULL,
+  	\`tries\` numeric DEFAULT 0 NOT NULL,
+  	\`lease\` text,
+  	\`lease_ends_at\` text,
+  	\`sent_at\` text,
+  	\`failure\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`deliveries_public_id_idx\` ON \`deliveries\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_piece_idx\` ON \`deliveries\` (\`piece\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`partner_state_dueAt_idx\` ON \`deliveries\` (\`partner\`,\`state\`,\`due_at\`);`)
   await db.run(sql`CREATE TABLE \`desk_notes\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`public_id\` text NOT NULL,
@@ -665,6 +742,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`correspondence_id\` integer REFERENCES correspondence(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`scores_id\` integer REFERENCES scores(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`message_templates_id\` integer REFERENCES message_templates(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`partners_id\` integer REFERENCES partners(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`deliveries_id\` integer REFERENCES deliveries(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`desk_notes_id\` integer REFERENCES desk_notes(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`signed_links_id\` integer REFERENCES signed_links(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reasons_id\` integer REFERENCES reasons(id);`)
@@ -679,6 +758,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_correspondence_id_idx\` ON \`payload_locked_documents_rels\` (\`correspondence_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_scores_id_idx\` ON \`payload_locked_documents_rels\` (\`scores_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`message_templates_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_partners_id_idx\` ON \`payload_locked_documents_rels\` (\`partners_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_desk_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_notes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_signed_links_id_idx\` ON \`payload_locked_documents_rels\` (\`signed_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`reasons_id\`);`)
@@ -716,6 +797,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`disclaimers_rels\`;`)
   await db.run(sql`DROP TABLE \`_disclaimers_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_disclaimers_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`partners_kinds\`;`)
+  await db.run(sql`DROP TABLE \`partners_languages\`;`)
+  await db.run(sql`DROP TABLE \`partners\`;`)
+  await db.run(sql`DROP TABLE \`partners_texts\`;`)
+  await db.run(sql`DROP TABLE \`deliveries\`;`)
   await db.run(sql`DROP TABLE \`desk_notes\`;`)
   await db.run(sql`DROP TABLE \`signed_links\`;`)
   await db.run(sql`DROP TABLE \`reasons\`;`)
