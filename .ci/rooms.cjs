@@ -30,7 +30,7 @@ const pure = [
   '^src/(publishing)/(content-of-piece|lexical-[a-z-]+|scope-of-piece|working-text)\\.ts$',
   '^src/(search)/',
   '^src/(security)/(client-address|opaque-token|rate-limit|same-origin|signed-request)\\.ts$',
-  '^src/(syndication)/(partner-acts|partner-filter|publication-changed|retry-plan|webhook-address)\\.ts$',
+  '^src/(syndication)/(copy-package|partner-acts|partner-key|partner-filter|publication-changed|retry-plan|webhook-address)\\.ts$',
   '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
   '^src/(workflow)/(approvals|checks|event-words|gate|gate-facts|policy-requirements|publication-requirements|publication-transitions|requirement|requirements|rights)\\.ts$',
   '^src/(signed-links)/(link|shown-pictures)\\.ts$',

@@ -9,6 +9,7 @@ import { contributorPasses } from './contributor-passes.ts'
 import { contributors } from './contributors.ts'
 import { deliveries } from './deliveries.ts'
 import { deskNotes } from './desk-notes.ts'
+import { copies } from './copies.ts'
 import { correspondence } from './correspondence.ts'
 import { deskSettings } from './desk-settings.ts'
 import { disclaimers } from './disclaimers.ts'
@@ -68,6 +69,7 @@ export const nouns = (model: Model): CollectionConfig[] => [
   publications(model),
   partners(model),
   deliveries(model),
+  copies(model),
   // Record
   proofs(model),
   approvals(model),

@@ -27,6 +27,7 @@ export type Slugs = {
   notices: string
   partners: string
   deliveries: string
+  copies: string
   deskNotes: string
   attachments: string
   correspondence: string
@@ -67,6 +68,7 @@ export const DEFAULT_SLUGS: Slugs = {
   notices: 'notices',
   partners: 'partners',
   deliveries: 'deliveries',
+  copies: 'copies',
   deskNotes: 'desk-notes',
   attachments: 'attachments',
   correspondence: 'correspondence',

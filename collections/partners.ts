@@ -10,13 +10,14 @@ import type { Model } from './model.ts'
 import { KINDS } from './opinion-pieces/kinds.ts'
 import { publicId } from './public-id.ts'
 
-const hidden = (name: string): TextField =>
+const hidden = (name: string, more: { index?: boolean } = {}): TextField =>
   deskWritten({
     name,
     type: 'text',
     label: name,
     hidden: true,
     admin: { hidden: true },
+    ...more,
   })
 
 const readOnly = { readOnly: true, condition: (data: { [key: string]: unknown }) => 'id' in data }
@@ -98,6 +99,25 @@ export const partners = ({ slugs: names, languages }: Model): CollectionConfig =
         },
       ],
     },
+    {
+      name: 'licence',
+      type: 'textarea',
+      label: 'Licence',
+      maxLength: 2000,
+      admin: {
+        description: 'What the partner may do with a copy, as agreed. It goes with every copy.',
+      },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Credit line',
+      maxLength: 300,
+      admin: {
+        description:
+          'Printed with every copy. {byline}, {house} and {url} are filled in. Empty: “By {byline}. First published by {house}: {url}”.',
+      },
+    },
     deskWritten({
       name: 'state',
       type: 'select',
@@ -133,6 +153,13 @@ export const partners = ({ slugs: names, languages }: Model): CollectionConfig =
       label: 'No call before',
       admin: { ...readOnly, position: 'sidebar' },
     }),
+    deskWritten({
+      name: 'keyMadeAt',
+      type: 'date',
+      label: 'Key made',
+      admin: { ...readOnly, position: 'sidebar' },
+    }),
+    hidden('keyHash', { index: true }),
     hidden('secret'),
     hidden('previousSecret'),
   ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { copyEndpoints } from '../src/syndication-endpoints.ts'
 import { publicationEndpoints } from '../src/workflow/index.ts'
 import { fieldWithRight, holdsRight, writtenByTheDesk } from './access.ts'
 import { boundReads } from './bound-reads.ts'
@@ -29,7 +30,7 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
   ),
   disableDuplicate: true,
   defaultSort: '-publishedAt',
-  endpoints: publicationEndpoints,
+  endpoints: [...publicationEndpoints, ...copyEndpoints],
   hooks: { beforeOperation: [boundReads] },
   indexes: [
     { fields: ['state', 'publishedAt', 'publicId'] },
@@ -52,6 +53,11 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
         },
         disableListColumn: true,
       },
+    },
+    {
+      name: 'copies',
+      type: 'ui',
+      admin: { components: { Field: 'opinion-desk/client#CopyPanel' }, disableListColumn: true },
     },
     {
       type: 'collapsible',

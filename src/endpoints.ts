@@ -4,6 +4,7 @@ import { postCheck } from './checking-services/index.ts'
 import { toFetch } from './delivery/index.ts'
 import { deskOf } from './desk.ts'
 import { getCalls, postInboundEmail, postSubmission } from './intake/index.ts'
+import { getCopy } from './syndication/index.ts'
 import { getProof, getProofPicture, postProof } from './signed-links/index.ts'
 
 /** The public interface under Payload's `/api`, for a host without a server of the desk's own. */
@@ -32,6 +33,11 @@ export const deskEndpoints: Endpoint[] = [
     path: '/v1/proofs/:publicId/checks/:check',
     method: 'post',
     handler: (req) => postCheck(req as unknown as Request, deskOf(req.payload)),
+  },
+  {
+    path: '/v1/partners/copies/:piece',
+    method: 'get',
+    handler: (req) => getCopy(req as unknown as Request, deskOf(req.payload)),
   },
   ...(['get', 'post'] as const).map((method): Endpoint => ({
     path: '/v1/proofs/:publicId',

@@ -1,8 +1,9 @@
 import type { Endpoint } from 'payload'
 
+import { deskOf } from './desk.ts'
 import { DeskError } from './errors.ts'
-import { changePartner, isPartnerAct, repeatOne } from './syndication/index.ts'
-import { actorOf, idOfRequest, staffEndpoint } from './workflow/index.ts'
+import { changePartner, copiesOfPiece, isPartnerAct, repeatOne } from './syndication/index.ts'
+import { actorOf, idOfRequest, staffEndpoint, whereIdIs } from './workflow/index.ts'
 
 const actOf = (params: Record<string, unknown> | undefined) => String(params?.act ?? '')
 
@@ -31,6 +32,28 @@ export const deliveryEndpoints: Endpoint[] = [
         throw new DeskError('act-unknown', 404, 'A delivery can only be sent again.')
       }
       return repeatOne(req, { id: idOfRequest(req), actor: actorOf(req) })
+    },
+  }),
+]
+
+/** `GET /api/publications/:id/copies`: which partners have it, and what they know of it. */
+export const copyEndpoints: Endpoint[] = [
+  staffEndpoint({
+    path: '/:id/copies',
+    method: 'get',
+    right: 'partners.read',
+    answer: async (req) => {
+      const where = whereIdIs(req, idOfRequest(req))
+      const row = where
+        ? await req.payload.db.findOne<{ id: number; piece: string; revision: number }>({
+            collection: deskOf(req.payload).options.slugs.publications,
+            where,
+            select: { piece: true, revision: true },
+            req,
+          })
+        : null
+      if (!row) throw new DeskError('publication-unknown', 404, 'There is no such publication.')
+      return { items: await copiesOfPiece(req, row.piece, row.revision) }
     },
   }),
 ]

@@ -11,9 +11,9 @@ import { useFreshDocument } from '../form/use-fresh-document.ts'
 
 import '../desk.css'
 
-type Answer = { secret?: string; repeated?: number }
+type Answer = { secret?: string; key?: string; repeated?: number }
 
-/** What can be done with a partner; a new secret is shown here, this once. */
+/** What can be done with a partner; a new secret or key is shown here, this once. */
 export function PartnerBar() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
@@ -31,7 +31,7 @@ export function PartnerBar() {
     const told = await askDesk<Answer>(address, { body: {} })
     if (!told.ok) return setFailure(told.failure.message)
     setFailure('')
-    setShown(told.answer.secret ?? '')
+    setShown(told.answer.secret ?? told.answer.key ?? '')
     const { repeated } = told.answer
     toast.success(
       `${PARTNER_ACTS[name].label}: ${repeated === undefined ? 'done' : `${repeated} sent again`}.`,

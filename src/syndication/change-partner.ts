@@ -6,9 +6,11 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventActor } from '../ledger/index.ts'
+import { hashOfToken, newToken } from '../security/index.ts'
 import { afterCommit, inTransaction } from '../storage/index.ts'
 import { repeatDelivery } from './change-delivery.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
+import { KEY_USE } from './partner-key.ts'
 import type { PartnerAct } from './partner-acts.ts'
 import { rowWhere } from './row-where.ts'
 
@@ -21,6 +23,8 @@ export type PartnerChanged = {
   state: PartnerRow['state']
   /** Shown this once: afterwards the desk signs with it and tells it nobody. */
   secret?: string
+  /** The same, of which the desk keeps a hash alone. */
+  key?: string
   repeated?: number
 }
 
@@ -107,6 +111,20 @@ const doneBy: Record<PartnerAct, (req: PayloadRequest, row: PartnerRow) => Done 
     if (!row.previousSecret) throw notReady('Only one secret is in use.')
     return { change: { previousSecret: null }, answer: {} }
   },
+  'new-key': ({ payload }, row) => {
+    if (!row.licence?.trim()) {
+      throw notReady('Write down the licence first, and save: it goes with every copy.')
+    }
+    const key = newToken()
+    return {
+      change: {
+        keyHash: hashOfToken(key, KEY_USE, payload.secret) ?? null,
+        keyMadeAt: new Date().toISOString(),
+      },
+      answer: { key },
+    }
+  },
+  'revoke-key': () => ({ change: { keyHash: null, keyMadeAt: null }, answer: {} }),
   'repeat-dead': async (req, row) => {
     if (row.state !== 'active') throw notReady('Switch the partner on first.')
     const { docs } = await req.payload.db.find<DeliveryRow>({

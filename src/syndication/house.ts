@@ -10,14 +10,31 @@ export type PartnerRow = PartnerFilter & {
   /** Encrypted with the secret of the desk. */
   secret?: string | null
   previousSecret?: string | null
+  licence?: string | null
+  credit?: string | null
   /** ISO 8601: nothing is sent before. */
   pausedUntil?: Date | string | null
+}
+
+/** What a partner has of a piece; times as the database gives them. */
+export type CopyRow = {
+  id: number | string
+  partner: string
+  partnerName: string
+  piece: string
+  toldAt?: Date | string | null
+  toldState?: string | null
+  toldSequence?: number | null
+  fetchedAt?: Date | string | null
+  fetchedState?: string | null
+  fetchedSequence?: number | null
 }
 
 export type DeliveryRow = {
   id: number | string
   publicId: string
   partner: string
+  partnerName: string
   piece: string
   slug: string
   tells: string
@@ -28,4 +45,5 @@ export type DeliveryRow = {
   tries: number
   dueAt: Date | string
   lease?: string | null
+  failure?: string | null
 }

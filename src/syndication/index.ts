@@ -1,4 +1,7 @@
 /** Partners who show what the desk publishes: whom a change concerns, and the signed calls that tell them. */
+export { copiesOfPiece } from './copies-of-piece.ts'
+export type { CopyStanding } from './copies-of-piece.ts'
+export { getCopy } from './copy.endpoint.ts'
 export { repeatOne } from './change-delivery.ts'
 export { changePartner } from './change-partner.ts'
 export type { PartnerChanged } from './change-partner.ts'

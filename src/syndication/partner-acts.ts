@@ -4,6 +4,8 @@ export const PARTNER_ACTS = {
   disable: { label: 'Switch off' },
   'new-secret': { label: 'Make a signing secret' },
   'retire-secret': { label: 'Drop the older secret' },
+  'new-key': { label: 'Make a key for copies' },
+  'revoke-key': { label: 'Revoke the key' },
   'repeat-dead': { label: 'Send again what was given up' },
 } as const
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { afterCommit, newPublicId } from '../storage/index.ts'
-import type { DeliveryRow, PartnerRow } from './house.ts'
+import type { CopyRow, DeliveryRow, PartnerRow } from './house.ts'
 import { isWanted } from './partner-filter.ts'
 import type { Filed } from './partner-filter.ts'
 import { publicationChanged } from './publication-changed.ts'
@@ -95,15 +95,27 @@ async function partnersToCall(req: PayloadRequest): Promise<PartnerRow[]> {
   return docs.filter(({ webhook, secret }) => webhook && secret)
 }
 
-/** Public ids of the partners who were told of a piece, or are about to be. */
+/** Public ids of the partners who were told of a piece or are about to be, or have fetched it. */
 async function toldBefore(req: PayloadRequest, piece: string): Promise<Set<string>> {
-  const { docs } = await req.payload.db.find<Pick<DeliveryRow, 'id' | 'partner'>>({
-    collection: deskOf(req.payload).options.slugs.deliveries,
-    where: { piece: { equals: piece } },
-    select: { partner: true },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return new Set(docs.map(({ partner }) => partner))
+  const { copies, deliveries } = deskOf(req.payload).options.slugs
+  const partners = new Set<string>()
+  for (const collection of [copies, deliveries]) {
+    const { docs } = await req.payload.db.find<Pick<CopyRow | DeliveryRow, 'id' | 'partner'>>({
+      collection,
+      where: { piece: { equals: piece } },
+      select: { partner: true },
+      limit: 0,
+      pagination: false,
+      req,
+    })
+    for (const { partner } of docs) partners.add(partner)
+  }
+  return partners
 }
+
+/** Whether a partner was told of a piece, is about to be, or has fetched it. */
+export const hasHeardOf = async (
+  req: PayloadRequest,
+  partner: string,
+  piece: string,
+): Promise<boolean> => (await toldBefore(req, piece)).has(partner)

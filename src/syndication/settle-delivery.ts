@@ -7,6 +7,7 @@ import { colleaguesWithRoles, tell } from '../notices/index.ts'
 import type { NoticeCode } from '../notices/index.ts'
 import { inTransaction } from '../storage/index.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
+import { noteCopy } from './note-copy.ts'
 import { failureOf, PAUSE_MS, waitAfterTry } from './retry-plan.ts'
 import type { CallOutcome, CallResult } from './retry-plan.ts'
 
@@ -44,6 +45,11 @@ export async function settle(
     if (!settled) return
     if (outcome === 'postponed' || outcome === 'dead') await pause(req, partner, now)
     if (outcome === 'postponed') return
+    if (outcome === 'sent') {
+      const { piece: id, slug, tells: state, release, sequence } = row
+      const seen = { at, state, release: release ?? null, sequence }
+      await noteCopy(req, partner, { id, slug }, 'told', seen)
+    }
     const event = await appendEvent(req, {
       type: `delivery.${outcome === 'sent' ? 'sent' : 'dead'}`,
       subjectType: 'delivery',

@@ -107,6 +107,7 @@ const TABLE: Record<string, Rule> = {
     delete: NOBODY,
   },
   deliveries: written([...EDITORS, 'legal']),
+  copies: written([...EDITORS, 'legal']),
   proofs: written(STAFF),
   approvals: written(STAFF),
   'desk-notes': written(STAFF),

@@ -51,6 +51,7 @@ const DOCUMENT_ACCESS = [
   'contributor-passes',
   'contributors',
   'desk-notes',
+  'copies',
   'correspondence',
   'deliveries',
   'disclaimers',

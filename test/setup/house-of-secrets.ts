@@ -331,6 +331,17 @@ async function createInternals({ payload }: Newsroom, editor: Person, piece: Row
     req,
     overrideAccess: true,
   })
+  await payload.db.create({
+    collection: 'copies',
+    data: {
+      publicId: newPublicId(),
+      partner: SECRET,
+      partnerName: `${SECRET} partner`,
+      piece: SECRET,
+      slug: `${SECRET}-slug`,
+      once: SECRET,
+    },
+  })
   await payload.kv.set(`${SECRET}-kept`, { value: SECRET })
 }
 

@@ -34,6 +34,7 @@ import { IdentityPanel as IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 
 import { AuthorRecord as AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DisclaimerUse as DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { PublicationCard as PublicationCard_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { CopyPanel as CopyPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { StoredJson as StoredJson_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { PartnerBar as PartnerBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DeliveryBar as DeliveryBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -81,6 +82,7 @@ export const importMap = {
   "opinion-desk/client#AuthorRecord": AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DisclaimerUse": DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#PublicationCard": PublicationCard_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#CopyPanel": CopyPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#StoredJson": StoredJson_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#PartnerBar": PartnerBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DeliveryBar": DeliveryBar_8b2187ec6f4e7a33d8ff583f49a13749,
