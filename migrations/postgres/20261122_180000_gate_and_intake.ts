@@ -247,11 +247,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"public_id" varchar NOT NULL,
   	"name" varchar NOT NULL,
   	"webhook" varchar,
+  	"licence" varchar,
+  	"credit" varchar,
   	"state" "enum_partners_state" DEFAULT 'active',
   	"disabled_why" varchar,
   	"disabled_at" timestamp(3) with time zone,
   	"secret_made_at" timestamp(3) with time zone,
   	"paused_until" timestamp(3) with time zone,
+  	"key_made_at" timestamp(3) with time zone,
+  	"key_hash" varchar,
   	"secret" varchar,
   	"previous_secret" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -284,6 +288,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"lease_ends_at" timestamp(3) with time zone,
   	"sent_at" timestamp(3) with time zone,
   	"failure" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "copies" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"public_id" varchar NOT NULL,
+  	"partner_name" varchar NOT NULL,
+  	"partner" varchar NOT NULL,
+  	"piece" varchar NOT NULL,
+  	"slug" varchar NOT NULL,
+  	"once" varchar NOT NULL,
+  	"told_at" timestamp(3) with time zone,
+  	"told_state" varchar,
+  	"told_release" varchar,
+  	"told_sequence" numeric,
+  	"fetched_at" timestamp(3) with time zone,
+  	"fetched_state" varchar,
+  	"fetched_release" varchar,
+  	"fetched_sequence" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -634,6 +658,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "message_templates_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "partners_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "deliveries_id" integer;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "copies_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "desk_notes_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "signed_links_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "reasons_id" integer;
@@ -739,6 +764,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "partners_languages_parent_idx" ON "partners_languages" USING btree ("parent_id");
   CREATE UNIQUE INDEX "partners_public_id_idx" ON "partners" USING btree ("public_id");
   CREATE UNIQUE INDEX "partners_name_idx" ON "partners" USING btree ("name");
+  CREATE INDEX "partners_key_hash_idx" ON "partners" USING btree ("key_hash");
   CREATE INDEX "partners_updated_at_idx" ON "partners" USING btree ("updated_at");
   CREATE INDEX "partners_created_at_idx" ON "partners" USING btree ("created_at");
   CREATE INDEX "partners_texts_order_parent" ON "partners_texts" USING btree ("order","parent_id");
@@ -747,6 +773,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "deliveries_updated_at_idx" ON "deliveries" USING btree ("updated_at");
   CREATE INDEX "deliveries_created_at_idx" ON "deliveries" USING btree ("created_at");
   CREATE INDEX "partner_state_dueAt_idx" ON "deliveries" USING btree ("partner","state","due_at");
+  CREATE UNIQUE INDEX "copies_public_id_idx" ON "copies" USING btree ("public_id");
+  CREATE INDEX "copies_partner_idx" ON "copies" USING btree ("partner");
+  CREATE INDEX "copies_piece_idx" ON "copies" USING btree ("piece");
+  CREATE UNIQUE INDEX "copies_once_idx" ON "copies" USING btree ("once");
+  CREATE INDEX "copies_updated_at_idx" ON "copies" USING btree ("updated_at");
+  CREATE INDEX "copies_created_at_idx" ON "copies" USING btree ("created_at");
   CREATE UNIQUE INDEX "desk_notes_public_id_idx" ON "desk_notes" USING btree ("public_id");
   CREATE INDEX "desk_notes_piece_idx" ON "desk_notes" USING btree ("piece");
   CREATE INDEX "desk_notes_event_idx" ON "desk_notes" USING btree ("event");
@@ -824,6 +856,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_message_templates_fk" FOREIGN KEY ("message_templates_id") REFERENCES "public"."message_templates"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_partners_fk" FOREIGN KEY ("partners_id") REFERENCES "public"."partners"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_deliveries_fk" FOREIGN KEY ("deliveries_id") REFERENCES "public"."deliveries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_copies_fk" FOREIGN KEY ("copies_id") REFERENCES "public"."copies"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_desk_notes_fk" FOREIGN KEY ("desk_notes_id") REFERENCES "public"."desk_notes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_signed_links_fk" FOREIGN KEY ("signed_links_id") REFERENCES "public"."signed_links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_reasons_fk" FOREIGN KEY ("reasons_id") REFERENCES "public"."reasons"("id") ON DELETE cascade ON UPDATE no action;
@@ -866,6 +899,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_message_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("message_templates_id");
   CREATE INDEX "payload_locked_documents_rels_partners_id_idx" ON "payload_locked_documents_rels" USING btree ("partners_id");
   CREATE INDEX "payload_locked_documents_rels_deliveries_id_idx" ON "payload_locked_documents_rels" USING btree ("deliveries_id");
+  CREATE INDEX "payload_locked_documents_rels_copies_id_idx" ON "payload_locked_documents_rels" USING btree ("copies_id");
   CREATE INDEX "payload_locked_documents_rels_desk_notes_id_idx" ON "payload_locked_documents_rels" USING btree ("desk_notes_id");
   CREATE INDEX "payload_locked_documents_rels_signed_links_id_idx" ON "payload_locked_documents_rels" USING btree ("signed_links_id");
   CREATE INDEX "payload_locked_documents_rels_reasons_id_idx" ON "payload_locked_documents_rels" USING btree ("reasons_id");
@@ -897,6 +931,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "partners" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "partners_texts" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "deliveries" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "copies" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "desk_notes" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "signed_links" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "reasons" DISABLE ROW LEVEL SECURITY;
@@ -935,6 +970,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "partners" CASCADE;
   DROP TABLE "partners_texts" CASCADE;
   DROP TABLE "deliveries" CASCADE;
+  DROP TABLE "copies" CASCADE;
   DROP TABLE "desk_notes" CASCADE;
   DROP TABLE "signed_links" CASCADE;
   DROP TABLE "reasons" CASCADE;
@@ -984,6 +1020,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_partners_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_deliveries_fk";
+  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_copies_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_desk_notes_fk";
   
@@ -1050,6 +1088,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "payload_locked_documents_rels_message_templates_id_idx";
   DROP INDEX "payload_locked_documents_rels_partners_id_idx";
   DROP INDEX "payload_locked_documents_rels_deliveries_id_idx";
+  DROP INDEX "payload_locked_documents_rels_copies_id_idx";
   DROP INDEX "payload_locked_documents_rels_desk_notes_id_idx";
   DROP INDEX "payload_locked_documents_rels_signed_links_id_idx";
   DROP INDEX "payload_locked_documents_rels_reasons_id_idx";
@@ -1209,6 +1248,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "message_templates_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "partners_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "deliveries_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "copies_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "desk_notes_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "signed_links_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "reasons_id";

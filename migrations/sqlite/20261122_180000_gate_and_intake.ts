@@ -248,11 +248,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`public_id\` text NOT NULL,
   	\`name\` text NOT NULL,
   	\`webhook\` text,
+  	\`licence\` text,
+  	\`credit\` text,
   	\`state\` text DEFAULT 'active',
   	\`disabled_why\` text,
   	\`disabled_at\` text,
   	\`secret_made_at\` text,
   	\`paused_until\` text,
+  	\`key_made_at\` text,
+  	\`key_hash\` text,
   	\`secret\` text,
   	\`previous_secret\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -261,6 +265,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`partners_public_id_idx\` ON \`partners\` (\`public_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`partners_name_idx\` ON \`partners\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`partners_key_hash_idx\` ON \`partners\` (\`key_hash\`);`)
   await db.run(sql`CREATE INDEX \`partners_updated_at_idx\` ON \`partners\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`partners_created_at_idx\` ON \`partners\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`partners_texts\` (
@@ -300,6 +305,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`partner_state_dueAt_idx\` ON \`deliveries\` (\`partner\`,\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE TABLE \`copies\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`public_id\` text NOT NULL,
+  	\`partner_name\` text NOT NULL,
+  	\`partner\` text NOT NULL,
+  	\`piece\` text NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`once\` text NOT NULL,
+  	\`told_at\` text,
+  	\`told_state\` text,
+  	\`told_release\` text,
+  	\`told_sequence\` numeric,
+  	\`fetched_at\` text,
+  	\`fetched_state\` text,
+  	\`fetched_release\` text,
+  	\`fetched_sequence\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`copies_public_id_idx\` ON \`copies\` (\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`copies_partner_idx\` ON \`copies\` (\`partner\`);`)
+  await db.run(sql`CREATE INDEX \`copies_piece_idx\` ON \`copies\` (\`piece\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`copies_once_idx\` ON \`copies\` (\`once\`);`)
+  await db.run(sql`CREATE INDEX \`copies_updated_at_idx\` ON \`copies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`copies_created_at_idx\` ON \`copies\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`desk_notes\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
   	\`public_id\` text NOT NULL,
@@ -744,6 +775,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`message_templates_id\` integer REFERENCES message_templates(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`partners_id\` integer REFERENCES partners(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`deliveries_id\` integer REFERENCES deliveries(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`copies_id\` integer REFERENCES copies(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`desk_notes_id\` integer REFERENCES desk_notes(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`signed_links_id\` integer REFERENCES signed_links(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reasons_id\` integer REFERENCES reasons(id);`)
@@ -760,6 +792,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`message_templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_partners_id_idx\` ON \`payload_locked_documents_rels\` (\`partners_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_copies_id_idx\` ON \`payload_locked_documents_rels\` (\`copies_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_desk_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`desk_notes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_signed_links_id_idx\` ON \`payload_locked_documents_rels\` (\`signed_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`reasons_id\`);`)
@@ -802,6 +835,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`partners\`;`)
   await db.run(sql`DROP TABLE \`partners_texts\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
+  await db.run(sql`DROP TABLE \`copies\`;`)
   await db.run(sql`DROP TABLE \`desk_notes\`;`)
   await db.run(sql`DROP TABLE \`signed_links\`;`)
   await db.run(sql`DROP TABLE \`reasons\`;`)
