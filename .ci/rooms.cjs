@@ -15,7 +15,7 @@ const pure = [
   '^src/(delivery)/(feed-entry|feeds|furniture|html|json-ld|markup|note-names|open-graph)\\.ts$',
   '^src/(delivery)/(answer|changes|changes-answer|wire/request-head|wire/response-head)\\.ts$',
   '^src/(delivery)/(piece-json|plain-text|query|ready-bytes|routes|sitemaps|xml)\\.ts$',
-  '^src/(delivery)/(directory-answer|oembed|page-routes|refusals|parameters|search-answer|openapi/[a-z]+)\\.ts$',
+  '^src/(delivery)/(directory-answer|months|ninjs|oembed|sitemap-answer|page-routes|refusals|parameters|search-answer|openapi/[a-z]+)\\.ts$',
   '^src/(disclosure)/(disclaimer|explain|narrowness|outdated|wordings)\\.ts$',
   '^src/(identity)/sealed-identity\\.ts$',
   '^src/(importing)/',

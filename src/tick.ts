@@ -33,6 +33,13 @@ export async function startTick(desk: Desk): Promise<Tick> {
       payload.logger.error({ err, msg: 'The tick failed; it is tried again in a second.' }),
   }
   let seen = await lastChange(payload)
+  // Not waited for: the desk opens meanwhile, and a question that comes first joins in.
+  desk.delivery.prepare().catch((err: unknown) => {
+    payload.logger.error({
+      err,
+      msg: 'The search was not made ready; the first question makes it.',
+    })
+  })
   const ledger = rounds(
     async () => {
       // What cannot go out keeps nothing from the record: the fault is told once the round is done.

@@ -11,6 +11,7 @@ import {
 import { feedChannel } from './feed-entry.ts'
 import { atomFeed, jsonFeed, rssFeed } from './feeds.ts'
 import { changesAnswer, snapshotAnswer } from './changes-answer.ts'
+import { ninjs } from './ninjs.ts'
 import { oembedAnswer } from './oembed.ts'
 import { openApiDocument } from './openapi/index.ts'
 import { searchAnswer } from './search-answer.ts'
@@ -19,18 +20,12 @@ import { byChange, byDate, readPage } from './paging.ts'
 import { isReadable, notesOf, pieceItemJson, pieceJson, type Readable } from './piece-json.ts'
 import { problemJson, type Problem } from './problem.ts'
 import { DEFAULT_LIMIT, type Parameters } from './query.ts'
-import { pieceKey, type Question } from './routes.ts'
-import { NEWS_AGE, NEWS_SITEMAP_LIMIT, newsSitemap, sitemap, SITEMAP_LIMIT } from './sitemaps.ts'
-import type {
-  Page,
-  Position,
-  PublicAddress,
-  Publication,
-  PublicationSource,
-  Site,
-} from './source.ts'
+import { ninjsKey, pieceKey, type Question } from './routes.ts'
+import { newsSitemapAnswer, sitemapAnswer, sitemapPageAnswer } from './sitemap-answer.ts'
+import type { Publication, PublicationSource, Site } from './source.ts'
 
 const FEED_ITEMS = 30
+const NO_PARAMETERS: Parameters = { filter: {} }
 
 /** Asks the source and renders what it says. Throws what the source throws. */
 export async function answerQuestion(
@@ -52,6 +47,8 @@ export async function answerQuestion(
       )
     case 'piece-by-id':
       return pieceAnswer(await source.byPiece(question.id), site, question.parameters)
+    case 'ninjs':
+      return ninjsAnswer(await source.bySlug(question.slug), site, question.slug)
     case 'pieces':
       return piecesAnswer(question.parameters, source, site)
     case 'corrections':
@@ -78,6 +75,8 @@ export async function answerQuestion(
       return authorAnswer(await source.authorBySlug(question.slug), site)
     case 'feed':
       return feedAnswer(question, source, site)
+    case 'sitemap-page':
+      return sitemapPageAnswer(question.page, source, site)
     case 'sitemap':
       return sitemapAnswer(source, site)
     case 'news-sitemap':
@@ -118,6 +117,16 @@ function pieceAnswer(
     return { ...common, status: 410, body: problemJson(removedProblem(publication)) }
   }
   return notFound(asked)
+}
+
+/** The same piece as ninjs; what does not stand there is answered as for the piece itself. */
+function ninjsAnswer(publication: Publication | null, site: Site, asked: string): Rendered {
+  const answer = pieceAnswer(publication, site, NO_PARAMETERS, asked)
+  if (answer.status === 308 && publication?.redirectTo) {
+    return { ...answer, location: ninjsKey(publication.redirectTo) }
+  }
+  if (answer.status !== 200 || !publication || !isReadable(publication)) return answer
+  return { ...answer, body: JSON.stringify(ninjs(publication, site)) }
 }
 
 /** Only the fields that were asked for; all of them where nothing was. */
@@ -208,59 +217,6 @@ async function feedAnswer(
       return { ...common, type: 'application/atom+xml; charset=utf-8', body: atomFeed(channel) }
     case 'json':
       return { ...common, type: 'application/feed+json; charset=utf-8', body: jsonFeed(channel) }
-  }
-}
-
-async function sitemapAnswer(source: PublicationSource, site: Site): Promise<Rendered> {
-  const entries = [{ url: `${site.url}/`, modifiedAt: site.updatedAt }]
-  const addresses = everyRow((page) => source.addresses(page), 1_000, SITEMAP_LIMIT - 1)
-  for await (const row of addresses) {
-    // A retracted page asks search engines to leave it out.
-    if (row.state === 'live') {
-      entries.push({ url: pieceUrl(site, row.slug), modifiedAt: row.modifiedAt })
-    }
-  }
-  return xmlAnswer(sitemap(entries), site)
-}
-
-async function newsSitemapAnswer(
-  source: PublicationSource,
-  site: Site,
-  now: number,
-): Promise<Rendered> {
-  const youngest = new Date(now - NEWS_AGE).toISOString()
-  const rows: Readable[] = []
-  const newest = everyRow((page) => source.list({}, page), 100, NEWS_SITEMAP_LIMIT)
-  for await (const row of newest) {
-    if (row.publishedAt < youngest) break
-    if (isReadable(row) && row.state === 'live') rows.push(row)
-  }
-  return xmlAnswer(newsSitemap(rows, site), site)
-}
-
-const xmlAnswer = (body: string, site: Site): Rendered => ({
-  status: 200,
-  type: 'application/xml; charset=utf-8',
-  body,
-  modifiedAt: site.updatedAt,
-  surrogateKeys: ['pieces'],
-})
-
-/** The newest rows, at most `most`, read in batches so that an early end costs little. */
-async function* everyRow<Row extends PublicAddress>(
-  read: (page: Page) => Promise<Row[]>,
-  batch: number,
-  most: number,
-): AsyncGenerator<Row> {
-  let after: Position | undefined
-  for (let seen = 0; seen < most;) {
-    const limit = Math.min(batch, most - seen)
-    const rows = await read({ limit, ...(after ? { after } : {}) })
-    yield* rows
-    const last = rows.at(-1)
-    if (rows.length < limit || !last) return
-    seen += rows.length
-    after = { at: last.publishedAt, id: last.id }
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import { htmlText, xmlElements } from '../../test/setup/parsed.ts'
 import type { DeliveryAnswer } from './answer.ts'
 import { createDelivery, type DeliveryLimits } from './delivery.ts'
+import { SITEMAP_ALONE } from './sitemaps.ts'
 import type { Publication } from './source.ts'
 
 const START = Date.parse('2026-03-02T12:00:00.000Z')
@@ -331,6 +332,44 @@ describe('feeds and sitemaps', () => {
       'https://review.example/',
       'https://review.example/opinion/let-the-ferries-run',
     ])
+  })
+
+  it('become an index of months when there is more than fits into one', async () => {
+    const day = (number: number) =>
+      new Date(Date.UTC(2026, 0, 1) + number * 7_200_000).toISOString()
+    const many = Array.from({ length: SITEMAP_ALONE + 1 }, (_, number) =>
+      publicationOf({
+        id: `p${number}`,
+        slug: `p${number}`,
+        publishedAt: day(number % 700),
+      }),
+    )
+    const { ask } = deliveryOver([
+      ...many,
+      publicationOf({
+        id: '0',
+        slug: 'old',
+        state: 'retracted',
+        publishedAt: '2025-11-05T08:00:00.000Z',
+      }),
+    ])
+    const locations = async (path: string) =>
+      xmlElements(textOf(await ask(path))).flatMap(({ path: at, text }) =>
+        at.endsWith('/loc') ? [text] : [],
+      )
+    const index = await locations('/v1/sitemap.xml')
+    expect(index).toEqual(
+      ['site', '2026-02', '2026-01', '2025-12', '2025-11'].map(
+        (name) => `https://review.example/v1/sitemap-${name}.xml`,
+      ),
+    )
+    const pages = await Promise.all(index.map((url) => locations(new URL(url).pathname)))
+    const pieces = pages.flat().filter((url) => url.includes('/opinion/'))
+    expect(pieces).toHaveLength(many.length)
+    expect(new Set(pieces).size).toBe(many.length)
+    for (const page of pages) expect(page.length).toBeGreaterThan(0)
+    expect(pages.at(-1)).toEqual(['https://review.example/archive/2025-11'])
+    expect((await ask('/v1/sitemap-2026-13.xml')).status).toBe(404)
   })
 
   it('call news only what is younger than two days', async () => {

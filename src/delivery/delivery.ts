@@ -47,6 +47,8 @@ export type Delivery = {
   page(request: DeliveryRequest): Promise<DeliveryAnswer | null>
   /** Forgets what the change of these slugs made wrong; old and new slug of a renamed piece both. */
   changed(slugs: readonly string[] | 'all'): void
+  /** Makes ready what takes long to make: the index of the search. */
+  prepare(): Promise<void>
   /** The changes for those who stay connected. */
   streams: ChangeStreams
   stats(): ReadyStats
@@ -117,7 +119,7 @@ export function createDelivery({
   }
 
   function lookUp({ key, question }: Exclude<Routed, { problem: Problem }>): Promise<Served> {
-    const slug = question.kind === 'piece' ? question.slug : undefined
+    const slug = question.kind === 'piece' || question.kind === 'ninjs' ? question.slug : undefined
     return ready.get(key, slug, () => answerQuestion(question, source, search.find, now()))
   }
 
@@ -229,7 +231,16 @@ export function createDelivery({
     streams.wake()
   }
 
-  return { kept, handle, page, changed, streams, stats: ready.stats, source }
+  return {
+    kept,
+    handle,
+    page,
+    changed,
+    prepare: search.prepare,
+    streams,
+    stats: ready.stats,
+    source,
+  }
 }
 
 const encodingFor = (entry: Entry, { headers }: Pick<DeliveryRequest, 'headers'>): Encoding =>

@@ -189,7 +189,8 @@ export function publicationSource(payload: Payload): PublicationSource {
     list: async (filter, page) =>
       (await readable(whereOf(filter), page, 'publishedAt', WHOLE)).map(publicationOf),
 
-    addresses: async (page) => (await readable({}, page, 'publishedAt', ADDRESS)).map(addressOf),
+    addresses: async (page, filter = {}) =>
+      (await readable(whereOf(filter), page, 'publishedAt', ADDRESS)).map(addressOf),
 
     noted: async (page) =>
       (await readable({ corrected: { equals: true } }, page, 'modifiedAt', WHOLE)).map(

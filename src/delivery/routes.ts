@@ -20,6 +20,7 @@ import {
 export type Question =
   | { kind: 'piece'; slug: string; parameters: Parameters }
   | { kind: 'piece-by-id'; id: string; parameters: Parameters }
+  | { kind: 'ninjs'; slug: string }
   | { kind: 'pieces'; parameters: Parameters }
   | { kind: 'authors'; parameters: Parameters }
   | { kind: 'author'; slug: string }
@@ -33,6 +34,7 @@ export type Question =
   | { kind: 'oembed'; parameters: Parameters }
   | { kind: 'openapi' }
   | { kind: 'sitemap' }
+  | { kind: 'sitemap-page'; page: string }
   | { kind: 'news-sitemap' }
 
 /** A question with the one address it is kept under, or why there is none. */
@@ -41,6 +43,9 @@ export type Routed = { question: Question; key: string } | { problem: Problem }
 const LONGEST = 2_048
 const DISCLAIMER_CODE = /^[a-z0-9-]{1,60}$/
 const DESCRIPTION = 'openapi.json'
+/** `site`, or a month such as `2026-03`. */
+const SITEMAP_PAGE = /^sitemap-(site|[12][0-9]{3}-(?:0[1-9]|1[0-2]))\.xml$/
+const NINJS = '.ninjs'
 const PUBLIC_ID = /^[A-Za-z0-9-]{1,64}$/
 
 /** What takes nothing more behind it but what stands in {@link route}. */
@@ -69,7 +74,10 @@ export function isDeliveryPath(path: string): boolean {
   if (!path.startsWith('/v1/')) return false
   const [first = '', second] = path.slice('/v1/'.length).split('/', 2)
   if (Object.hasOwn(LISTS, first) || first === 'disclaimers') return true
-  return second === undefined && (Object.hasOwn(FILES, first) || first === DESCRIPTION)
+  return (
+    second === undefined &&
+    (Object.hasOwn(FILES, first) || first === DESCRIPTION || SITEMAP_PAGE.test(first))
+  )
 }
 
 /** What is asked at an address (path and query). */
@@ -83,6 +91,7 @@ export function route(address: string): Routed {
   const [, first = '', second, third] = segments
   if (segments.length === 2) return routeCollection(first, query)
   if (segments.length === 3 && second !== undefined) {
+    if (first === 'pieces' && second.endsWith(NINJS)) return routeNinjs(second, query)
     if (first === 'pieces') return routeOne('piece', second, query)
     if (first === 'authors') return routeOne('author', second, query)
     if (first === 'disclaimers' && DISCLAIMER_CODE.test(second)) {
@@ -106,6 +115,15 @@ export function route(address: string): Routed {
 /** The address a piece is kept under. */
 export const pieceKey = (slug: string): string => `/v1/pieces/${encodeURIComponent(slug)}`
 
+/** The same piece in the words of a standard. */
+export const ninjsKey = (slug: string): string => pieceKey(slug) + NINJS
+
+function routeNinjs(segment: string, query: string): Routed {
+  const slug = segment.slice(0, -NINJS.length)
+  if (!isSlug(slug)) return { problem: NOT_FOUND }
+  return withQuery(ninjsKey(slug), query, NOTHING, () => ({ kind: 'ninjs', slug }))
+}
+
 function routeOne(kind: 'author' | 'piece', slug: string, query: string): Routed {
   if (!isSlug(slug)) return { problem: NOT_FOUND }
   if (kind === 'author') {
@@ -120,6 +138,10 @@ function routeCollection(name: string, query: string): Routed {
   if (name === DESCRIPTION) return withQuery(key, query, NOTHING, () => ({ kind: 'openapi' }))
   if (isList(name)) {
     return withQuery(key, query, LISTS[name], (parameters) => ({ kind: name, parameters }))
+  }
+  const [, page] = SITEMAP_PAGE.exec(name) ?? []
+  if (page !== undefined) {
+    return withQuery(key, query, NOTHING, () => ({ kind: 'sitemap-page', page }))
   }
   const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined
   if (!file) return { problem: NOT_FOUND }

@@ -8,6 +8,8 @@ export type SitemapEntry = { url: string; modifiedAt?: string }
 
 /** Most addresses the protocol allows in one file. */
 export const SITEMAP_LIMIT = 50_000
+/** Above so many pieces the sitemap is an index of one for each month. */
+export const SITEMAP_ALONE = 10_000
 /** Most articles a news sitemap may hold. */
 export const NEWS_SITEMAP_LIMIT = 1_000
 /** A news sitemap holds what is younger than this, in milliseconds. */
@@ -24,6 +26,16 @@ export const sitemap = (entries: readonly SitemapEntry[]): string =>
         .map(({ url, modifiedAt }) =>
           element('url', {}, [textElement('loc', url), textElement('lastmod', modifiedAt)]),
         ),
+    ),
+  )
+
+/** A sitemap of sitemaps, in the order given. */
+export const sitemapIndex = (urls: readonly string[]): string =>
+  xmlDocument(
+    element(
+      'sitemapindex',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      urls.slice(0, SITEMAP_LIMIT).map((url) => element('sitemap', {}, [textElement('loc', url)])),
     ),
   )
 

@@ -100,7 +100,7 @@ export type PublicationSource = {
   /** Live and retracted ones, newest first by (`publishedAt`, `id`), strictly after `page.after`. */
   list(filter: ListFilter, page: Page): Promise<Publication[]>
   /** The rows of `list` without their text, in the same order. */
-  addresses(page: Page): Promise<PublicAddress[]>
+  addresses(page: Page, filter?: Pick<ListFilter, 'from' | 'until'>): Promise<PublicAddress[]>
   /** Those of `list` that carry at least one public note, by (`modifiedAt`, `id`), newest first. */
   noted(page: Page): Promise<Publication[]>
   /** Authors as their newest live publication prints them, by slug, strictly after `page.after`. */

@@ -145,6 +145,24 @@ describe('search', () => {
     expect(state.reads).toBe(2)
   })
 
+  it('is made before anyone asks, and again when that failed', async () => {
+    const { search, state } = searchOver(harbour)
+    await search.prepare()
+    expect(search.size()).toBe(3)
+    const { reads } = state
+    expect(await search.find('honey', {})).toEqual(['id-c'])
+    expect(state.reads).toBe(reads)
+    let isDown = true
+    const other = createSearch({
+      newest: () =>
+        isDown ? Promise.reject(new Error('away')) : Promise.resolve({ documents: harbour }),
+      bySlug: () => Promise.resolve(null),
+    })
+    await expect(other.prepare()).rejects.toThrow('away')
+    isDown = false
+    expect(await other.find('honey', {})).toEqual(['id-c'])
+  })
+
   it('keeps to its bounds: the newest, and of the older ones the head alone', async () => {
     const { search } = searchOver(harbour, { most: 2, whole: 1 })
     expect(await search.find('promise', {})).toEqual(['id-a'])

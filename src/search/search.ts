@@ -24,7 +24,7 @@ export const SEARCH_LIMITS: SearchLimits = { most: 20_000, whole: 2_000 }
 const AT_ONCE = 10
 
 /**
- * Search over what is published, by an index in memory that is made with the first question and follows every
+ * Search over what is published, by an index in memory that is made at the start or with the first question, and follows every
  * change before it answers the next. It decides nothing: whoever shows a result reads the publication anew.
  */
 export function createSearch(source: SearchSource, limits: SearchLimits = SEARCH_LIMITS) {
@@ -74,14 +74,18 @@ export function createSearch(source: SearchSource, limits: SearchLimits = SEARCH
     }
   }
 
+  const built = (): Promise<void> =>
+    (building ??= build().catch((error: unknown) => {
+      building = undefined
+      throw error
+    }))
+
   return {
+    /** Makes the index before anyone asks, so that the first question need not wait for it. */
+    prepare: built,
     /** Public ids of the publications that hold the words, the best first. */
     async find(question: string, filter: SearchFilter): Promise<string[]> {
-      building ??= build().catch((error: unknown) => {
-        building = undefined
-        throw error
-      })
-      await building
+      await built()
       if (dirty.size > 0 || updating) {
         updating ??= update().finally(() => (updating = undefined))
         await updating

@@ -148,7 +148,18 @@ export function sourceOver(publications: Publication[]) {
           page,
         ),
       ),
-    addresses: (page) => answer('addresses', () => ordered(readable(), 'publishedAt', page)),
+    addresses: (page, { from, until } = {}) =>
+      answer('addresses', () =>
+        ordered(
+          readable().filter(
+            ({ publishedAt }) =>
+              (from === undefined || publishedAt.slice(0, 10) >= from) &&
+              (until === undefined || publishedAt.slice(0, 10) <= until),
+          ),
+          'publishedAt',
+          page,
+        ),
+      ),
     noted: (page) =>
       answer('noted', () =>
         ordered(

@@ -39,6 +39,12 @@ export const OPERATIONS: readonly Operation[] = [
     answers: { 200: 'PiecePart', 308: 'Moved', 404: 'Problem', 410: 'Problem' },
   },
   {
+    path: '/v1/pieces/{slug}.ninjs',
+    summary: 'One piece as ninjs 3.1 of the IPTC',
+    parameters: NOTHING,
+    answers: { 200: 'Ninjs', 308: 'Moved', 404: 'Problem', 410: 'Problem' },
+  },
+  {
     path: '/v1/pieces/id/{id}',
     summary: 'One piece by the id that never changes',
     parameters: FIELDS_ONLY,
@@ -127,9 +133,17 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     path: '/v1/sitemap.xml',
-    summary: 'The newest 50,000 addresses for search engines',
+    summary:
+      'Addresses for search engines; above 10,000 pieces an index of /v1/sitemap-YYYY-MM.xml',
     parameters: NOTHING,
     answers: { 200: 'xml' },
+    type: XML,
+  },
+  {
+    path: '/v1/sitemap-{part}.xml',
+    summary: 'One part of the sitemap: “site”, or a month such as “2026-03”',
+    parameters: NOTHING,
+    answers: { 200: 'xml', 404: 'Problem' },
     type: XML,
   },
   {

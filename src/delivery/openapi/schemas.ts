@@ -204,6 +204,15 @@ export const SCHEMAS = {
   ),
   JsonFeed: z.looseObject({ version: text, title: text, items: z.array(z.looseObject({})) }),
   Moved: z.looseObject({ movedTo: address }),
+  Ninjs: z.looseObject({
+    uri: text,
+    type: z.literal('text'),
+    version: text,
+    versionCreated: text,
+    pubStatus: z.enum(['canceled', 'usable']),
+    language: text,
+    title: text,
+  }),
   Oembed: z.looseObject({
     type: z.literal('link'),
     version: z.literal('1.0'),

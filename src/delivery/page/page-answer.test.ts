@@ -11,7 +11,7 @@ import { executableIn, htmlElements, htmlText } from '../../../test/setup/parsed
 import type { DeliveryAnswer } from '../answer.ts'
 import { createDelivery } from '../delivery.ts'
 import type { Publication } from '../source.ts'
-import { daysOf, monthsBetween } from './archive.ts'
+import { daysOf, monthsBetween } from '../months.ts'
 
 const idOf = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
