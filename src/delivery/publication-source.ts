@@ -158,11 +158,41 @@ export function publicationSource(payload: Payload): PublicationSource {
       namedAuthors(content).find((author) => author.slug === slug),
     )
 
+  /**
+   * The newest publication that has each of these slugs in a field. Each read settles at least one of them, and
+   * most often all: newest first, as many rows as there are slugs left.
+   */
+  const newestOfEach = async (
+    field: 'authors' | 'section' | 'topics',
+    wanted: readonly string[],
+  ): Promise<Map<string, Content>> => {
+    const found = new Map<string, Content>()
+    let left = [...wanted]
+    while (left.length > 0) {
+      const select = { ...WHOLE, [field]: true }
+      const rows = await readable(
+        { [field]: { in: left } },
+        { limit: left.length },
+        'publishedAt',
+        select,
+      )
+      for (const row of rows) {
+        for (const slug of slugsIn([row], field)) {
+          if (left.includes(slug) && row.content && !found.has(slug)) found.set(slug, row.content)
+        }
+      }
+      const before = left.length
+      left = left.filter((slug) => !found.has(slug))
+      if (left.length === before) break
+    }
+    return found
+  }
+
   /** What is printed under each slug that publications have in a field, by slug. */
   const printed = async <Part>(
     field: 'authors' | 'section' | 'topics',
     { limit, after = '' }: WordPage,
-    read: (slug: string) => Promise<Part | null>,
+    part: (content: Content, slug: string) => Part | undefined,
   ): Promise<Part[]> => {
     const { values } = await payload.findDistinct({
       collection: slugs.publications,
@@ -176,8 +206,14 @@ export function publicationSource(payload: Payload): PublicationSource {
     const found: Part[] = []
     // A name may be withheld wherever it was printed, so a page may take more slugs than it has rows.
     while (found.length < limit && rest.length > 0) {
-      const parts = await Promise.all(rest.splice(0, limit - found.length).map(read))
-      found.push(...parts.filter((part) => part !== null))
+      const page = rest.splice(0, limit - found.length)
+      const contents = await newestOfEach(field, page)
+      found.push(
+        ...page.flatMap((slug) => {
+          const content = contents.get(slug)
+          return (content && part(content, slug)) ?? []
+        }),
+      )
     }
     return found
   }
@@ -197,17 +233,14 @@ export function publicationSource(payload: Payload): PublicationSource {
         publicationOf,
       ),
 
-    authors: (page) => printed('authors', page, newestOf),
+    authors: (page) =>
+      printed('authors', page, (content, slug) =>
+        namedAuthors(content).find((author) => author.slug === slug),
+      ),
     terms: (which, page) =>
       which === 'topic'
-        ? printed('topics', page, (slug) =>
-            newest({ topics: { equals: slug } }, ({ topics }) =>
-              topics.find((topic) => topic.slug === slug),
-            ),
-          )
-        : printed('section', page, (slug) =>
-            newest({ section: { equals: slug } }, ({ section }) => section),
-          ),
+        ? printed('topics', page, ({ topics }, slug) => topics.find((topic) => topic.slug === slug))
+        : printed('section', page, ({ section }) => section),
 
     byIds: async (ids) =>
       ids.length === 0

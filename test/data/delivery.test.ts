@@ -259,6 +259,51 @@ forEachDatabase((database) => {
       })
       expect((await source.site()).updatedAt > before.updatedAt).toBe(true)
     })
+
+    it('has a page of authors, each as the newest piece prints them, in a few questions', async () => {
+      const writer = (number: number, bio: string) => ({
+        ...ada,
+        id: `w${number}`,
+        slug: `writer-${number}`,
+        name: `Writer ${number}`,
+        bio,
+      })
+      const signed = (number: number, day: number, bio: string) => ({
+        authors: [`writer-${number}`, 'writer-30'],
+        publishedAt: `2026-04-${String(day).padStart(2, '0')}T10:00:00.000Z`,
+        content: contentOf({
+          byline: {
+            mode: 'authors',
+            line: 'Two',
+            authors: [writer(number, bio), writer(30, `with ${number}`)],
+          },
+        }),
+      })
+      for (let number = 10; number < 22; number += 1) {
+        await publish(number + 100, signed(number, number, 'old'))
+      }
+      await publish(130, signed(10, 30, 'new'))
+      await publish(131, {
+        authors: ['writer-11'],
+        publishedAt: '2026-04-29T10:00:00.000Z',
+        content: contentOf({
+          byline: { mode: 'withheld', line: 'Name withheld', authors: [writer(11, 'hidden')] },
+        }),
+      })
+      let questions = 0
+      const { find } = newsroom.payload
+      newsroom.payload.find = ((options: Parameters<typeof find>[0]) => {
+        questions += 1
+        return find(options)
+      }) as typeof find
+      const authors = await source.authors({ limit: 12, after: 'ben-ruiz' })
+      newsroom.payload.find = find
+      const names = [10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 30].map((each) => `writer-${each}`)
+      expect(authors.map(({ slug }) => slug)).toEqual(names)
+      expect(authors.map(({ bio }) => bio)).toEqual(['new', ...Array(10).fill('old'), 'with 10'])
+      // Two for each look, one of each state; the twelfth author takes a look of their own.
+      expect(questions).toBeLessThanOrEqual(8)
+    })
   })
 })
 
