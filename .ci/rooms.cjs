@@ -22,6 +22,7 @@ const pure = [
   '^src/(intake)/(call|count|email-address|fingerprint|limits|plain-text|public-status|request-print|screening|status-texts|submission|terms|text-marks)\\.ts$',
   '^src/(workflow)/submission-transitions\\.ts$',
   '^src/(intake)/files/(file-limits|file-name|inspect-file|read-zip)\\.ts$',
+  '^src/(intake)/proof-of-work/(pressure|proof|solver)\\.ts$',
   '^src/(intake)/mail/(inbound-adapter|mail-facts)\\.ts$',
   '^src/(messages)/(compose|mail-text|message-acts|message-words|reply-tag|retry|template|template-names|templates)\\.ts$',
   '^src/(messages)/wordings/',

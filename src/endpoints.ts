@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { postCheck } from './checking-services/index.ts'
 import { toFetch } from './delivery/index.ts'
 import { deskOf } from './desk.ts'
-import { getCalls, postInboundEmail, postSubmission } from './intake/index.ts'
+import { getCalls, getChallenge, postInboundEmail, postSubmission } from './intake/index.ts'
 import { getCopy } from './syndication/index.ts'
 import { getProof, getProofPicture, postProof } from './signed-links/index.ts'
 
@@ -18,6 +18,11 @@ export const deskEndpoints: Endpoint[] = [
     path: '/v1/submissions',
     method: 'post',
     handler: (req) => postSubmission(req as unknown as Request, deskOf(req.payload)),
+  },
+  {
+    path: '/v1/submissions/challenge',
+    method: 'get',
+    handler: (req) => getChallenge(req as unknown as Request, deskOf(req.payload)),
   },
   {
     path: '/v1/inbound-email',

@@ -31,6 +31,8 @@ export type FormValues = {
   form: string
   /** Token of the kept form that this one was opened from. */
   draft: string
+  /** The work that the page did meanwhile, where scripts run. */
+  proof: string
 }
 
 export const EMPTY_FORM: FormValues = {
@@ -54,6 +56,7 @@ export const EMPTY_FORM: FormValues = {
   website: '',
   form: '',
   draft: '',
+  proof: '',
 }
 
 /** The fields of a form by their names; of a field given twice the first counts. */

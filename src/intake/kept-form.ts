@@ -50,7 +50,7 @@ export async function keepForm(payload: Payload, form: KeptForm, now: number): P
         sealedToken: sealed(token, payload.secret),
         // What belongs to the form that was sent, and not to the one that is opened again.
         values: {
-          values: { ...form.values, form: '', website: '', draft: '' },
+          values: { ...form.values, form: '', website: '', draft: '', proof: '' },
           answers: [...form.answers],
         },
         email: mayWrite ? email.address : null,

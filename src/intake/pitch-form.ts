@@ -32,8 +32,8 @@ export function pitchForm(view: PitchView): Markup {
   const limits = limitsOf()
   const text = (name: TextField, label: string, more: FieldOptions = {}) =>
     field(view, name, label, more)
-  return markup`<form class="form" method="post" action="/pitch" accept-charset="utf-8" enctype="multipart/form-data">
-<input type="hidden" name="form" value="${view.values.form}"><input type="hidden" name="draft" value="${view.values.draft}">
+  return markup`<form class="form" method="post" action="/pitch" accept-charset="utf-8" enctype="multipart/form-data" data-challenge="/v1/submissions/challenge">
+<input type="hidden" name="form" value="${view.values.form}"><input type="hidden" name="draft" value="${view.values.draft}"><input type="hidden" name="proof" value="${view.values.proof}">
 <fieldset><legend>What you send</legend>
 ${callField(view)}
 ${choices(view, 'kind', 'Is it a pitch or a full draft?', [

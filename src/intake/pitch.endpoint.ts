@@ -30,6 +30,8 @@ import type { Intake } from './open-intake.ts'
 import { originsOf, pageAnswer } from './page-answer.ts'
 import { keptPage, pitchPage, refusedPage, thanksPage } from './pitch-page.ts'
 import type { Problem } from './problem.ts'
+import { PROOF_SCRIPT } from './proof-of-work/page-script.ts'
+import { judgeProof } from './proof-of-work/proof.ts'
 import { receiveSubmission } from './receive-submission.ts'
 import { requestPrint } from './request-print.ts'
 import { readSubmission } from './submission-input.ts'
@@ -85,7 +87,12 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
     formAnswer(desk, intake, {
       ...answer,
       answers: form.answers,
-      values: { ...values, form: signForm(formToken ?? newForm(intake.rules.now), secret) },
+      values: {
+        ...values,
+        form: signForm(formToken ?? newForm(intake.rules.now), secret),
+        // A new form has used no proof yet, and the one that was sent before has.
+        proof: formToken === token ? values.proof : '',
+      },
     })
 
   if (!isSameOrigin(request.headers, originsOf(request, desk))) {
@@ -131,6 +138,7 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
         submission: reading.submission,
         source: 'web',
         trapped: reading.trapped,
+        proof: await judgeProof(values.proof, intake.rules.now, secret),
         files: await keepFiles(desk.payload, files),
         form: token ? { issuedAt: token.issuedAt } : {},
         ...(idempotencyKey ? { idempotencyKey } : {}),
@@ -216,7 +224,11 @@ function formAnswer(desk: Desk, { house, rules }: Intake, answer: FormAnswer): P
     ...(notice ? { notice } : {}),
   })
   const title = status === 200 ? 'Send a pitch' : 'Not sent yet: send a pitch'
-  return pageAnswer(desk, { house, rules }, { status, title, main, script: FORM_SCRIPT })
+  return pageAnswer(
+    desk,
+    { house, rules },
+    { status, title, main, script: `${FORM_SCRIPT};\n${PROOF_SCRIPT}` },
+  )
 }
 
 /** An address without a host: whatever a request claims to have been sent to plays no part in it. */

@@ -11,7 +11,10 @@ import { recordFiles } from './files/attachment-store.ts'
 import type { WrittenFile } from './files/attachment-store.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Intake } from './open-intake.ts'
+import { askedNow, useProof } from './proof-of-work/asked-now.ts'
+import type { JudgedProof } from './proof-of-work/proof.ts'
 import { screen } from './screening.ts'
+import type { ScreeningContext } from './screening.ts'
 import { rowOfSubmission } from './submission-row.ts'
 import type { Submission } from './submission.ts'
 
@@ -37,6 +40,8 @@ export type Sending = {
   trapped: boolean
   /** For what came from the page: when its form was made, if the desk signed it. */
   form?: { issuedAt?: number }
+  /** What its sender's machine did for it; without, it came by a way that asks for none. */
+  proof?: JudgedProof
   /** The same key again is answered as the first time. */
   idempotencyKey?: string
   /** Files on the disk, whose rows are made with that of the submission. */
@@ -57,13 +62,14 @@ const HOUR_MS = 3_600_000
  *
  * @throws DeskError `idempotency-key-reused` 409.
  */
-export function receiveSubmission(
+export async function receiveSubmission(
   payload: Payload,
   sending: Sending,
   intake: Intake,
 ): Promise<Received> {
   const { now } = intake.rules
   const print = fingerprint(sending.submission)
+  const asked = sending.proof ? await askedNow(payload, now) : { isExpected: false }
   return inTransaction(payload, async (req) => {
     const first = sending.idempotencyKey ? undefined : await findSameAgain(req, print, now)
     if (first) return { receipt: first, repeated: true }
@@ -75,7 +81,7 @@ export function receiveSubmission(
       fingerprint: sending.idempotencyKey ? (sending.requestPrint ?? print) : print,
     }
     const { answer, repeated } = await answerOnce(req, once, () =>
-      store(req, sending, intake, print),
+      store(req, sending, intake, { print, isExpected: asked.isExpected }),
     )
     return { receipt: answer, repeated }
   })
@@ -100,9 +106,9 @@ async function findSameAgain(
 
 async function store(
   req: PayloadRequest,
-  { submission, source, trapped, form, files = [] }: Sending,
+  { submission, source, trapped, form, proof, files = [] }: Sending,
   { rules }: Intake,
-  print: string,
+  { print, isExpected }: { print: string; isExpected: boolean },
 ): Promise<Receipt> {
   const { slugs } = deskOf(req.payload).options
   const { now, terms } = rules
@@ -115,6 +121,7 @@ async function store(
   const fromAddressWithinHour = contributor.isNew ? 0 : await countRecent(req, contributor.id, now)
   const doubts = screen(submission, {
     trapped,
+    proof: { is: await worthOf(req, proof), isExpected },
     now,
     fromAddressWithinHour,
     ...(form ? { form } : {}),
@@ -161,6 +168,15 @@ async function store(
   })
   await queueMessage(req, message, { submission: publicId, held: waits || doubts.length > 0 })
   return { receipt: publicId, receivedAt }
+}
+
+/** A proof is good for one submission; one that lapsed while somebody wrote is as good as none. */
+async function worthOf(
+  req: PayloadRequest,
+  proof: JudgedProof | undefined,
+): Promise<ScreeningContext['proof']['is']> {
+  if (proof?.is === 'solved') return (await useProof(req, proof)) ? 'good' : 'wrong'
+  return proof?.is === 'wrong' ? 'wrong' : 'none'
 }
 
 async function countRecent(req: PayloadRequest, contributor: RowId, now: number): Promise<number> {

@@ -20,6 +20,7 @@ const submission: Submission = {
 const context: ScreeningContext = {
   trapped: false,
   form: { issuedAt: 100_000 },
+  proof: { is: 'good', isExpected: true },
   now: 160_000,
   fromAddressWithinHour: 0,
 }
@@ -43,6 +44,15 @@ describe('screen', () => {
   it('doubts a form that is not the desk’s, and one whose hidden field was filled', () => {
     expect(reasons({ form: {} })).toEqual(['form-not-ours'])
     expect(reasons({ trapped: true })).toEqual(['trapped'])
+  })
+
+  it('doubts one without a proof of work while many come in, and a bad proof always', () => {
+    const proof = (is: 'good' | 'none' | 'wrong', isExpected: boolean) =>
+      reasons({ proof: { is, isExpected } })
+    expect(proof('none', false)).toEqual([])
+    expect(proof('none', true)).toEqual(['no-proof-of-work'])
+    expect(proof('wrong', false)).toEqual(['proof-not-good'])
+    expect(proof('wrong', true)).toEqual(['proof-not-good'])
   })
 
   it('doubts the eleventh submission of an address within an hour', () => {

@@ -7,6 +7,9 @@ export const SCREENING_REASONS = {
   'form-not-ours': 'The form was not one that this desk had handed out',
   'many-from-one-address': 'Many submissions came from this e-mail address within an hour',
   'link-in-name': 'The name or the title holds a web address',
+  'no-proof-of-work':
+    'Many were coming in, and this one came without the work a browser does meanwhile',
+  'proof-not-good': 'Its proof of work was forged, or had been used before',
   'sender-unconfirmed': 'The sender of the mail was not confirmed: it may be somebody else',
 } as const
 
@@ -17,6 +20,11 @@ export type ScreeningContext = {
   trapped: boolean
   /** Present for what came from the page: when its form was made, if the signature is the desk's. */
   form?: { issuedAt?: number }
+  /**
+   * What the proof of work was worth that came with it. A missing one is held against nobody unless it is
+   * `isExpected`, since honest people read without scripts.
+   */
+  proof: { is: 'good' | 'none' | 'wrong'; isExpected: boolean }
   /** Unix milliseconds. */
   now: number
   /** Submissions from this address within the last hour, this one not counted. */
@@ -38,6 +46,8 @@ export function screen(submission: Submission, context: ScreeningContext): Scree
     if (issuedAt === undefined) reasons.push('form-not-ours')
     else if (context.now - issuedAt < FASTEST_PERSON_MS) reasons.push('sent-too-fast')
   }
+  if (context.proof.is === 'wrong') reasons.push('proof-not-good')
+  if (context.proof.is === 'none' && context.proof.isExpected) reasons.push('no-proof-of-work')
   if (context.fromAddressWithinHour >= FROM_ADDRESS_PER_HOUR) reasons.push('many-from-one-address')
   if (WEB_ADDRESS.test(submission.name) || WEB_ADDRESS.test(submission.title)) {
     reasons.push('link-in-name')

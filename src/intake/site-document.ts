@@ -39,7 +39,10 @@ ${footHtml(site)}${script && `<script>${script}</script>\n`}</body>
 </html>
 `
   const hashOf = (text: string) => createHash('sha256').update(text).digest('base64')
-  const scripts = script ? ` script-src 'sha256-${hashOf(script)}';` : ''
+  // A worker of the script's own making, and the desk's own addresses for it to ask.
+  const scripts = script
+    ? ` script-src 'sha256-${hashOf(script)}'; worker-src blob:; connect-src 'self';`
+    : ''
   return {
     html,
     policy: `default-src 'none';${scripts} style-src 'sha256-${hashOf(css)}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,

@@ -20,6 +20,7 @@ import { limitsOf } from './limits.ts'
 import { openIntake } from './open-intake.ts'
 import type { Problem } from './problem.ts'
 import { isMalformed } from './problem.ts'
+import { judgeProof } from './proof-of-work/proof.ts'
 import { receiveSubmission } from './receive-submission.ts'
 import type { Receipt } from './receive-submission.ts'
 import { requestPrint } from './request-print.ts'
@@ -50,6 +51,11 @@ export function postSubmission(request: Request, desk: Desk): Promise<Response> 
         submission: reading.submission,
         source: 'api',
         trapped: reading.trapped,
+        proof: await judgeProof(
+          request.headers.get('proof-of-work'),
+          intake.rules.now,
+          desk.payload.secret,
+        ),
         files: await keepFiles(desk.payload, prepared.files),
         ...(key.key === undefined ? {} : { idempotencyKey: key.key }),
         ...(print === undefined ? {} : { requestPrint: print }),

@@ -116,6 +116,7 @@ const OPEN_TO_STRANGERS = [
   'GET /api/v1/:path*',
   'HEAD /api/v1/:path*',
   'GET /api/v1/calls',
+  'GET /api/v1/submissions/challenge',
   'OPTIONS /api/v1/:path*',
   // Publications that are live or retracted, and pictures that stand in one.
   'GET /api/publications',
