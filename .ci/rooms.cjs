@@ -23,7 +23,7 @@ const pure = [
   '^src/(workflow)/submission-transitions\\.ts$',
   '^src/(intake)/files/(file-limits|file-name|inspect-file|read-zip)\\.ts$',
   '^src/(intake)/proof-of-work/(pressure|proof|solver)\\.ts$',
-  '^src/(intake)/mail/(inbound-adapter|mail-facts)\\.ts$',
+  '^src/(intake)/mail/(inbound-adapter|mail-facts|mailbox-rules)\\.ts$',
   '^src/(messages)/(compose|mail-text|message-acts|message-words|reply-tag|retry|template|template-names|templates)\\.ts$',
   '^src/(messages)/wordings/',
   '^src/(notices)/(give-once|notice-table)\\.ts$',

@@ -10,7 +10,12 @@ export type Environment = {
   secret: string
   seedDemo: boolean
   /** Mail to the desk. */
-  inboundEmail?: { address: string; authservId?: string; webhookSecrets: string[] }
+  inboundEmail?: {
+    address: string
+    authservId?: string
+    webhookSecrets: string[]
+    mailbox?: string
+  }
   /** Where the virus scanner listens. */
   scanner?: { host: string; port: number } | { socket: string }
 }
@@ -25,6 +30,11 @@ export function readEnvironment(
   const port = Number(variables.PORT ?? 3000)
   const dataDir = variables.DATA_DIR || './.data'
   const url = variables.SITE_URL || `http://localhost:${port}`
+  if (variables.IMAP_URL && !variables.INBOUND_ADDRESS) {
+    throw new Error(
+      'IMAP_URL needs INBOUND_ADDRESS: the address to which the mails in it were sent.',
+    )
+  }
   return {
     port,
     url,
@@ -40,6 +50,7 @@ export function readEnvironment(
           inboundEmail: {
             address: variables.INBOUND_ADDRESS,
             ...(variables.INBOUND_AUTHSERV_ID ? { authservId: variables.INBOUND_AUTHSERV_ID } : {}),
+            ...(variables.IMAP_URL ? { mailbox: variables.IMAP_URL } : {}),
             webhookSecrets: (variables.INBOUND_WEBHOOK_SECRET ?? '').split(' ').filter(Boolean),
           },
         }

@@ -26,6 +26,19 @@ describe('options', () => {
     })
   })
 
+  it('read where mail is fetched from, and repeat no password when they cannot', () => {
+    const resolve = (mailbox: string) =>
+      resolveOptions({ inboundEmail: { address: 'pitches@desk.example', mailbox } })
+    expect(resolve('imaps://desk:secret@imap.example.org').mailbox).toMatchObject({
+      host: 'imap.example.org',
+      folder: 'INBOX',
+    })
+    expect(() => resolve('pop3://desk:secret@imap.example.org')).toThrow(
+      /mailbox \} \}\): write it like/,
+    )
+    expect(() => resolve('pop3://desk:secret@imap.example.org')).not.toThrow(/secret/)
+  })
+
   it('take the address from the host, and send cookies over TLS where that is used', () => {
     expect(resolveOptions({}, { serverURL: 'https://opinion.example.org' })).toMatchObject({
       url: 'https://opinion.example.org',

@@ -5,7 +5,8 @@ import type { Slugs } from '../collections/model.ts'
 import { faultOfServices } from './checking-services/index.ts'
 import type { CheckingService } from './checking-services/index.ts'
 import { faultOfHost } from './host-collections.ts'
-import type { InboundEmail, Scanner } from './intake/index.ts'
+import { readMailbox } from './intake/index.ts'
+import type { InboundEmail, Mailbox, Scanner } from './intake/index.ts'
 import type { Migration } from './storage/index.ts'
 import { resolveWorkflow } from './workflow/index.ts'
 import type { ResolvedWorkflow, WorkflowOption } from './workflow/index.ts'
@@ -77,7 +78,8 @@ export type OpinionDeskOptions = {
   /**
    * E-mails that become submissions, and answers that join their conversation. `address` is where mail to the
    * desk goes, and must take `+` tags; `authservId` is the name under which your mail server writes its
-   * Authentication-Results, without which no sender counts as confirmed.
+   * Authentication-Results, without which no sender counts as confirmed. Mails are handed on to
+   * `/v1/inbound-email`, signed with `webhookSecrets`, or fetched from the `mailbox`.
    * @default none: mail is not taken, and answers go to the sender of the desk's messages
    * @example { address: 'pitches@desk.example', authservId: 'mx.desk.example', webhookSecrets: ['whsec_…'] }
    */
@@ -126,6 +128,8 @@ export type ResolvedOptions = Required<
   migrations: readonly Migration[] | undefined
   scanner: Scanner | undefined
   inboundEmail: InboundEmail | undefined
+  /** Where mail is fetched from. */
+  mailbox: Mailbox | undefined
 }
 
 export class OptionError extends Error {
@@ -191,6 +195,7 @@ export function resolveOptions(
     workflow: workflowOf(options.workflow),
     scanner: options.scanner,
     inboundEmail: options.inboundEmail,
+    mailbox: mailboxOf(options.inboundEmail),
     checkingServices,
     ownsUsers,
     ownsMedia,
@@ -203,6 +208,14 @@ export function resolveOptions(
     tick: options.tick ?? true,
     disabled: options.disabled ?? false,
   }
+}
+
+function mailboxOf(inboundEmail: InboundEmail | undefined): Mailbox | undefined {
+  if (inboundEmail?.mailbox === undefined) return undefined
+  const mailbox = readMailbox(inboundEmail.mailbox)
+  if (typeof mailbox !== 'string') return mailbox
+  // The address holds a password, and is not repeated.
+  throw new OptionError(`opinionDesk({ inboundEmail: { mailbox } }): ${mailbox}.`)
 }
 
 function workflowOf(option: WorkflowOption | undefined): ResolvedWorkflow {

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts'
 import { sealEvents } from './ledger/index.ts'
 import { sendDue } from './messages/index.ts'
 import { rounds } from './rounds.ts'
+import { fetchMail } from './intake/index.ts'
 import { careForIntake } from './intake-care.ts'
 import { sendDeliveries } from './syndication/index.ts'
 import { countOverdue, publishDue, tellLateSchedules, tellOverdue } from './workflow/index.ts'
@@ -16,6 +17,8 @@ const CARE_PAUSE_MS = 10_000
 const CLOCK_LATE_MS = 60_000
 /** Longer than a slow mail server may take. */
 const LATE_MS = 180_000
+/** Longer than a look into a full mailbox takes. */
+const MAILBOX_LATE_MS = 600_000
 
 export type Tick = { problems: () => Promise<string[]>; stop: () => Promise<void> }
 
@@ -66,6 +69,16 @@ export async function startTick(desk: Desk): Promise<Tick> {
       )
     : null
 
+  // A mailbox that hangs keeps nothing else waiting.
+  const mailbox =
+    desk.options.tick && desk.options.mailbox
+      ? rounds(async () => void (await fetchMail(payload)), {
+          ...settings,
+          pause: CARE_PAUSE_MS,
+          late: MAILBOX_LATE_MS,
+        })
+      : null
+
   desk.clock = () => ledger.problem()
   const woken = { ledger, outbox, deliveries }
   desk.wake = (what) => woken[what]?.wake()
@@ -78,6 +91,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
         outbox,
         deliveries,
         intake: care,
+        mailbox,
       })) {
         const problem = each?.problem()
         if (problem) problems.push(`${name}-${problem}`)
@@ -91,7 +105,8 @@ export async function startTick(desk: Desk): Promise<Tick> {
       return problems
     },
     stop: async () => {
-      await Promise.all([ledger.stop(), outbox?.stop(), deliveries?.stop(), care?.stop()])
+      const all = [ledger, outbox, deliveries, care, mailbox]
+      await Promise.all(all.map((each) => each?.stop()))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { sealEvents } from '../ledger/index.ts'
+import { fetchMail } from '../intake/index.ts'
 import { sendDue } from '../messages/index.ts'
 import { sendDeliveries } from '../syndication/index.ts'
 import { publishDue } from '../workflow/index.ts'
@@ -11,10 +12,12 @@ import type { Answer } from './answer.ts'
 export async function tickOnce(payload: Payload): Promise<Answer> {
   const before = await sealEvents(payload)
   const { blocked, published } = await publishDue(payload)
+  const fetched = await fetchMail(payload)
+  const mails = fetched.state === 'looked' ? fetched.taken : 0
   const { failed, postponed, sent } = await sendDue(payload)
   const calls = await sendDeliveries(payload)
   const sealed = before + (await sealEvents(payload))
-  const did = { sealed, published, blocked, sent, postponed, failed, calls }
+  const did = { sealed, published, blocked, mails, sent, postponed, failed, calls }
   return {
     ok: blocked === 0 && failed === 0,
     text: [
@@ -23,6 +26,7 @@ export async function tickOnce(payload: Payload): Promise<Answer> {
       aligned([
         ['Published', String(published)],
         ['Blocked', blocked > 0 ? `${blocked} (open them in the panel: each says why)` : '0'],
+        ['Mails taken in', String(mails)],
         ['Messages sent', String(sent)],
         ['To be tried again', String(postponed)],
         ['Failed', failed > 0 ? `${failed} (see the outbox)` : '0'],

@@ -3,10 +3,8 @@ import { DeskError, errorAnswer } from '../../errors.ts'
 import { inTransaction, isDuplicate } from '../../storage/index.ts'
 import { readBytes } from '../../security/index.ts'
 import { signedMail } from './inbound-adapter.ts'
+import { MAIL_LIMIT } from './mailbox-rules.ts'
 import { takeMail } from './take-mail.ts'
-
-/** A mail with its files, as mail servers limit it. */
-const MAIL_LIMIT = 26 * 1024 * 1024
 
 /**
  * `POST /v1/inbound-email`: a mail handed on by the service that receives it, signed. The same delivery again is

@@ -8,6 +8,11 @@ export type InboundEmail = {
   authservId?: string
   /** What deliveries to `/v1/inbound-email` are signed with; several while one replaces another. */
   webhookSecrets?: readonly string[]
+  /**
+   * A mailbox that is looked into, `imaps://user:password@imap.example.org/INBOX`. What stands in a user or
+   * password beside letters and digits is written as in any address, `%40` for `@`.
+   */
+  mailbox?: string
   /** Another service's way of signing and wrapping; by default Standard Webhooks over the raw mail. */
   adapter?: InboundAdapter
 }

@@ -1,0 +1,144 @@
+import { ImapFlow } from 'imapflow'
+import type { Payload } from 'payload'
+
+import { deskOf } from '../../desk.ts'
+import { errorAnswer } from '../../errors.ts'
+import { isTransient } from '../../storage/index.ts'
+import { isThisMachine, LOOK_EVERY_MS, MAIL_LIMIT, pauseAfter } from './mailbox-rules.ts'
+import type { Mailbox } from './mailbox-rules.ts'
+import { countFailure, isSetAside, moveTurn, setAside, takeTurn } from './mailbox-turn.ts'
+import type { Turn } from './mailbox-turn.ts'
+import { takeMail } from './take-mail.ts'
+
+/** What a look into the mailbox did; `busy` when it was another process's turn, or not yet time. */
+export type Fetched =
+  | { state: 'busy' | 'unreachable' }
+  | { state: 'looked'; taken: number; left: number; setAside: number }
+
+const TURN_MS = 5 * 60_000
+/** Mails of one look; the others wait for the next. */
+const BATCH = 50
+/** A look ends after this, so that stopping the desk does not wait for a whole mailbox. */
+const LOOK_MS = 2 * 60_000
+const SOCKET_MS = 60_000
+
+const FAILURES = Symbol.for('opinion-desk/mailbox-failures')
+
+/**
+ * Looks into the mailbox, when it is time and no other process does: every mail that nobody has seen is taken
+ * in like one that was handed on, and marked as seen once that is stored. One that fails is tried again later,
+ * and after some tries set aside: marked as seen and flagged, with an event. A mailbox that cannot be reached is
+ * asked less and less often.
+ */
+export async function fetchMail(payload: Payload, now: number = Date.now()): Promise<Fetched> {
+  const desk = deskOf(payload) as ReturnType<typeof deskOf> & { [FAILURES]?: number }
+  const mailbox = desk.options.mailbox
+  if (!mailbox) return { state: 'busy' }
+  const turn = await takeTurn(payload, mailbox, now, TURN_MS)
+  if (!turn) return { state: 'busy' }
+  try {
+    const told = await look(payload, mailbox, turn)
+    desk[FAILURES] = 0
+    await moveTurn(payload, turn, Date.now() + LOOK_EVERY_MS)
+    return { state: 'looked', ...told }
+  } catch (error) {
+    const failures = (desk[FAILURES] ?? 0) + 1
+    desk[FAILURES] = failures
+    payload.logger.warn({
+      err: { message: (error as Error).message, code: (error as { code?: unknown }).code },
+      msg: `The mailbox could not be read; it is asked again in ${pauseAfter(failures) / 1000} seconds.`,
+    })
+    await moveTurn(payload, turn, Date.now() + pauseAfter(failures))
+    return { state: 'unreachable' }
+  }
+}
+
+async function look(payload: Payload, mailbox: Mailbox, turn: Turn) {
+  const client = new ImapFlow({
+    host: mailbox.host,
+    port: mailbox.port,
+    secure: mailbox.isSecure,
+    // A password is told to another machine under TLS only.
+    ...(mailbox.isSecure || isThisMachine(mailbox.host) ? {} : { doSTARTTLS: true }),
+    auth: { user: mailbox.user, pass: mailbox.pass },
+    logger: false,
+    disableAutoIdle: true,
+    connectionTimeout: SOCKET_MS / 2,
+    greetingTimeout: SOCKET_MS / 2,
+    socketTimeout: SOCKET_MS,
+    maxLiteralSize: MAIL_LIMIT + 1024,
+    maxResponseSize: MAIL_LIMIT * 2,
+  })
+  // Whatever breaks is thrown by the command that waits for it as well.
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.mailboxOpen(mailbox.folder)
+    return await takeUnseen(payload, client, turn)
+  } finally {
+    if (client.usable) await client.logout().catch(() => client.close())
+    else client.close()
+  }
+}
+
+async function takeUnseen(payload: Payload, client: ImapFlow, turn: Turn) {
+  const told = { taken: 0, left: 0, setAside: 0 }
+  const endsAt = Date.now() + LOOK_MS
+  const unseen = (await client.search({ seen: false }, { uid: true })) || []
+  const validity = client.mailbox ? String(client.mailbox.uidValidity) : ''
+  for (const uid of unseen.slice(0, BATCH)) {
+    // Somebody else has the turn, should this process have stood still.
+    if (Date.now() > endsAt || !(await moveTurn(payload, turn, Date.now() + TURN_MS))) break
+    const became = await takeOne(payload, client, turn, uid, `${validity}:${uid}`)
+    told[became] += 1
+  }
+  return told
+}
+
+async function takeOne(
+  payload: Payload,
+  client: ImapFlow,
+  turn: Turn,
+  uid: number,
+  mail: string,
+): Promise<'left' | 'setAside' | 'taken'> {
+  const mark = (...flags: string[]) => client.messageFlagsAdd(String(uid), flags, { uid: true })
+  if (await isSetAside(payload, turn, mail)) {
+    await mark('\\Seen', '\\Flagged')
+    return 'setAside'
+  }
+  try {
+    const raw = await read(client, uid)
+    if (raw === undefined) return 'left'
+    if (raw === 'too-large') {
+      await setAside(payload, turn, mail, 'mail-too-large')
+      await mark('\\Seen', '\\Flagged')
+      return 'setAside'
+    }
+    await takeMail(payload, raw)
+  } catch (error) {
+    const { body, status } = errorAnswer(error)
+    // What the desk itself lacks just now, or a limit that passes, says nothing of the mail.
+    if (status === 429 || status === 503 || isTransient(error)) return 'left'
+    payload.logger.error({ err: error, msg: `Mail ${mail} of the mailbox could not be taken.` })
+    const isOver = await countFailure(payload, turn, mail, body.error.code)
+    if (!client.usable) throw error
+    if (!isOver) return 'left'
+    await mark('\\Seen', '\\Flagged')
+    return 'setAside'
+  }
+  await mark('\\Seen')
+  return 'taken'
+}
+
+/** The mail as it was received; never more of it than one may be long. */
+async function read(client: ImapFlow, uid: number): Promise<Buffer | 'too-large' | undefined> {
+  const range = String(uid)
+  const head = await client.fetchOne(range, { size: true }, { uid: true })
+  if (!head) return undefined
+  if ((head.size ?? 0) > MAIL_LIMIT) return 'too-large'
+  const query = { source: { start: 0, maxLength: MAIL_LIMIT + 1 } }
+  const mail = await client.fetchOne(range, query, { uid: true })
+  if (!mail || !mail.source) return undefined
+  return mail.source.length > MAIL_LIMIT ? 'too-large' : mail.source
+}

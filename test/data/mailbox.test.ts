@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { fetchMail } from '../../src/intake/index.ts'
+import { forEachDatabase } from '../databases/index.ts'
+import { openNewsroom } from '../newsroom.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { openImapServer } from '../setup/imap-server.ts'
+import type { ImapServer } from '../setup/imap-server.ts'
+import { pitching } from '../setup/pitching.ts'
+import type { Pitching } from '../setup/pitching.ts'
+
+describe('the mailbox', () => {
+  forEachDatabase((database) => {
+    let newsroom: Newsroom
+    let desk: Pitching
+    let server: ImapServer
+    let now = Date.now()
+
+    beforeAll(async () => {
+      server = await openImapServer('Pitches')
+      newsroom = await openNewsroom(database.url, {
+        inboundEmail: {
+          address: 'pitches@desk.example',
+          authservId: 'mx.desk.example',
+          mailbox: server.url,
+        },
+      })
+      desk = await pitching(newsroom)
+    }, 120_000)
+    afterAll(async () => {
+      await newsroom?.close()
+      await server?.stop()
+    }, 30_000)
+
+    beforeEach(() => {
+      server.mails.length = 0
+      server.asked.texts.length = 0
+      server.faults.dropAt.clear()
+      server.faults.refuseLogin = false
+    })
+
+    /** A look an hour after the last, so that it is always time for one. */
+    const look = () => fetchMail(newsroom.payload, (now += 3_600_000))
+
+    let letters = 0
+    const mail = (subject: string, more = '') =>
+      `Authentication-Results: mx.desk.example; dmarc=pass header.from=example.org\r
+From: Ada Moss <ada-${(letters += 1)}-${process.pid}@example.org>\r
+To: pitches@desk.example\r
+Subject: ${subject}\r
+Message-ID: <${database.name}-${letters}-${process.pid}@example.org>\r
+${more}\r
+I would argue this.\r
+`
+
+    const titled = (title: string) => desk.rows('submissions', { title: { equals: title } })
+
+    it('is read: each new mail becomes a submission, and is marked as seen', async () => {
+      server.put(mail('From the quay'))
+      server.put(mail('From the hill'))
+      expect(await look()).toEqual({ state: 'looked', taken: 2, left: 0, setAside: 0 })
+      expect(server.mails.map(({ flags }) => [...flags])).toEqual([['\\Seen'], ['\\Seen']])
+      expect(await titled('From the quay')).toMatchObject([{ stage: 'received', source: 'email' }])
+      expect(await titled('From the hill')).toHaveLength(1)
+      server.asked.texts.length = 0
+      expect(await look()).toMatchObject({ taken: 0 })
+      expect(server.asked.texts).toEqual([])
+    })
+
+    it('is read by one of two at a time, and not again before it is time', async () => {
+      const one = server.put(mail('Once only'))
+      now += 3_600_000
+      const looks = await Promise.all([
+        fetchMail(newsroom.payload, now),
+        fetchMail(newsroom.payload, now),
+        fetchMail(newsroom.payload, now),
+      ])
+      expect(looks.map(({ state }) => state).sort()).toEqual(['busy', 'busy', 'looked'])
+      expect(await fetchMail(newsroom.payload, Date.now())).toEqual({ state: 'busy' })
+      expect(server.asked.texts).toEqual([one.uid])
+      expect(await titled('Once only')).toHaveLength(1)
+    })
+
+    it('that forgot what was seen makes nothing twice', async () => {
+      const one = server.put(mail('Seen before'))
+      await look()
+      one.flags.clear()
+      expect(await look()).toMatchObject({ taken: 1 })
+      expect([...one.flags]).toEqual(['\\Seen'])
+      expect(await titled('Seen before')).toHaveLength(1)
+    })
+
+    it('that breaks off in a mail is asked again, and loses none', async () => {
+      const broken = server.put(mail('Broken off'))
+      server.put(mail('Behind it'))
+      server.faults.dropAt.add(broken.uid)
+      expect(await look()).toEqual({ state: 'unreachable' })
+      expect(broken.flags.size).toBe(0)
+      server.faults.dropAt.clear()
+      expect(await look()).toMatchObject({ taken: 2 })
+      expect(await titled('Broken off')).toHaveLength(1)
+      expect(await titled('Behind it')).toHaveLength(1)
+    })
+
+    it('is not held up for ever by a mail it breaks off in: that one is set aside', async () => {
+      const broken = server.put(mail('Always broken'))
+      const behind = server.put(mail('Patient'))
+      server.faults.dropAt.add(broken.uid)
+      for (let time = 0; time < 5; time += 1) {
+        expect(await look()).toEqual({ state: 'unreachable' })
+      }
+      expect(await look()).toEqual({ state: 'looked', taken: 1, left: 0, setAside: 1 })
+      expect([...broken.flags].sort()).toEqual(['\\Flagged', '\\Seen'])
+      expect([...behind.flags]).toEqual(['\\Seen'])
+      expect(await titled('Always broken')).toEqual([])
+      expect(await desk.events(`7:${broken.uid}`)).toMatchObject([{ type: 'mail.set-aside' }])
+    })
+
+    it('leaves what is too large where it is, with a mark, and takes the next', async () => {
+      const huge = server.put(mail('Huge'), 27 * 1024 * 1024)
+      const truthful = server.put(mail('Small'))
+      expect(await look()).toEqual({ state: 'looked', taken: 1, left: 0, setAside: 1 })
+      expect([...huge.flags].sort()).toEqual(['\\Flagged', '\\Seen'])
+      expect(server.asked.texts).toEqual([truthful.uid])
+    })
+
+    it('fetches no more of a mail than one may be long, whatever its server says', async () => {
+      const liar = server.put(
+        Buffer.concat([Buffer.from(mail('Liar')), Buffer.alloc(28 * 1024 * 1024, 'a')]),
+        1000,
+      )
+      expect(await look()).toMatchObject({ state: 'looked', setAside: 1 })
+      expect([...liar.flags].sort()).toEqual(['\\Flagged', '\\Seen'])
+      expect(await titled('Liar')).toEqual([])
+    })
+
+    it('takes a mail that is hardly one for a person to look at, and goes on', async () => {
+      server.put(Buffer.from([0xff, 0xfe, 0x00, 0x0d, 0x0a, 0x80]))
+      server.put(mail('After the noise'))
+      expect(await look()).toMatchObject({ state: 'looked', taken: 2 })
+      expect(await titled('After the noise')).toHaveLength(1)
+    })
+
+    it('is asked less often while it takes no password', async () => {
+      server.faults.refuseLogin = true
+      const before = server.asked.logins
+      expect(await look()).toEqual({ state: 'unreachable' })
+      expect(await fetchMail(newsroom.payload, Date.now() + 55_000)).toEqual({ state: 'busy' })
+      expect(server.asked.logins).toBe(before + 1)
+      server.faults.refuseLogin = false
+      expect(await look()).toMatchObject({ state: 'looked' })
+    })
+  })
+})
