@@ -7,7 +7,11 @@ import {
   scoreEndpoints,
   submissionEndpoints,
 } from '../src/decisions/index.ts'
-import { attachmentsOfSubmission, conversationEndpoints } from '../src/intake/index.ts'
+import {
+  attachmentsOfSubmission,
+  conversationEndpoints,
+  handEntryEndpoints,
+} from '../src/intake/index.ts'
 import { guardSubmission, SUBMISSION_STAGES } from '../src/workflow/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { deskWritten } from './desk-written.ts'
@@ -24,7 +28,9 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
     useAsTitle: 'title',
     defaultColumns: ['title', 'stage', 'contributor', 'call', 'receivedAt'],
     description: 'Pitches and drafts as they came in. Decide with the buttons above a submission.',
-    components: { beforeListTable: ['opinion-desk/client#BulkDecisions'] },
+    components: {
+      beforeListTable: ['opinion-desk/client#EnterByHand', 'opinion-desk/client#BulkDecisions'],
+    },
   },
   access: accessOf({
     read: withRight('submissions.read'),
@@ -42,6 +48,7 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
   ],
   versions: { maxPerDoc: 0 },
   endpoints: [
+    ...handEntryEndpoints,
     ...scoreEndpoints,
     ...submissionEndpoints,
     ...conversationEndpoints,

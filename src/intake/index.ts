@@ -19,6 +19,8 @@ export { attachmentEndpoints, attachmentsOfSubmission } from './files/attachment
 export { sweepFiles } from './files/attachment-store.ts'
 export { scanWaiting } from './files/scan-waiting.ts'
 export type { Scanner } from './files/scan.ts'
+export { handEntryEndpoints } from './hand-entry.endpoint.ts'
+export type { HandForm } from './hand-entry.endpoint.ts'
 export { conversationEndpoints } from './conversation.endpoint.ts'
 export { getStatus, getStatusExport, postStatus } from './status.endpoint.ts'
 export type { InboundAdapter } from './mail/inbound-adapter.ts'

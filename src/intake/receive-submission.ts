@@ -5,6 +5,7 @@ import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { messageToContributor, queueMessage } from '../messages/index.ts'
 import { answerOnce, inTransaction, newPublicId } from '../storage/index.ts'
+import type { Actor } from '../workflow/index.ts'
 import { findOrMakeContributor } from './contributor.ts'
 import { receiptKey } from './earlier-receipt.ts'
 import { recordFiles } from './files/attachment-store.ts'
@@ -40,6 +41,8 @@ export type Sending = {
   trapped: boolean
   /** For what came from the page: when its form was made, if the desk signed it. */
   form?: { issuedAt?: number }
+  /** Who entered what came by phone or on paper, and whether the contributor gets a receipt. */
+  enteredBy?: { actor: Actor; sendReceipt: boolean }
   /** What its sender's machine did for it; without, it came by a way that asks for none. */
   proof?: JudgedProof
   /** The same key again is answered as the first time. */
@@ -106,7 +109,7 @@ async function findSameAgain(
 
 async function store(
   req: PayloadRequest,
-  { submission, source, trapped, form, proof, files = [] }: Sending,
+  { submission, source, trapped, enteredBy, form, proof, files = [] }: Sending,
   { rules }: Intake,
   { print, isExpected }: { print: string; isExpected: boolean },
 ): Promise<Receipt> {
@@ -119,13 +122,15 @@ async function store(
     await refuseMore(req, call.id, contributor.id, call.maxPerContributor)
   }
   const fromAddressWithinHour = contributor.isNew ? 0 : await countRecent(req, contributor.id, now)
-  const doubts = screen(submission, {
+  const reasons = screen(submission, {
     trapped,
     proof: { is: await worthOf(req, proof), isExpected },
     now,
     fromAddressWithinHour,
     ...(form ? { form } : {}),
   })
+  // A colleague has looked at what they enter.
+  const doubts = enteredBy ? [] : reasons
   const stage = doubts.length > 0 ? 'screening' : 'triage'
   const publicId = newPublicId()
   await req.payload.db.create({
@@ -150,7 +155,7 @@ async function store(
     type: 'submission.received',
     subjectType: 'submission',
     subject: publicId,
-    actor: { kind: 'contributor', id: contributor.publicId },
+    actor: enteredBy?.actor ?? { kind: 'contributor', id: contributor.publicId },
     detail: {
       source,
       kind: submission.kind,
@@ -161,13 +166,15 @@ async function store(
       files: files.map(({ sha256 }) => sha256),
     },
   })
+  const answer = { receipt: publicId, receivedAt }
+  if (enteredBy && !enteredBy.sendReceipt) return answer
   const { message, waits } = await messageToContributor(req, {
     template: 'submission-received',
     to: { name: submission.name, email: submission.email, language: submission.language },
     submission: { publicId, title: submission.title, kind: submission.kind },
   })
   await queueMessage(req, message, { submission: publicId, held: waits || doubts.length > 0 })
-  return { receipt: publicId, receivedAt }
+  return answer
 }
 
 /** A proof is good for one submission; one that lapsed while somebody wrote is as good as none. */

@@ -114,7 +114,7 @@ export function getCalls(_request: Request, desk: Desk): Promise<Response> {
   })
 }
 
-const callJson = (call: Call) => ({
+export const callJson = (call: Call) => ({
   slug: call.slug,
   title: call.title,
   guidelines: call.guidelines,
@@ -145,7 +145,7 @@ export async function allow(desk: Desk, request: Request): Promise<void> {
 }
 
 /** A program's mistake 400, a call that is not there 404, one that takes nothing now 409, a person's 422. */
-function refusal(problems: Problem[]): DeskError {
+export function refusal(problems: Problem[]): DeskError {
   if (problems.some(isMalformed)) {
     return new DeskError('submission-malformed', 400, summaryOf(problems), problems)
   }
