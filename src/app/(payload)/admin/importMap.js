@@ -28,6 +28,7 @@ import { Conversation as Conversation_8b2187ec6f4e7a33d8ff583f49a13749 } from 'o
 import { Scores as Scores_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { Similar as Similar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { Doubts as Doubts_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { EnterByHand as EnterByHand_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { BulkDecisions as BulkDecisions_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { MessageBar as MessageBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { IdentityPanel as IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -76,6 +77,7 @@ export const importMap = {
   "opinion-desk/client#Scores": Scores_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#Similar": Similar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#Doubts": Doubts_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#EnterByHand": EnterByHand_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#BulkDecisions": BulkDecisions_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#MessageBar": MessageBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#IdentityPanel": IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749,
