@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts'
-import { clientAddress, memoryRateLimit, RATE_RULES } from '../security/index.ts'
+import { clientAddress, portionedRateLimit, RATE_RULES } from '../security/index.ts'
 import type { RateAnswer, RateLimit } from '../security/index.ts'
 
 /**
@@ -14,10 +14,12 @@ type Limits = { perAddress: RateLimit; ofAll: RateLimit }
 
 /** Kept on the desk itself, since the code that counts may be another copy of this module. */
 function limitsOf(desk: Desk): Limits {
+  const { payload } = desk
+  const { submissionsOfAll, submissionsPerAddress } = RATE_RULES
   const holder = desk as Desk & { [LIMITS]?: Limits }
   return (holder[LIMITS] ??= {
-    perAddress: memoryRateLimit(RATE_RULES.submissionsPerAddress),
-    ofAll: memoryRateLimit(RATE_RULES.submissionsOfAll),
+    perAddress: portionedRateLimit(payload, 'intake-address', submissionsPerAddress, 60),
+    ofAll: portionedRateLimit(payload, 'intake', submissionsOfAll, 500),
   })
 }
 
@@ -27,10 +29,13 @@ export const clientOf = ({ options }: Desk, headers: Headers): string =>
     hops: options.proxyHops,
   })
 
-/** Counts a submission by the client's address, and by everybody's. */
-export async function countClient(desk: Desk, headers: Headers): Promise<RateAnswer> {
+/** Counts a submission by the client's address, and by everybody's; `full` when the desk itself takes no more. */
+export async function countClient(
+  desk: Desk,
+  headers: Headers,
+): Promise<RateAnswer & { full?: boolean }> {
   const address = clientOf(desk, headers)
   const { perAddress, ofAll } = limitsOf(desk)
   const one = await perAddress.consume(address)
-  return one.ok ? ofAll.consume('all') : one
+  return one.ok ? { ...(await ofAll.consume('all')), full: true } : one
 }

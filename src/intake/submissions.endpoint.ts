@@ -132,10 +132,18 @@ export const callJson = (call: Call) => ({
   })),
 })
 
-/** @throws DeskError `too-many-requests` 429, with the seconds to wait. */
+/** @throws DeskError `too-many-requests` 429 or `desk-full` 503, with the seconds to wait. */
 export async function allow(desk: Desk, request: Request): Promise<void> {
   const answer = await countClient(desk, request.headers)
   if (answer.ok) return
+  if (answer.full) {
+    throw new DeskError(
+      'desk-full',
+      503,
+      `So much is coming in that the desk takes no more just now. Try again in ${answer.retryAfterSeconds} seconds.`,
+      [{ retryAfterSeconds: answer.retryAfterSeconds }],
+    )
+  }
   throw new DeskError(
     'too-many-requests',
     429,
@@ -181,7 +189,9 @@ async function answered(desk: Desk, work: () => Promise<Response>): Promise<Resp
 function errorHeaders(status: number, details: readonly Record<string, unknown>[]): HeadersInit {
   const headers: Record<string, string> = { 'Cache-Control': 'no-store' }
   const wait = details[0]?.retryAfterSeconds
-  if (status === 429 && typeof wait === 'number') headers['Retry-After'] = String(wait)
   if (status === 503) headers['Retry-After'] = '5'
+  if ((status === 429 || status === 503) && typeof wait === 'number') {
+    headers['Retry-After'] = String(wait)
+  }
   return headers
 }

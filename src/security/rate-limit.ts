@@ -19,8 +19,8 @@ export type RateRule = {
 
 /**
  * Rate limits that a desk keeps, by what they guard. The first is per client address, and generous: on the
- * evening of a deadline a whole school may sit behind one address. The second is what one process takes
- * from everybody together.
+ * evening of a deadline a whole school may sit behind one address. Submissions are counted for all processes
+ * together, links by each.
  */
 export const RATE_RULES = {
   submissionsPerAddress: { points: 600, seconds: 60 },

@@ -13,31 +13,47 @@ import type { RateAnswer, RateRule } from './rate-limit.ts'
 export async function consumeShared(
   payload: Payload,
   key: string,
-  { points, seconds }: RateRule,
+  rule: RateRule,
   now: number = Date.now(),
 ): Promise<RateAnswer> {
-  const window = seconds * 1000
-  const endsAt = (Math.floor(now / window) + 1) * window
-  const count = await countOneMore(payload, `${key}:${endsAt}`, endsAt)
-  if (count <= points) return { ok: true }
+  const { endsAt, granted } = await takeShared(payload, key, rule, 1, now)
+  if (granted > 0) return { ok: true }
   return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil((endsAt - now) / 1000)) }
 }
 
-function countOneMore(payload: Payload, key: string, endsAt: number): Promise<number> {
+/**
+ * Counts `many` more for `key` at once.
+ *
+ * @returns how many of them the rule grants, and when its window ends, in Unix milliseconds.
+ */
+export async function takeShared(
+  payload: Payload,
+  key: string,
+  { points, seconds }: RateRule,
+  many: number,
+  now: number,
+): Promise<{ granted: number; endsAt: number }> {
+  const window = seconds * 1000
+  const endsAt = (Math.floor(now / window) + 1) * window
+  const count = await countMore(payload, `${key}:${endsAt}`, many, endsAt)
+  return { granted: Math.max(0, Math.min(many, points - (count - many))), endsAt }
+}
+
+function countMore(payload: Payload, key: string, many: number, endsAt: number): Promise<number> {
   const collection = deskOf(payload).options.slugs.rateCounts
   return inTransaction(payload, async (req) => {
     const counted = (await payload.db.updateOne({
       collection,
       where: { key: { equals: key } },
-      data: { count: { $inc: 1 } },
+      data: { count: { $inc: many } },
       options: { atomic: true },
       req,
     })) as unknown as { count: number } | null
     if (counted) return counted.count
     try {
-      const data = { key, count: 1, endsAt: new Date(endsAt).toISOString() }
+      const data = { key, count: many, endsAt: new Date(endsAt).toISOString() }
       await payload.db.create({ collection, data, req })
-      return 1
+      return many
     } catch (error) {
       if (!isDuplicate(error)) throw error
       // Another process made the row at the same moment: asked again, it is counted there.
