@@ -1,7 +1,9 @@
-// A bare Payload app over the same texts: one collection, its own REST, SQLite, indexed slug and date. It is
+// A bare Payload app over the same texts, and with a collection to send submissions to: its own REST, SQLite,
+// indexed slug and date. It is
 // asked through Payload's handlers on a plain Node server, without Next before them.
 //   node --conditions=production bench/bare-payload.mjs DATABASE
 import { createServer } from 'node:http'
+import { Readable } from 'node:stream'
 
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload, handleEndpoints } from 'payload'
@@ -25,6 +27,27 @@ const config = await buildConfig({
         { name: 'content', type: 'json' },
       ],
     },
+    {
+      slug: 'submissions',
+      access: { create: () => true },
+      fields: [
+        ...['kind', 'name', 'email', 'title', 'language', 'agreedTerms'].map((name) => ({
+          name,
+          type: 'text',
+          required: name !== 'agreedTerms',
+        })),
+        { name: 'pitch', type: 'textarea', required: true },
+        ...['interests', 'aiUse'].map((name) => ({
+          name,
+          type: 'group',
+          fields: [
+            { name: 'declared', type: 'text', required: true },
+            { name: 'text', type: 'textarea' },
+          ],
+        })),
+        { name: 'exclusive', type: 'checkbox', required: true },
+      ],
+    },
   ],
 })
 // Payload makes the tables by itself only there.
@@ -37,7 +60,16 @@ process.once('message', async ({ pieces }) => {
   const server = createServer(async (request, answer) => {
     const response = await handleEndpoints({
       config,
-      request: new Request(`http://bench${request.url}`, { method: request.method }),
+      request: new Request(`http://bench${request.url}`, {
+        method: request.method,
+        ...(request.method === 'POST'
+          ? {
+              headers: { 'Content-Type': request.headers['content-type'] },
+              body: Readable.toWeb(request),
+              duplex: 'half',
+            }
+          : {}),
+      }),
     })
     const body = Buffer.from(await response.arrayBuffer())
     answer.writeHead(response.status, {

@@ -8,15 +8,16 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
  * Asks each server in turns, round after round, and prints the rate of each as a share of the last one's.
  *
  * @param {string} what
- * @param {{ name: string, port: number, paths: string[], headers?: Record<string, string> }[]} servers
+ * @param {{ name: string, port: number, path?: string, paths?: string[], headers?: Record<string, string> }[]} servers
  *   the one to compare with stands last
+ * @param {(server: object, seconds: number) => Promise<number>} rateOf asks one of them, and answers with its rate
  * @returns {Promise<Record<string, number>>} the median share of each, by name
  */
-export async function inTurns(what, servers) {
+export async function inTurns(what, servers, rateOf = load) {
   const rates = Object.fromEntries(servers.map(({ name }) => [name, []]))
-  for (const server of servers) await load(server, 0.5)
+  for (const server of servers) await rateOf(server, 0.5)
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const server of servers) rates[server.name].push(await load(server, SECONDS))
+    for (const server of servers) rates[server.name].push(await rateOf(server, SECONDS))
   }
   const base = rates[servers.at(-1).name]
   const shares = {}

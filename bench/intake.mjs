@@ -1,0 +1,67 @@
+import path from 'node:path'
+
+import { createClient } from '@libsql/client'
+
+import { databaseOf } from './database.mjs'
+import { post } from './posts.mjs'
+import { startBarePayload, startDesk } from './servers.mjs'
+import { inTurns } from './turns.mjs'
+
+const CLIENTS = 16
+const PITCH = Array.from({ length: 80 }, (_, place) => `word${place}`).join(' ')
+
+/**
+ * Submissions acknowledged per second, each stored with its contributor, event and receipt in one transaction:
+ * shares of what a bare Payload stores of the same fields in one row.
+ */
+export async function run(folder) {
+  const url = await databaseOf(folder, 0)
+  const desk = await startDesk({ url, folder })
+  const payload = await startBarePayload(folder, [])
+  const { terms } = await (await fetch(`${desk.origin}/v1/calls`)).json()
+  const fields = {
+    kind: 'pitch',
+    name: 'Ada Moss',
+    pitch: PITCH,
+    language: 'en',
+    interests: { declared: 'some', text: 'I ring bells.' },
+    aiUse: { declared: 'none' },
+    exclusive: true,
+    ...(terms ? { agreedTerms: terms.hash } : {}),
+  }
+  let acknowledged = 0
+  await inTurns(
+    `Submissions, ${CLIENTS} clients at once`,
+    [
+      { name: 'desk', port: desk.port, path: '/v1/submissions' },
+      { name: 'bare Payload', port: payload.port, path: '/api/submissions' },
+    ],
+    async (server, seconds) => {
+      const { rate, taken } = await post({ ...server, fields, seconds, clients: CLIENTS })
+      if (server.name === 'desk') acknowledged += taken
+      return rate
+    },
+  )
+  payload.stop()
+  await desk.stop()
+  await compare(url, acknowledged)
+}
+
+/** What was acknowledged must be there, with its event and its message, once. */
+async function compare(url, acknowledged) {
+  const client = createClient({ url })
+  const count = async (table, where = '1 = 1') =>
+    Number((await client.execute(`SELECT count(*) AS n FROM ${table} WHERE ${where}`)).rows[0].n)
+  const stored = {
+    submissions: await count('submissions'),
+    events: await count('events', "type = 'submission.received'"),
+    messages: await count('outbox', "template = 'submission-received'"),
+  }
+  client.close()
+  console.log(`  acknowledged   ${acknowledged}, and in ${path.basename(url)}:`, stored)
+  // A client that was cut off at the end of a turn may have sent what it never saw acknowledged.
+  if (Object.values(stored).some((each) => each < acknowledged)) {
+    throw new Error('Something was acknowledged and is not there.')
+  }
+  if (new Set(Object.values(stored)).size > 1) throw new Error('Something was stored in part.')
+}
