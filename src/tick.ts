@@ -105,8 +105,10 @@ export async function startTick(desk: Desk): Promise<Tick> {
       return problems
     },
     stop: async () => {
-      const all = [ledger, outbox, deliveries, care, mailbox]
-      await Promise.all(all.map((each) => each?.stop()))
+      const others = [outbox, deliveries, care, mailbox]
+      await Promise.all(
+        [ledger, ...others.filter((each) => each !== null)].map((each) => each.stop()),
+      )
     },
   }
 }

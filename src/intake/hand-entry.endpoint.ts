@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { deskOf } from '../desk.ts'
 import { DeskError, errorAnswer } from '../errors.ts'
 import { actorOf, findSubmission, mayDo } from '../workflow/index.ts'
 import { openCalls } from './call.ts'
