@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { tellReaders } from '../src/delivery/index.ts'
+import { recordSettings } from '../src/ledger/index.ts'
 import { SOFT_REQUIREMENTS } from '../src/workflow/index.ts'
 import { forgetAfterChange } from '../src/storage/index.ts'
 import { withRight } from './access.ts'
@@ -20,7 +21,7 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
     readVersions: withRight('settings.edit'),
   },
   versions: { max: 0 },
-  hooks: { afterChange: [tellReaders, forgetAfterChange('intake', 'messages')] },
+  hooks: { afterChange: [recordSettings, tellReaders, forgetAfterChange('intake', 'messages')] },
   fields: [
     {
       type: 'tabs',

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { notePassword, recordPassword, recordRoles } from '../src/ledger/index.ts'
 import { guardAccount } from '../src/security/index.ts'
 import { ROLE_DESCRIPTIONS, ROLES } from '../src/workflow/index.ts'
 import { accessOf, fieldWithRight, holdsRight, isMember, withRight } from './access.ts'
@@ -20,6 +21,7 @@ export const deskRolesField = (): Field => ({
   hasMany: true,
   options: ROLES.map((role) => ({ value: role, label: roleLabel(role) })),
   access: { create: fieldWithRight('users.edit'), update: fieldWithRight('users.edit') },
+  hooks: { afterChange: [recordRoles] },
   admin: {
     description: 'What this person may do on the opinion desk. Without a role: nothing.',
   },
@@ -72,7 +74,11 @@ export const users = ({ slugs, secureCookies }: Model): CollectionConfig => ({
     admin: ({ req }) => isMember(req.user),
   },
   disableDuplicate: true,
-  hooks: guardAccount,
+  hooks: {
+    ...guardAccount,
+    beforeOperation: [...(guardAccount.beforeOperation ?? []), notePassword],
+    afterChange: [recordPassword],
+  },
   fields: [
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 200 },
     deskRolesField(),

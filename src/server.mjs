@@ -72,7 +72,7 @@ async function answer(request, response) {
       })
     }
     if (await ready.desk.handle(request, response)) return undefined
-    guard(response)
+    guard(request, response)
     return await ready.nextHandler(request, response)
   } catch (error) {
     console.error(error)
@@ -89,9 +89,11 @@ async function answer(request, response) {
 }
 
 /** Headers that every page of Next gets. */
-function guard(response) {
+function guard(request, response) {
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+  // The address of a proof that somebody was asked to see holds its key.
+  const isProof = request.url?.startsWith('/v1/proofs/')
+  response.setHeader('Referrer-Policy', isProof ? 'no-referrer' : 'strict-origin-when-cross-origin')
   response.setHeader('X-Frame-Options', 'SAMEORIGIN')
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
 }

@@ -21,6 +21,8 @@ type LinksPanelProps = {
   /** Public id of the proof that a new link leads to. */
   proof: string | null
   checks: readonly CheckPosition[]
+  /** A check may be asked for, besides a look. */
+  maySign: boolean
   /** Something must be settled first; what was typed stays. */
   isHeld: boolean
   /** A check that somebody is asked to sign is waited for from then on. */
@@ -31,7 +33,8 @@ type LinksPanelProps = {
  * Sends the proof to somebody without an account, to look at it or to sign a check, and shows which links are
  * open. It is asked for when it is opened.
  */
-export function LinksPanel({ address, proof, checks, isHeld, onSent }: LinksPanelProps) {
+export function LinksPanel(props: LinksPanelProps) {
+  const { address, proof, checks, maySign, isHeld, onSent } = props
   const [links, setLinks] = useState<readonly ToldLink[] | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -112,7 +115,7 @@ export function LinksPanel({ address, proof, checks, isHeld, onSent }: LinksPane
       ) : (
         links !== null && (
           <NewLink
-            checks={checks}
+            checks={maySign ? checks : []}
             isBusy={isBusy}
             isHeld={isHeld}
             onSend={async (input) => {

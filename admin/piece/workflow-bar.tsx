@@ -272,6 +272,7 @@ function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPos
           address={address.replace(/\/transitions$/, '/links')}
           proof={position.proof?.id ?? null}
           checks={position.checks}
+          maySign={position.invites === 'sign'}
           isHeld={isHeld || isAhead}
           onSent={() => void refresh()}
         />

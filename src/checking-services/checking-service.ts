@@ -35,8 +35,9 @@ export function faultOfServices(services: readonly CheckingService[]): string | 
     }
     if (seen.has(name)) return `two services are called “${name}”. Give one of them another name.`
     seen.add(name)
-    if (!label?.trim())
-      {return `“${name}” has no label. Write what colleagues read, for example 'Originality scan'.`}
+    if (!label?.trim()) {
+      return `“${name}” has no label. Write what colleagues read, for example 'Originality scan'.`
+    }
     if (!findCheck(check)) {
       return `“${name}” answers for “${String(check)}”, which is no check. The checks are ${CHECKS.map(({ code }) => code).join(', ')}.`
     }

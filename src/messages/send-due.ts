@@ -134,7 +134,7 @@ const mailOf = (
   to: { name: '', address: to },
   subject,
   // The secret of a link stands in no table: it comes into the letter here.
-  text: template.startsWith('guest-') ? withToken(text, secret) : text,
+  text: template.startsWith('guest-') ? withToken(text, secret, to) : text,
   ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
   messageId: `<${publicId}@${new URL(url).hostname}>`,
   headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

@@ -57,7 +57,7 @@ export async function release(
     release: releaseId,
     proof: { id: proof.publicId, hash: proof.hash },
     at: made.at,
-    ...(publication && loaded.settings.showChanges
+    ...(publication?.state === 'live' && loaded.settings.showChanges
       ? { changes: await changesOf(req, publication, content, proof.publicId) }
       : {}),
   })
@@ -237,13 +237,7 @@ async function claimPublication(
     options: { atomic: true },
     req,
   })
-  if (!claimed) {
-    throw new DeskError(
-      'publication-changed',
-      409,
-      'What stands at the address was changed at the same moment. Look at it, and try again.',
-    )
-  }
+  if (!claimed) throw publicationChanged()
   const row = await payload.db.findOne<{
     id: number
     acts?: PublicNote[] | null
@@ -256,6 +250,13 @@ async function claimPublication(
   })
   return { acts: row?.acts ?? [], changes: row?.changes ?? {} }
 }
+
+export const publicationChanged = () =>
+  new DeskError(
+    'publication-changed',
+    409,
+    'What stands at the address was changed at the same moment. Look at it, and try again.',
+  )
 
 /** An address that was public once leads to where the text is now. */
 async function leaveRedirect(

@@ -1,12 +1,25 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { DeskError } from '../errors.ts'
 import { afterCommit, newPublicId } from '../storage/index.ts'
 import type { LoadedPiece, PieceRow } from './house.ts'
-import { approvedContent, countReleases, replaceContent } from './release.ts'
+import { approvedContent, countReleases, publicationChanged, replaceContent } from './release.ts'
 import { workingHash } from './working-text.ts'
 
-type ReleaseRow = { id: number | string; publicId: string; proof: string; hash: string }
+type ReleaseRow = {
+  id: number | string
+  publicId: string
+  proof: string
+  hash: string
+  kind: string
+  releasedAt: string
+}
+
+/** What takes a text off the site, or says that it does not stand. */
+const WITHDRAWALS = ['retract', 'retract-emergency', 'remove', 'unpublish'].map(
+  (name) => `publication.${name}`,
+)
 
 export type Undone = {
   /** The release that stands there again, or `null` when nothing stood there before. */
@@ -20,7 +33,10 @@ export type Undone = {
 
 /**
  * Takes the last release back: what stood there before stands there again, as a release of its own, since
- * what was public cannot be made not to have been. A first publication is unpublished.
+ * what was public cannot be made not to have been. A first publication is unpublished, and so is one whose
+ * earlier text was withdrawn: nothing that somebody took off the site comes back by an undo.
+ *
+ * @throws DeskError `undo-undone` 409 for an undo of an undo, `publication-changed` 409.
  */
 export async function undoRelease(
   req: PayloadRequest,
@@ -37,7 +53,16 @@ export async function undoRelease(
     pagination: false,
     req,
   })
-  const [last, before] = docs
+  const [last, earlier] = docs
+  if (last?.kind === 'undo') {
+    throw new DeskError(
+      'undo-undone',
+      409,
+      'What stands there came back by an undo, which is not undone in turn. Correct it, or unpublish it.',
+    )
+  }
+  const before =
+    earlier && (await wasWithdrawn(req, piece, earlier.releasedAt)) ? undefined : earlier
   const gone = last ? await approvedContent(req, { publicId: last.proof, hash: last.hash }) : null
   const note = gone?.notes.find(({ id }) => id === last?.proof)
   const text: Partial<PieceRow> = note
@@ -52,11 +77,12 @@ export async function undoRelease(
     for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: [publication.slug] })
   })
   if (!before) {
-    await req.payload.db.updateOne({
+    const claimed = await req.payload.db.updateOne({
       collection: slugs.publications,
       where: { id: { equals: publication.id }, revision: { equals: publication.revision } },
       data: {
         state: 'unpublished',
+        changes: null,
         modifiedAt: made.at,
         revision: publication.revision + 1,
         updatedAt: made.at,
@@ -64,6 +90,7 @@ export async function undoRelease(
       options: { atomic: true },
       req,
     })
+    if (!claimed) throw publicationChanged()
     const { publicId: id, slug } = publication
     return { ...undone, release: null, proof: null, publication: { id, slug } }
   }
@@ -91,4 +118,22 @@ export async function undoRelease(
     at: made.at,
   })
   return { ...undone, release, proof: before.proof, publication: at }
+}
+
+/** Whether somebody withdrew what stood there, at any time since. */
+async function wasWithdrawn(
+  req: PayloadRequest,
+  { publicId }: PieceRow,
+  since: string,
+): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: deskOf(req.payload).options.slugs.events,
+    where: {
+      subject: { equals: publicId },
+      type: { in: WITHDRAWALS },
+      at: { greater_than_equal: new Date(since).toISOString() },
+    },
+    req,
+  })
+  return totalDocs > 0
 }

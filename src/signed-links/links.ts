@@ -4,11 +4,18 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { composeMessage, queueMessage, templateOf } from '../messages/index.ts'
-import { tell } from '../notices/index.ts'
+import { colleaguesById, tell } from '../notices/index.ts'
 import type { PieceRow, ProofRow } from '../publishing/index.ts'
 import { hashOfLinkToken, linkToken, tokenPlace } from '../security/index.ts'
 import { isPublicId, newPublicId } from '../storage/index.ts'
-import { findCheck, findPiece, positionOf, transition } from '../workflow/index.ts'
+import {
+  findCheck,
+  findPiece,
+  mayRoles,
+  positionOf,
+  rightsOfDesk,
+  transition,
+} from '../workflow/index.ts'
 import type { Actor, CheckCode } from '../workflow/index.ts'
 import { isOpen } from './link.ts'
 import type { LinkInput, LinkRow } from './link.ts'
@@ -57,7 +64,8 @@ export async function linksOf(req: PayloadRequest, piece: number | string): Prom
  * Makes a link to the current proof of a piece and queues the letter that brings it, in the transaction of
  * `req`. The token stands in no table: it is put into the letter when that is sent.
  *
- * @throws DeskError `proof-missing` 409, `links-too-many` 429.
+ * @throws DeskError `proof-missing` 409, `links-too-many` 429; for a link to sign `right-missing` 403 and
+ * `guest-not-outside` 422.
  */
 export async function makeLink(
   req: PayloadRequest,
@@ -65,6 +73,7 @@ export async function makeLink(
 ): Promise<ToldLink> {
   const { options } = deskOf(req.payload)
   const piece = await findPiece(req, id)
+  if (input.purpose === 'approve') await refuseOwnHand(req, actor, input.email)
   const proof = piece.proof ? await proofOf(req, piece.proof) : null
   if (!proof) throw new DeskError('proof-missing', 409, 'Make a proof first: a link leads to one.')
   if ((await linksOf(req, piece.publicId)).filter((each) => each.isOpen).length >= MOST_OPEN) {
@@ -100,7 +109,7 @@ export async function makeLink(
       title: piece.headline,
       check: check?.label.toLowerCase() ?? '',
       days: String(input.days),
-      link: `${options.url}/v1/proofs/${proof.publicId}?token=${tokenPlace(publicId)}`,
+      link: `${options.url}/v1/proofs/${proof.publicId}?token=${tokenPlace(req.payload.secret, publicId, input.email)}`,
     },
   )
   await queueMessage(req, message, { piece: piece.publicId })
@@ -118,6 +127,45 @@ export async function makeLink(
     },
   })
   return told(row as unknown as LinkRow)
+}
+
+/**
+ * Who signs for the desk from outside is chosen by somebody who answers for it, and is nobody of the desk: a link
+ * to oneself would be a signature without the right to it.
+ */
+async function refuseOwnHand(req: PayloadRequest, { roles }: Actor, email: string): Promise<void> {
+  if (!mayRoles(roles, 'pieces.invite-to-sign', rightsOfDesk(req.payload))) {
+    throw new DeskError(
+      'right-missing',
+      403,
+      'You may send a proof to be looked at. Ask the desk chief, or legal, to have it signed by a guest.',
+    )
+  }
+  const { slugs } = deskOf(req.payload).options
+  const isKnown = async (collection: string) =>
+    (
+      await req.payload.db.count({
+        collection,
+        where: { email: { in: [email, email.toLowerCase()] } },
+        req,
+      })
+    ).totalDocs > 0
+  if ((await isKnown(slugs.users)) || (await isKnown(slugs.authors))) {
+    throw new DeskError(
+      'guest-not-outside',
+      422,
+      'This is the address of a colleague or an author. Colleagues sign in the panel; nobody signs a check of their own piece.',
+      [{ field: 'email', message: 'Give the address of somebody outside the desk.' }],
+    )
+  }
+}
+
+/** A link to sign is as good as the right of whoever sent it, for as long as they hold it. */
+async function isBacked(req: PayloadRequest, { madeBy, purpose }: LinkRow): Promise<boolean> {
+  if (purpose !== 'approve') return true
+  const sender = (await colleaguesById(req, [madeBy])).get(madeBy)
+  const right = 'pieces.invite-to-sign'
+  return sender !== undefined && mayRoles(sender.roles, right, rightsOfDesk(req.payload))
 }
 
 /** What somebody is asked to sign is waited for: the piece does not go out before. */
@@ -166,7 +214,7 @@ export async function openLink(
   req: PayloadRequest,
   proofId: string,
   token: string,
-): Promise<{ link: LinkRow; proof: ProofRow } | null> {
+): Promise<{ link: LinkRow; proof: ProofRow; isReplaced: boolean } | null> {
   if (!/^[\w-]{43}$/.test(token) || !isPublicId(proofId)) return null
   const link = await req.payload.db.findOne<LinkRow>({
     collection: collectionOf(req),
@@ -174,8 +222,11 @@ export async function openLink(
     req,
   })
   if (!link || link.proof !== proofId || !isOpen(link, Date.now())) return null
+  if (!(await isBacked(req, link))) return null
   const proof = await proofOf(req, link.proof)
-  return proof?.content && proof.hash === link.proofHash ? { link, proof } : null
+  if (!proof?.content || proof.hash !== link.proofHash) return null
+  const piece = await findPiece(req, link.piece)
+  return { link, proof, isReplaced: piece.proof !== link.proof }
 }
 
 /**

@@ -10,7 +10,7 @@ import { pictureAddress, withShownPictures } from './shown-pictures.ts'
 /** A whole page, and the policy under which a browser may show it. */
 export type ProofDocument = { html: string; policy: string }
 
-type Shown = { content: Content; madeAt: string; number: number }
+type Shown = { content: Content; madeAt: string; number: number; isReplaced: boolean }
 
 /** What a guest sees: the proof as readers would, and for somebody who is asked to sign, the form. */
 export function proofDocument(
@@ -34,7 +34,7 @@ export function proofDocument(
   }
   const { bodyHtml } = articlePage(readable, site, { isProof: true })
   const above = toHtml(
-    markup`<aside class="message"><p><strong>A proof, not published.</strong> For ${link.guestName} alone: please do not pass it on.</p></aside>`,
+    markup`<aside class="message"><p><strong>A proof, not published.</strong> For ${link.guestName} alone: please do not pass it on.</p>${proof.isReplaced && markup`<p>The desk has made a newer proof since: this one is no longer what it works on.</p>`}</aside>`,
   )
   const below = link.purpose === 'approve' ? toHtml(signingForm(link, token, problem)) : ''
   return documentOf(`Proof ${proof.number}`, `${above}\n${bodyHtml}\n${below}`, { site, style })

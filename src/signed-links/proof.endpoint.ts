@@ -5,6 +5,7 @@ import { createLocalReq } from 'payload'
 
 import type { Desk } from '../desk.ts'
 import { errorAnswer } from '../errors.ts'
+import { decodeUtf8, readBytes } from '../security/index.ts'
 import { inTransaction } from '../storage/index.ts'
 import { mayAsk } from './link-limit.ts'
 import { proofDocument, wordsDocument } from './proof-page.ts'
@@ -22,10 +23,13 @@ export async function getProof(request: Request, desk: Desk): Promise<Response> 
   const req = await createLocalReq({}, desk.payload)
   const opened = await openLink(req, idIn(pathname), token)
   if (!opened?.proof.content) return gone(frame)
-  const { link, proof } = opened
+  const { link, proof, isReplaced } = opened
   return page(
     200,
-    proofDocument({ ...proof, content: opened.proof.content }, link, { ...frame, token }),
+    proofDocument({ ...proof, content: opened.proof.content, isReplaced }, link, {
+      ...frame,
+      token,
+    }),
   )
 }
 
@@ -33,11 +37,9 @@ export async function getProof(request: Request, desk: Desk): Promise<Response> 
 export async function postProof(request: Request, desk: Desk): Promise<Response> {
   const frame = await frameOf(desk)
   if (!(await mayAsk(request, desk))) return tooMany(frame)
-  const text = await request.text()
-  if (text.length > FORM_LIMIT) {
-    return page(413, wordsDocument('Too long', ['Shorten the reason.'], frame))
-  }
-  const form = new URLSearchParams(text)
+  const read = await readBytes(request, FORM_LIMIT)
+  if (!read.ok) return page(413, wordsDocument('Too long', ['Shorten the reason.'], frame))
+  const form = new URLSearchParams(decodeUtf8(read.bytes) ?? '')
   const token = form.get('token') ?? ''
   const answer = form.get('answer') === 'pass' ? 'pass' : 'fail'
   const reason = form.get('reason') ?? ''
@@ -45,8 +47,8 @@ export async function postProof(request: Request, desk: Desk): Promise<Response>
   const req = await createLocalReq({}, desk.payload)
   const opened = await openLink(req, id, token)
   if (!opened?.proof.content || opened.link.purpose !== 'approve') return gone(frame)
-  const { link, proof } = opened
-  const shown = { ...proof, content: opened.proof.content }
+  const { link, proof, isReplaced } = opened
+  const shown = { ...proof, content: opened.proof.content, isReplaced }
   const again = (status: number, problem: string) =>
     page(status, proofDocument(shown, link, { ...frame, token, problem }))
   if (form.get('answer') !== 'pass' && form.get('answer') !== 'fail') {

@@ -48,9 +48,11 @@ const isWriter = ({ piece }: GateFacts, person: PersonId): boolean =>
  * piece they wrote. Somebody without an account was asked by name, for one check.
  */
 export function countsForCheck(facts: GateFacts, check: Check, word: ApprovalFacts): boolean {
-  if (word.byKind === 'guest' || word.byKind === 'service') return true
+  if (isOutside(word.byKind)) return true
   return mayRoles(word.roles, check.right, facts.rights) && !isWriter(facts, word.by)
 }
+
+const isOutside = (kind: ApprovalFacts['byKind']) => kind === 'guest' || kind === 'service'
 
 /**
  * Every check with its state. The last word counts: a failed check is settled when somebody entitled passes
@@ -63,7 +65,10 @@ export function checkStates(facts: GateFacts): CheckState[] {
     const counted = words.filter(
       (word) => word.decision !== 'approved' || countsForCheck(facts, check, word),
     )
-    const word = counted.at(-1)
+    const last = counted.at(-1)
+    // What somebody of the desk refused is settled by somebody of the desk, not by a guest they asked.
+    const own = counted.filter(({ byKind }) => !isOutside(byKind)).at(-1)
+    const word = isOutside(last?.byKind) && own?.decision === 'refused' ? own : last
     if (word?.decision === 'refused') return { check, needed, state: 'failed', word }
     if (word?.decision === 'approved') return { check, needed, state: 'passed', word }
     const lost = words.at(-1)?.decision === 'approved'

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
@@ -45,17 +45,33 @@ export const keepNeeds: CollectionBeforeChangeHook = async ({
   const { roles } = actorOf(req)
   const rights = rightsOfDesk(req.payload)
 
+  const isOwn = before !== undefined && (await isOwnPiece(req, before))
+
   const needs = Object.fromEntries(
     CHECKS.map((check) => {
       const { code } = check
       // Of another kind it is another piece: what that kind needs is needed, whatever was said before.
       if (isOtherKind && ofKind.includes(code)) return [code, 'needed']
       const isNeeded = asked[code] ? asked[code] === 'needed' : stood.includes(code)
-      if (stood.includes(code) && !isNeeded && !mayLowerNeed(roles, check, rights)) {
-        throw needLowered(check)
-      }
+      const isLowered = stood.includes(code) && !isNeeded
+      if (isLowered && (isOwn || !mayLowerNeed(roles, check, rights))) throw needLowered(check)
       return [code, isNeeded ? 'needed' : 'not-needed']
     }),
   )
   return { ...data, needs }
+}
+
+/** Whether whoever saves stands in the byline: nobody does without a check of their own piece. */
+async function isOwnPiece(req: PayloadRequest, { bylines }: PieceRow): Promise<boolean> {
+  const authors = (bylines ?? []).flatMap(({ author }) => {
+    const id: unknown = author
+    return typeof id === 'number' || typeof id === 'string' ? [id] : []
+  })
+  if (!req.user || authors.length === 0) return false
+  const { totalDocs } = await req.payload.db.count({
+    collection: deskOf(req.payload).options.slugs.authors,
+    where: { id: { in: authors }, user: { equals: req.user.id } },
+    req,
+  })
+  return totalDocs > 0
 }

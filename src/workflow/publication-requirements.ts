@@ -15,7 +15,7 @@ export const PUBLICATION_REQUIREMENTS = requirements({
   'note-present': {
     title: 'Readers are told of a change of what was published',
     check: ({ piece, publication }) => {
-      if (publication?.state !== 'live') return met
+      if (publication?.state !== 'live' && publication?.state !== 'unpublished') return met
       if (!piece.note) {
         return unmet(
           'Say what kind of change this is: a correction, a clarification, an update, or a slip that needs no note.',

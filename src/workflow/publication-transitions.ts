@@ -60,6 +60,7 @@ export const PUBLICATION_TRANSITIONS = [
     requirements: ['not-on-hold'],
     publicNote: 'optional',
     note: 'required',
+    noteType: 'retraction',
     effect: 'none',
     confirmedBy: 'confirm-retraction',
     queues: ['publication-retracted', 'retraction-to-confirm'],

@@ -170,6 +170,13 @@ export const REQUIREMENTS = requirements({
         ? unmet('Another editor refused this proof. Settle it with them, or make a new proof.')
         : met,
   },
+  'not-own-check': {
+    title: 'Nobody settles a check of their own piece',
+    check: ({ piece, actor }) =>
+      piece.bylines.some(({ userId }) => isSamePerson(userId, actor.id))
+        ? unmet('You wrote this. Somebody else must pass the check, or say that it is not needed.')
+        : met,
+  },
   'not-own-piece': {
     title: 'Nobody approves their own piece',
     check: (facts) => {

@@ -71,8 +71,12 @@ export const RIGHTS = {
     roles: chief,
   },
   'pieces.invite': {
-    description: 'Send a link to a proof to somebody without an account, to see or to sign it',
+    description: 'Send a link to a proof to somebody without an account, to look at it',
     roles: editors,
+  },
+  'pieces.invite-to-sign': {
+    description: 'Ask somebody without an account to sign a check of a proof',
+    roles: [...chief, 'legal'],
   },
   'pieces.publish': { description: 'Publish an approved proof', roles: editors },
   'pieces.schedule': {

@@ -9,6 +9,7 @@ import type { LoadedPiece, PublicationRow, PublicNote } from '../publishing/inde
 import { afterCommit, answerOnce, inTransaction, newPublicId } from '../storage/index.ts'
 import { queueDeliveries } from '../syndication/index.ts'
 import { rightsOfDesk } from './actor.ts'
+import { endLinks } from './end-links.ts'
 import { checkPublicationInput, mayTake, runGate } from './gate.ts'
 import type { Actor } from './gate-facts.ts'
 import { whereIdIs } from './id-of-row.ts'
@@ -109,6 +110,7 @@ async function take(
 
   const acts = await actsOf(req, row)
   const revision = await claim(req, row, changeOf(way, row, acts, request, now))
+  if (way.to === 'removed' || way.to === 'unpublished') await endLinks(req, row.piece)
   // What readers see no difference by, partners are not told of either.
   if (way.to !== null) await queueDeliveries(req, row.publicId)
   const piece = await bringThePieceAlong(req, way, loaded, request.actor)
@@ -125,6 +127,14 @@ async function take(
     kind: way.name,
     actor: request.actor,
     text: request.note,
+  })
+  // What readers were told stays known, also where a later word takes its place.
+  await keepNote(req, {
+    piece: row.piece,
+    event,
+    kind: `${way.name}:public`,
+    actor: request.actor,
+    text: request.publicNote,
   })
   await tellOfPiece(req, {
     codes: way.queues,
@@ -215,6 +225,8 @@ function changeOf(
     ...(way.to === null ? {} : { state: way.to, emergencyBy: isEmergency ? by : null }),
     ...(way.to === 'removed' ? { removedBy: by } : {}),
     ...(way.to === 'live' ? { removedBy: null } : {}),
+    // What notes changed holds words of earlier texts, and stands only where the text does.
+    ...(way.to === 'removed' || way.to === 'unpublished' ? { changes: null } : {}),
     ...(way.effect === 'hold' ? { hold: true } : {}),
     ...(way.effect === 'lift-hold' ? { hold: false } : {}),
     ...(way.effect === 'erase'

@@ -280,8 +280,8 @@ export type PiecePosition = {
   /** Stages of the workflow that the piece is moved by, in their order. */
   stages: readonly Stage[]
   checks: CheckPosition[]
-  /** Whoever asks may send a link to somebody without an account. */
-  invites: boolean
+  /** Whether whoever asks may send a link to somebody without an account, and for what. */
+  invites: 'look' | 'sign' | null
   approvals: ApprovalPosition
   transitions: PossibleTransition[]
 }
@@ -312,7 +312,11 @@ export async function positionOf(
         }
       : null,
     ...(await signaturesOf(req, facts)),
-    invites: mayRoles(actor.roles, 'pieces.invite', rules.rights),
+    invites: mayRoles(actor.roles, 'pieces.invite-to-sign', rules.rights)
+      ? 'sign'
+      : mayRoles(actor.roles, 'pieces.invite', rules.rights)
+        ? 'look'
+        : null,
     stages: rules.definition.stages,
     transitions: possibleTransitions(facts, rules),
   }

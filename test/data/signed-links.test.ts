@@ -34,7 +34,7 @@ forEachDatabase((database) => {
     const email = `guest-${guests}@law.example`
     const piece = await desk.makePiece({ kind: 'letter', needs: { legal: 'needed' }, ...ofPiece })
     await desk.take(piece, 'make-proof', maker)
-    const made = await desk.post(maker, `/api/opinion-pieces/${String(piece.id)}/links`, {
+    const made = await desk.post(chief, `/api/opinion-pieces/${String(piece.id)}/links`, {
       purpose: 'approve',
       check: 'legal',
       name: 'Ines Holm',
@@ -135,7 +135,7 @@ forEachDatabase((database) => {
         and: [{ piece: { equals: piece.publicId } }, { code: { equals: 'guest-signed' } }],
       })
       expect(told).toMatchObject([
-        { user: String(maker.id), text: expect.stringContaining('Ines Holm signed') },
+        { user: String(chief.id), text: expect.stringContaining('Ines Holm signed') },
       ])
       await desk.take(piece, 'approve', chief)
       expect((await desk.take(piece, 'publish', maker)).stage).toBe('published')

@@ -29,7 +29,7 @@ describe('a lawyer without an account', () => {
 
   browser.walks('is asked to sign from the panel, and the piece waits for it', async () => {
     const { page, step } = editor
-    await signIn(editor, newsroom.url, 'editor')
+    await signIn(editor, newsroom.url, 'desk-chief')
     await page.goto(`${newsroom.url}/admin/collections/opinion-pieces`)
     await page.getByRole('link', { name: PIECE }).click()
     await bar().getByText('People without an account').click()
