@@ -179,6 +179,8 @@ describe('whatever is asked', () => {
     { weight: 8, arbitrary: fc.constantFrom(...VALUES) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
   )
+  // Often an address that there is or was: by chance alone a run may meet no removed piece.
+  const inPath = fc.oneof(fc.constantFrom(...publications.map(({ slug }) => slug)), value)
   const request = fc.constantFrom(...operations).chain(([path, { get }]) => {
     const known = get.parameters.filter((each) => each.in === 'query').map(({ name }) => name)
     const name = fc.constantFrom(
@@ -191,7 +193,7 @@ describe('whatever is asked', () => {
     )
     return fc.record({
       path: fc.constant(path),
-      inPath: fc.array(value, { minLength: 2, maxLength: 2 }),
+      inPath: fc.array(inPath, { minLength: 2, maxLength: 2 }),
       query: fc.array(fc.tuple(name, value), { maxLength: 3 }),
       method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD'),
     })
@@ -205,11 +207,7 @@ describe('whatever is asked', () => {
         const address = path.replace(/\{\w+\}/g, () => safely(inPath[place++] ?? ''))
         const search = query.map(([name, given]) => `${safely(name)}=${safely(given)}`).join('&')
         const url = search === '' ? address : `${address}?${search}`
-        const started = performance.now()
         const answer = await delivery.handle({ method, url, headers: {} })
-        if (answer.status === 400 && performance.now() - started > 50) {
-          throw new Error(`slow: ${url}`)
-        }
         statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
         const described = document.paths[path]?.get.responses[String(answer.status)]
         // A value may make it another address of the same interface, or none.
