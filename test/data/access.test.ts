@@ -309,7 +309,10 @@ forEachDatabase((database) => {
       expect([...rows.values()]).not.toContain('none')
     })
 
-    it.each(Object.keys(TABLE).filter(WITH_ROUTES))('holds over REST: %s', async (slug) => {
+    // Who may do what is decided before a database is asked; the desk's own code and the rules by row are
+    // tried on each, the routes of Payload over the whole table on one.
+    const routed = database.name === 'sqlite' ? Object.keys(TABLE).filter(WITH_ROUTES) : ['authors']
+    it.each(routed)('holds over REST: %s', async (slug) => {
       for (const operation of OPERATIONS) {
         if (operation === 'versions' && !ASKED_FOR_VERSIONS(slug)) continue
         const may: Asking[] = []

@@ -172,7 +172,12 @@ forEachDatabase((database) => {
       }
       const routes = routesOf(newsroom.payload.config).filter(({ method }) => method === 'GET')
       expect(routes.filter(({ of }) => of === 'identities')).toEqual([])
-      for (const as of people.values()) {
+      // Every role on one database; on the others those who see most.
+      const asking =
+        database.name === 'sqlite'
+          ? [...people.values()]
+          : [people.get('admin'), people.get('editor')]
+      for (const as of asking) {
         for (const route of routes) {
           if (route.of?.startsWith('payload-migrations')) continue
           for (const address of addressesOf(route, route.of ? (ids.get(route.of) ?? {}) : {})) {
