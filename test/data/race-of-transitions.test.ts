@@ -9,7 +9,7 @@ import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom } from '../newsroom.ts'
 
 /** SQLite is the one with a queue of its own; the others are asked whether they say the same. */
-const ROUNDS = { sqlite: 1000, postgres: 100, mongodb: 100 }
+const ROUNDS = { sqlite: 1000, postgres: 40, mongodb: 40 }
 /** Races of one piece: its history stays short. */
 const RACES_OF_A_PIECE = 20
 
