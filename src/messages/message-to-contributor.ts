@@ -34,12 +34,13 @@ export async function messageToContributor(
   { template, to, submission, values, edited }: ContributorMessage,
 ): Promise<{ message: Message; waits: boolean }> {
   const { slugs, url } = deskOf(req.payload).options
-  // MongoDB knows of no settings until somebody has saved them once.
+  // Read by the connection of the transaction, since many that wait for another one at once would wait for
+  // ever. MongoDB knows of no settings until somebody has saved them once.
   const settings = await rememberShortly(
     req.payload,
     'messages:name',
     (): Promise<{ name?: string | null } | null> =>
-      req.payload.db.findGlobal<{ name?: string | null }>({ slug: slugs.settings }),
+      req.payload.db.findGlobal<{ name?: string | null }>({ slug: slugs.settings, req }),
   )
   const own = await ownTemplate(req, template, to.language)
   const language = own?.language ?? wordingLanguage(to.language)
@@ -75,6 +76,7 @@ async function ownTemplate(
     req.payload.db.findOne<TemplateRow & { language: string; id: number }>({
       collection: deskOf(req.payload).options.slugs.messageTemplates,
       where: { name: { equals: name }, language: { equals: wanted } },
+      req,
     }),
   )
   return row
