@@ -97,7 +97,9 @@ try {
         .map(({ name }) => name)
       // What leads to the public is wanted more often than what leads away from it.
       const leading = names.filter((name) => LEADING.includes(name))
-      const name = leading.length > 0 && random() < 0.8 ? pick(leading) : pick(names)
+      // And a promise for a time more often than a release at once.
+      const wanted = leading.includes('schedule') && random() < 0.7 ? ['schedule'] : leading
+      const name = wanted.length > 0 && random() < 0.8 ? pick(wanted) : pick(names)
       try {
         const { stage } = await transition(payload, {
           actor: pick(people),

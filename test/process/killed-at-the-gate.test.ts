@@ -80,8 +80,8 @@ forEachDatabase(
           lives.reduce((total, each) => total + each[what], 0)
         // It was at work, and not only starting.
         expect(sum('acts')).toBeGreaterThan(KILLS)
-        expect(sum('scheduled')).toBeGreaterThan(5)
-        expect(sum('onTime')).toBeGreaterThan(2)
+        expect(sum('scheduled')).toBeGreaterThan(2)
+        expect(sum('onTime')).toBeGreaterThan(0)
       }, 900_000)
     })
   },
