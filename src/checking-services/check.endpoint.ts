@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts'
 import { DeskError, errorAnswer } from '../errors.ts'
-import { readBytes, verifySigned } from '../security/index.ts'
+import { decodeUtf8, readBytes, verifySigned } from '../security/index.ts'
 import { inTransaction } from '../storage/index.ts'
 import { answerCheck } from './answer-check.ts'
 import { readServiceWord } from './checking-service.ts'
@@ -57,7 +57,7 @@ function whoCalls(
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(decodeUtf8(bytes) ?? '')
   } catch {
     return null
   }

@@ -21,6 +21,7 @@ export { BodyError, blocksFromLexical, lexicalFromBlocks, wordsOf } from './lexi
 export { loadPiece } from './load-piece.ts'
 export { makeProof } from './make-proof.ts'
 export { publishedText } from './published-text.ts'
+export { picturesOf } from './pictures.ts'
 export { release } from './release.ts'
 export { declaresAiUse, scopeOfPiece } from './scope-of-piece.ts'
 export { sourceOfTranslation, stampOf } from './source-of-translation.ts'

@@ -7,6 +7,7 @@ import { afterCommit, isDuplicate, newPublicId } from '../storage/index.ts'
 import { contentHash, NotCanonicalError } from './canonical.ts'
 import type { Content, PublicNote, TextChange } from './content.ts'
 import type { LoadedPiece, PieceRow, ProofRow, PublicationRow } from './house.ts'
+import { picturesOf } from './pictures.ts'
 import { textChanges } from './text-changes.ts'
 import { workingHash } from './working-text.ts'
 
@@ -299,12 +300,7 @@ async function leaveRedirect(
 async function showPictures(req: PayloadRequest, content: Content): Promise<void> {
   const { slugs, ownsMedia } = deskOf(req.payload).options
   if (!ownsMedia) return
-  const ids = [
-    content.picture?.id,
-    ...content.byline.authors.map(({ picture }) => picture?.id),
-    ...content.body.map((block) => (block.type === 'picture' ? block.picture.id : undefined)),
-  ].filter((id) => id !== undefined)
-  for (const id of new Set(ids)) {
+  for (const id of new Set(picturesOf(content).map((picture) => picture.id))) {
     const shown = await req.payload.db.updateOne({
       collection: slugs.media,
       where: { publicId: { equals: id } },

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { createLocalReq } from 'payload'
 
 import type { Desk } from '../desk.ts'
+import { picturesOf } from '../publishing/index.ts'
 import { openLink } from './links.ts'
 import { mayAsk } from './link-limit.ts'
-import { picturesOf } from './shown-pictures.ts'
 
 type MediaRow = {
   id: number | string

@@ -1,13 +1,5 @@
 import type { Content, Picture } from '../publishing/content.ts'
 
-/** Every picture of a text, by the public id of its row. */
-export const picturesOf = ({ body, byline, picture }: Content): Picture[] =>
-  [
-    picture,
-    ...byline.authors.map((author) => author.picture),
-    ...body.map((block) => (block.type === 'picture' ? block.picture : undefined)),
-  ].filter((each) => each !== undefined)
-
 /** Where somebody with a link sees a picture that readers do not see yet. */
 export const pictureAddress = (proof: string, picture: string, token: string): string =>
   `/v1/proofs/${proof}/pictures/${encodeURIComponent(picture)}?token=${encodeURIComponent(token)}`
