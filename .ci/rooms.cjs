@@ -10,14 +10,13 @@ const tests = '(^test/|\\.test\\.tsx?$)'
  */
 const pure = [
   '^src/(copydesk)/',
-  '^src/(decisions)/(decision|decision-table|edited-message|piece-of-submission|score)\\.ts$',
+  '^src/(decisions)/(decision|decision-table|edited-message|inbox-query|piece-of-submission|score)\\.ts$',
   '^src/(delivery)/(address|answers|blocks|characters|conditional|cursor|description|encoding)\\.ts$',
   '^src/(delivery)/(feed-entry|feeds|furniture|html|json-ld|markup|note-names|open-graph)\\.ts$',
   '^src/(delivery)/(answer|changes|changes-answer|wire/request-head|wire/response-head)\\.ts$',
   '^src/(delivery)/(piece-json|plain-text|query|ready-bytes|routes|sitemaps|xml)\\.ts$',
   '^src/(delivery)/(directory-answer|months|ninjs|oembed|sitemap-answer|page-routes|refusals|parameters|search-answer|openapi/[a-z]+)\\.ts$',
   '^src/(disclosure)/(disclaimer|explain|narrowness|outdated|wordings)\\.ts$',
-  '^src/(erasure)/words-of\\.ts$',
   '^src/(identity)/sealed-identity\\.ts$',
   '^src/(importing)/',
   '^src/(intake)/(call|count|email-address|fingerprint|limits|plain-text|public-status|request-print|screening|status-texts|submission|terms|text-marks)\\.ts$',
@@ -38,6 +37,7 @@ const pure = [
   '^src/(signed-links)/(link|shown-pictures)\\.ts$',
   '^src/(checking-services)/checking-service\\.ts$',
   '^src/(workflow)/(kind-rules|overrides|people-requirements|rules|stages|transitions|where-it-leads|who-is-told|work-requirements)\\.ts$',
+  '^src/(words)/',
   '^src/(workflow)/(change-workflow|due-time|resolve-workflow|time-requirements|ways-of-stage|workflow-check|zoned-time)\\.ts$',
 ]
 

@@ -40,11 +40,14 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
   }),
   disableDuplicate: true,
   defaultSort: '-receivedAt',
-  // The inbox: by stage and then by age, by call or by score.
+  // The inbox: each of its filters with its order.
   indexes: [
-    { fields: ['stage', 'receivedAt'] },
+    { fields: ['stage', 'receivedAt', 'publicId'] },
+    { fields: ['stage', 'scoreMean', 'publicId'] },
+    { fields: ['stage', 'call', 'receivedAt'] },
+    { fields: ['stage', 'assignee', 'receivedAt'] },
+    { fields: ['stage', 'language', 'receivedAt'] },
     { fields: ['call', 'receivedAt'] },
-    { fields: ['stage', 'scoreMean'] },
   ],
   versions: { maxPerDoc: 0 },
   endpoints: [
@@ -366,6 +369,18 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
       relationTo: slugs.contributors,
       label: 'From',
       admin: { position: 'sidebar', readOnly: true },
+    }),
+    deskWritten({
+      name: 'assignee',
+      type: 'relationship',
+      relationTo: slugs.users,
+      label: 'In the hands of',
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.assignee),
+        description: 'Given out in the inbox.',
+      },
     }),
     deskWritten({
       name: 'call',

@@ -38,20 +38,33 @@ const missingOf = ({ fields }: CollectionConfig): Field[] =>
     (field) => 'name' in field && !hasField(fields, field.name),
   )
 
+/** The desk's own screens. */
+const deskViews = ({ languages, slugs }: ResolvedOptions) => ({
+  deskInbox: {
+    path: '/inbox' as const,
+    exact: true,
+    Component: { path: 'opinion-desk/rsc#InboxView', serverProps: { languages, slugs } },
+    meta: { title: 'Inbox' },
+  },
+})
+
 /**
  * The panel with the desk's first screen on it, before whatever the host shows there. The desk's own mark
  * and words at the sign-in are for a newsroom with accounts of its own.
  */
-export function deskPanel(
-  admin: Config['admin'],
-  { disabled, ownsUsers, slugs }: ResolvedOptions,
-): Config['admin'] {
+export function deskPanel(admin: Config['admin'], resolved: ResolvedOptions): Config['admin'] {
+  const { disabled, ownsUsers, slugs } = resolved
   if (disabled) return admin
   const { components = {} } = admin ?? {}
   return {
     ...admin,
     components: {
       ...components,
+      beforeNavLinks: [
+        { path: 'opinion-desk/rsc#DeskLinks', serverProps: { slugs } },
+        ...(components.beforeNavLinks ?? []),
+      ],
+      views: { ...deskViews(resolved), ...components.views },
       beforeDashboard: [
         { path: 'opinion-desk/rsc#MyDesk', serverProps: { slugs } },
         ...(components.beforeDashboard ?? []),

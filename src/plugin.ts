@@ -8,6 +8,7 @@ import { onDeskInit } from './on-init.ts'
 import { resolveOptions } from './options.ts'
 import type { OpinionDeskOptions, ResolvedOptions } from './options.ts'
 import { installStorage } from './storage/index.ts'
+import { withDeskWords } from './words/index.ts'
 import { choicesOfStages } from './workflow/index.ts'
 
 /**
@@ -32,6 +33,7 @@ export const opinionDesk =
       ],
       globals: [...(config.globals ?? []), settings(model)],
       admin: deskPanel(config.admin, resolved),
+      i18n: withDeskWords(config.i18n),
       ...(resolved.ownsUsers ? closedToStrangers(config, resolved) : {}),
       endpoints: [...(config.endpoints ?? []), ...(resolved.disabled ? [] : deskEndpoints)],
       db: installStorage(config.db, {

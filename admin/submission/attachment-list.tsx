@@ -28,7 +28,15 @@ export function AttachmentList() {
   const { config } = useConfig()
   const at = (path: string) =>
     formatAdminURL({ apiRoute: config.routes.api, path: path as `/${string}` })
-  const address = id === undefined ? null : at(`/${collectionSlug ?? ''}/${String(id)}/attachments`)
+  if (id === undefined) return null
+  return <AttachmentsOf address={at(`/${collectionSlug ?? ''}/${String(id)}/attachments`)} />
+}
+
+/** The same for one submission, by the address of its list. */
+export function AttachmentsOf({ address }: { address: string }) {
+  const { config } = useConfig()
+  const at = (path: string) =>
+    formatAdminURL({ apiRoute: config.routes.api, path: path as `/${string}` })
   const { answer } = useDeskAnswer<{ items: Attachment[] }>(address, '')
   if (!answer || answer.items.length === 0) return null
   return (

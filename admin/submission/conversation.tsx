@@ -17,19 +17,24 @@ type Letters = { submission: string; items: Letter[] }
 export function Conversation() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
+  if (id === undefined) return null
+  return (
+    <ConversationOf
+      address={formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/${collectionSlug ?? ''}/${String(id)}/conversation`,
+      })}
+    />
+  )
+}
+
+/** The same for one submission, by the address of its letters. */
+export function ConversationOf({ address }: { address: string }) {
   const [text, setText] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [failure, setFailure] = useState('')
   const field = useId()
-  const address =
-    id === undefined
-      ? null
-      : formatAdminURL({
-          apiRoute: config.routes.api,
-          path: `/${collectionSlug ?? ''}/${String(id)}/conversation`,
-        })
   const { answer, failure: unread, again } = useDeskAnswer<Letters>(address, '')
-  if (address === null) return null
   if (!answer) return <p className="desk-bar__quiet">{unread?.message ?? 'Looking it up …'}</p>
 
   const write = async () => {

@@ -31,6 +31,8 @@ const WANTED: Readonly<Record<Want, string>> = {
 
 type DecisionPanelProps = {
   decision: PossibleDecision
+  /** The submission it goes on in, where that is known. */
+  into?: string | undefined
   /** Where the message is shown before it is sent. */
   previewAddress: string
   isBusy: boolean
@@ -47,7 +49,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const [reason, setReason] = useState('')
   const [note, setNote] = useState('')
   const [form, setForm] = useState('')
-  const [into, setInto] = useState('')
+  const [into, setInto] = useState(props.into ?? '')
   const [hold, setHold] = useState(false)
   const [message, setMessage] = useState<EditedMessage | null>(null)
   const [wants, setWants] = useState<Want | null>(null)

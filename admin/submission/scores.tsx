@@ -36,15 +36,26 @@ const RECOMMENDED: Readonly<Record<Recommendation, string>> = {
 export function Scores() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
-  const address =
-    id === undefined
-      ? null
-      : formatAdminURL({
-          apiRoute: config.routes.api,
-          path: `/${collectionSlug ?? ''}/${String(id)}/scores`,
-        })
+  if (id === undefined) return null
+  return (
+    <ScoresOf
+      address={formatAdminURL({
+        apiRoute: config.routes.api,
+        path: `/${collectionSlug ?? ''}/${String(id)}/scores`,
+      })}
+    />
+  )
+}
+
+type ScoresOfProps = {
+  address: string
+  /** It opened because somebody asked for it: the first field takes the focus. */
+  takesFocus?: boolean
+}
+
+/** The same for one submission, by the address of its scores. */
+export function ScoresOf({ address, takesFocus = false }: ScoresOfProps) {
   const { answer, failure, again } = useDeskAnswer<Position>(address, '')
-  if (address === null) return null
   if (!answer) return <p className="desk-bar__quiet">{failure?.message ?? 'Looking it up …'}</p>
   const { all = [], summary } = answer
   return (
@@ -74,6 +85,7 @@ export function Scores() {
         address={address}
         categories={answer.categories}
         own={answer.own}
+        takesFocus={takesFocus}
         onSaved={again}
       />
     </section>
@@ -84,10 +96,11 @@ type ScoreFormProps = {
   address: string
   categories: ScoreCategory[]
   own: Given | null
+  takesFocus: boolean
   onSaved: () => void
 }
 
-function ScoreForm({ address, categories, own, onSaved }: ScoreFormProps) {
+function ScoreForm({ address, categories, own, takesFocus, onSaved }: ScoreFormProps) {
   const [values, setValues] = useState<Record<string, number | null>>(own?.values ?? {})
   const [recommendation, setRecommendation] = useState(own?.recommendation ?? 'none')
   const [note, setNote] = useState(own?.note ?? '')
@@ -107,11 +120,12 @@ function ScoreForm({ address, categories, own, onSaved }: ScoreFormProps) {
   return (
     <fieldset className="desk-panel__message">
       <legend>Your score</legend>
-      {categories.map(({ name }) => (
+      {categories.map(({ name }, place) => (
         <label key={name}>
           {name} (0 to 10; empty to abstain){' '}
           <input
             type="number"
+            autoFocus={takesFocus && place === 0}
             min={0}
             max={10}
             step={0.5}

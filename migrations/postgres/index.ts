@@ -1,6 +1,5 @@
 import * as migration_20261122_120000_initial from './20261122_120000_initial.ts';
 import * as migration_20261122_180000_gate_and_intake from './20261122_180000_gate_and_intake.ts';
-import * as migration_20261122_200000_pictures_of_publications from './20261122_200000_pictures_of_publications.ts';
 
 export const migrations = [
   {
@@ -11,11 +10,6 @@ export const migrations = [
   {
     up: migration_20261122_180000_gate_and_intake.up,
     down: migration_20261122_180000_gate_and_intake.down,
-    name: '20261122_180000_gate_and_intake',
-  },
-  {
-    up: migration_20261122_200000_pictures_of_publications.up,
-    down: migration_20261122_200000_pictures_of_publications.down,
-    name: '20261122_200000_pictures_of_publications'
+    name: '20261122_180000_gate_and_intake'
   },
 ];

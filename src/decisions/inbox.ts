@@ -2,11 +2,16 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
-import { stagesOfGroup, SUBMISSION_STAGES } from '../workflow/index.ts'
+import { colleaguesById } from '../notices/index.ts'
+import { mayDo } from '../workflow/index.ts'
+import { mergeStages, placeAsCursor, readInboxQuery } from './inbox-query.ts'
+import type { InboxPlace, InboxQuery, InboxRank } from './inbox-query.ts'
+
+type RowId = number | string
 
 /** A line of the inbox. */
 export type InboxItem = {
-  id: number | string
+  id: RowId
   submission: string
   title: string
   kind: string
@@ -15,91 +20,176 @@ export type InboxItem = {
   receivedAt: string
   score: number | null
   readers: number
+  /** Under which name it was sent; `null` for whoever may not know. */
+  sentBy: string | null
+  call: { slug: string; title: string } | null
+  language: string | null
+  assignee: { id: string; name: string } | null
+  /** How close the closest other text is, in percent; 0 when nothing is close. */
+  similar: number
+  /** Decided, and the contributor does not know yet. */
+  held: boolean
 }
 
-type InboxRow = {
-  id: number | string
-  publicId: string
+type InboxRow = InboxRank & {
+  id: RowId
   title: string
   kind: string
   stage: string
   revision: number
-  receivedAt: string
-  scoreMean?: number | null
   scoreCount?: number | null
+  sentBy?: string | null
+  call?: RowId | null
+  language?: string | null
+  assignee?: RowId | null
+  similar?: { percent: number }[] | null
+  heldDecision?: boolean | null
 }
 
-const LIMIT = 100
+const COLUMNS = [
+  'publicId',
+  'title',
+  'kind',
+  'stage',
+  'revision',
+  'receivedAt',
+  'scoreMean',
+  'scoreCount',
+  'sentBy',
+  'call',
+  'language',
+  'assignee',
+  'similar',
+  'heldDecision',
+] as const
+
+const DAY_MS = 86_400_000
 
 /**
- * What waits for the desk, by age or by score, of one call or of all; by pages that nothing that comes in
- * meanwhile shifts.
+ * What waits for the desk, by pages that nothing that comes in meanwhile shifts. One question for each
+ * stage asked for, each answered from an index in the order wanted, and one each for the names beside the
+ * lines: never more, however many submissions there are.
  *
- * @throws DeskError `bad-parameter` 400.
+ * @throws DeskError `bad-parameter` 400, `call-unknown` 404.
  */
 export async function readInbox(
   req: PayloadRequest,
 ): Promise<{ items: InboxItem[]; next: string | null }> {
-  const query = new URL(req.url ?? '', 'http://localhost').searchParams
-  const order = query.get('order') ?? 'age'
-  if (order !== 'age' && order !== 'score') throw bad('order', 'age or score')
-  const limit = Number(query.get('limit') ?? 50)
-  if (!Number.isInteger(limit) || limit < 1 || limit > LIMIT) throw bad('limit', `1 to ${LIMIT}`)
-  const after = query.get('after')
-  const conditions: Where[] = [{ stage: { in: stagesOfGroup(SUBMISSION_STAGES, 'open') } }]
-  const call = query.get('call')
-  if (call !== null) conditions.push({ call: { equals: await rowOfCall(req, call) } })
-  if (order === 'score') conditions.push({ scoreCount: { greater_than: 0 } })
-  if (after !== null) conditions.push(placeAfter(order, after))
+  const asked = readInboxQuery(new URL(req.url ?? '', 'http://localhost').searchParams)
+  if ('parameter' in asked) throw bad(asked.parameter, asked.use)
+  const conditions = await conditionsOf(req, asked)
+  const lists = await Promise.all(
+    asked.stages.map((stage) =>
+      readStage(req, asked, [{ stage: { equals: stage } }, ...conditions]),
+    ),
+  )
+  const { rows, next } = mergeStages(asked.order, lists, asked.limit)
+  const [calls, people] = await Promise.all([callsOf(req, rows), peopleOf(req, rows)])
+  const seesNames = mayDo(req, 'contributors.read')
+  return {
+    items: rows.map((row) => ({
+      id: row.id,
+      submission: row.publicId,
+      title: row.title,
+      kind: row.kind,
+      stage: row.stage,
+      revision: row.revision,
+      receivedAt: new Date(row.receivedAt).toISOString(),
+      score: row.scoreMean ?? null,
+      readers: row.scoreCount ?? 0,
+      sentBy: seesNames ? (row.sentBy ?? null) : null,
+      call: calls.get(String(row.call)) ?? null,
+      language: row.language ?? null,
+      assignee: people.get(String(row.assignee)) ?? null,
+      similar: Math.max(0, ...(row.similar ?? []).map(({ percent }) => percent)),
+      held: row.heldDecision ?? false,
+    })),
+    next: next === null ? null : placeAsCursor(next),
+  }
+}
+
+async function conditionsOf(req: PayloadRequest, asked: InboxQuery): Promise<Where[]> {
+  const { after, assignee, call, kind, language, olderThan, order, scoreFrom } = asked
+  const until = new Date(Date.now() - (olderThan ?? 0) * DAY_MS).toISOString()
+  return [
+    ...(call === undefined ? [] : [{ call: { equals: await rowOfCall(req, call) } }]),
+    ...(kind === undefined ? [] : [{ kind: { equals: kind } }]),
+    ...(language === undefined ? [] : [{ language: { equals: language } }]),
+    ...(assignee === undefined ? [] : [{ assignee: await conditionOfAssignee(req, assignee) }]),
+    ...(olderThan === undefined ? [] : [{ receivedAt: { less_than_equal: until } }]),
+    ...(scoreFrom === undefined ? [] : [{ scoreMean: { greater_than_equal: scoreFrom } }]),
+    ...(order === 'score' ? [{ scoreCount: { greater_than: 0 } }] : []),
+    ...(after === undefined ? [] : [placeAfter(asked, after)]),
+  ]
+}
+
+async function conditionOfAssignee(req: PayloadRequest, assignee: string) {
+  if (assignee === 'nobody') return { exists: false }
+  if (assignee === 'me') return { equals: req.user?.id }
+  const known = (await colleaguesById(req, [assignee])).has(assignee)
+  if (!known) throw bad('assignee', 'me, nobody, or the number of an account')
+  return { equals: assignee }
+}
+
+async function readStage(
+  req: PayloadRequest,
+  { limit, order }: InboxQuery,
+  conditions: Where[],
+): Promise<InboxRow[]> {
+  const first = { age: 'receivedAt', newest: '-receivedAt', score: '-scoreMean' }[order]
   const { docs } = await req.payload.db.find<InboxRow>({
     collection: deskOf(req.payload).options.slugs.submissions,
     where: { and: conditions },
-    sort: order === 'age' ? ['receivedAt', 'publicId'] : ['-scoreMean', 'publicId'],
+    sort: [first, 'publicId'],
     limit: limit + 1,
     pagination: false,
+    select: Object.fromEntries(COLUMNS.map((name) => [name, true])),
   })
-  const shown = docs.slice(0, limit)
-  const last = docs.length > limit ? shown.at(-1) : undefined
-  return { items: shown.map(itemOf), next: last ? cursorOf(order, last) : null }
+  return docs
 }
 
-const itemOf = (row: InboxRow): InboxItem => ({
-  id: row.id,
-  submission: row.publicId,
-  title: row.title,
-  kind: row.kind,
-  stage: row.stage,
-  revision: row.revision,
-  receivedAt: new Date(row.receivedAt).toISOString(),
-  score: row.scoreMean ?? null,
-  readers: row.scoreCount ?? 0,
-})
-
-const cursorOf = (order: 'age' | 'score', row: InboxRow) =>
-  `${order === 'age' ? new Date(row.receivedAt).toISOString() : String(row.scoreMean)}~${row.publicId}`
-
-function placeAfter(order: 'age' | 'score', cursor: string): Where {
-  const [value = '', publicId = '', ...more] = cursor.slice(0, 100).split('~')
-  const isPlace =
-    order === 'age' ? !Number.isNaN(Date.parse(value)) : /^\d{1,2}(?:\.\d+)?$/.test(value)
-  if (!isPlace || more.length > 0 || !/^[0-9a-f-]{36}$/.test(publicId)) {
-    throw bad('after', 'the “next” of the page before')
-  }
-  const field = order === 'age' ? 'receivedAt' : 'scoreMean'
-  const at = order === 'age' ? value : Number(value)
-  const beyond = order === 'age' ? { greater_than: at } : { less_than: at }
+function placeAfter({ order }: InboxQuery, { value, publicId }: InboxPlace): Where {
+  const field = order === 'score' ? 'scoreMean' : 'receivedAt'
+  const isRising = order === 'age'
   return {
-    or: [
-      { [field]: beyond },
-      { and: [{ [field]: { equals: at } }, { publicId: { greater_than: publicId } }] },
+    and: [
+      // Said twice, so that an index is entered at the place instead of read from its beginning.
+      { [field]: isRising ? { greater_than_equal: value } : { less_than_equal: value } },
+      {
+        or: [
+          { [field]: isRising ? { greater_than: value } : { less_than: value } },
+          { and: [{ [field]: { equals: value } }, { publicId: { greater_than: publicId } }] },
+        ],
+      },
     ],
   }
 }
 
-async function rowOfCall(req: PayloadRequest, slug: string): Promise<number | string> {
-  const row = await req.payload.db.findOne<{ id: number | string }>({
+async function callsOf(req: PayloadRequest, rows: readonly InboxRow[]) {
+  const ids = [...new Set(rows.flatMap(({ call }) => call ?? []))]
+  if (ids.length === 0) return new Map<string, { slug: string; title: string }>()
+  const { docs } = await req.payload.db.find<{ id: RowId; slug: string; title: string }>({
     collection: deskOf(req.payload).options.slugs.calls,
-    where: { slug: { equals: slug.slice(0, 120) } },
+    where: { id: { in: ids } },
+    limit: 0,
+    pagination: false,
+    select: { slug: true, title: true },
+  })
+  return new Map(docs.map(({ id, slug, title }) => [String(id), { slug, title }]))
+}
+
+async function peopleOf(req: PayloadRequest, rows: readonly InboxRow[]) {
+  const people = await colleaguesById(
+    req,
+    rows.flatMap(({ assignee }) => (assignee ? [String(assignee)] : [])),
+  )
+  return new Map([...people].map(([id, { name }]) => [id, { id, name }]))
+}
+
+async function rowOfCall(req: PayloadRequest, slug: string): Promise<RowId> {
+  const row = await req.payload.db.findOne<{ id: RowId }>({
+    collection: deskOf(req.payload).options.slugs.calls,
+    where: { slug: { equals: slug } },
   })
   if (!row) throw new DeskError('call-unknown', 404, 'There is no such call.')
   return row.id

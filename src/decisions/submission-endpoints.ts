@@ -9,6 +9,7 @@ import {
   rightsOfDesk,
 } from '../workflow/index.ts'
 import type { Right } from '../workflow/index.ts'
+import { assignSubmissions } from './assign-submissions.ts'
 import { decideMany } from './decide-many.ts'
 import { decideSubmission } from './decide-submission.ts'
 import { possibleDecisions, readDecision } from './decision.ts'
@@ -22,7 +23,8 @@ const LIST_LIMIT = 1024 * 1024
 
 /**
  * Decisions: `GET` and `POST` of `/api/submissions/:id/decisions`, `POST …/preview` of the message; many at once at
- * `POST /api/submissions/decisions`, and telling those who were decided about in private at `…/release`.
+ * `POST /api/submissions/decisions`, and telling those who were decided about in private at `…/release`; giving
+ * them to colleagues at `POST /api/submissions/assign`.
  */
 export const submissionEndpoints: Endpoint[] = [
   {
@@ -33,6 +35,15 @@ export const submissionEndpoints: Endpoint[] = [
         requireRight(req, 'submissions.read')
         const input = await bodyOf(req, LIST_LIMIT)
         return decideMany(req, { input, actor: actorOf(req), key: keyOf(req) })
+      }),
+  },
+  {
+    path: '/assign',
+    method: 'post',
+    handler: (req) =>
+      answer(req, async () => {
+        requireRight(req, 'submissions.edit')
+        return assignSubmissions(req, { input: await bodyOf(req), actor: actorOf(req) })
       }),
   },
   {

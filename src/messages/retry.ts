@@ -32,7 +32,6 @@ const SERVER_DOWN = new Set<unknown>([
   'ECONNREFUSED',
   'ECONNRESET',
   'EDNS',
-  'ENOMAILSERVER',
   'ENOTFOUND',
   'ESOCKET',
   'ETIMEDOUT',

@@ -80,6 +80,12 @@ export const NOTICES = notices({
     short: 'In your hands',
     text: '{who} put “{title}” into your hands.',
   },
+  'submission-assigned': {
+    tone: 'wanted',
+    mails: false,
+    short: 'In your hands',
+    text: '{who} put the submission “{title}” into your hands.',
+  },
   'piece-overdue': {
     tone: 'trouble',
     mails: false,

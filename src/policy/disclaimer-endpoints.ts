@@ -3,8 +3,13 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { deskOf } from '../desk.ts'
 import { versionName } from '../disclosure/index.ts'
 import { DeskError } from '../errors.ts'
-import { whereIdIs } from '../storage/index.ts'
-import { idOfRequest, pageOfRequest, queryOfRequest, staffEndpoint } from '../workflow/index.ts'
+import {
+  idOfRequest,
+  pageOfRequest,
+  queryOfRequest,
+  staffEndpoint,
+  whereIdIs,
+} from '../workflow/index.ts'
 
 type RowId = number | string
 type DisclaimerRow = {

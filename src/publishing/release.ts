@@ -8,7 +8,6 @@ import { contentHash, NotCanonicalError } from './canonical.ts'
 import type { Content, PublicNote, TextChange } from './content.ts'
 import type { LoadedPiece, PieceRow, ProofRow, PublicationRow } from './house.ts'
 import { picturesOf } from './pictures.ts'
-import { hidePictures, showPictures } from './released-pictures.ts'
 import { textChanges } from './text-changes.ts'
 import { workingHash } from './working-text.ts'
 
@@ -63,6 +62,7 @@ export async function release(
       ? { changes: await changesOf(req, publication, content, proof.publicId) }
       : {}),
   })
+  await showPictures(req, content)
   const changed = [content.slug, ...(publication ? [publication.slug] : [])]
   await afterCommit(req, () => {
     for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: changed })
@@ -158,8 +158,7 @@ export async function replaceContent(
 async function writePublication(req: PayloadRequest, publishing: Publishing): Promise<void> {
   const { id, before, content, at } = publishing
   const collection = deskOf(req.payload).options.slugs.publications
-  const { acts, changes, pictures } = before ? await claimPublication(req, before) : NOTHING_YET
-  const shown = [...new Set(picturesOf(content).map((picture) => picture.id))]
+  const { acts, changes } = before ? await claimPublication(req, before) : { acts: [], changes: {} }
   const row = {
     slug: content.slug,
     state: 'live',
@@ -191,7 +190,6 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
     hold: false,
     emergencyBy: null,
     removedBy: null,
-    pictures: shown,
     content,
   }
   try {
@@ -201,16 +199,16 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
         data: { publicId: id, revision: 1, ...row },
         req,
       })
-    } else {
-      if (before.slug !== content.slug) await leaveRedirect(req, before, content.slug)
-      await req.payload.db.updateOne({
-        collection,
-        id: before.id,
-        // Whole, since a SQL adapter writes an update of more than one table as an insert.
-        data: { publicId: id, ...row, revision: before.revision + 1 },
-        req,
-      })
+      return
     }
+    if (before.slug !== content.slug) await leaveRedirect(req, before, content.slug)
+    await req.payload.db.updateOne({
+      collection,
+      id: before.id,
+      // Whole, since a SQL adapter writes an update of more than one table as an insert.
+      data: { publicId: id, ...row, revision: before.revision + 1 },
+      req,
+    })
   } catch (error) {
     if (!isDuplicate(error)) throw error
     throw new DeskError(
@@ -219,28 +217,18 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
       'Another publication was made at this address at the same moment. Choose another address, and make a new proof.',
     )
   }
-  await showPictures(req, shown)
-  await hidePictures(
-    req,
-    pictures.filter((id) => !shown.includes(id)),
-  )
 }
-
-type Standing = { acts: PublicNote[]; changes: Changes; pictures: string[] }
-
-const NOTHING_YET: Standing = { acts: [], changes: {}, pictures: [] }
 
 /**
  * Takes the next revision of what stands there, so that of a release and a withdrawal at the same moment
  * one wins and the other is told.
  *
- * @returns the public notes on what became of the publication so far, what earlier notes changed, and the
- * pictures that stood there.
+ * @returns the public notes on what became of the publication so far, and what earlier notes changed.
  */
 async function claimPublication(
   req: PayloadRequest,
   { id, revision, state }: Omit<PublicationRow, 'content'>,
-): Promise<Standing> {
+): Promise<{ acts: PublicNote[]; changes: Changes }> {
   const { payload } = req
   const collection = deskOf(payload).options.slugs.publications
   const claimed = await payload.db.updateOne({
@@ -255,14 +243,13 @@ async function claimPublication(
     id: number
     acts?: PublicNote[] | null
     changes?: Changes | null
-    pictures?: string[] | null
   }>({
     collection,
     where: { id: { equals: id } },
-    select: { acts: true, changes: true, pictures: true },
+    select: { acts: true, changes: true },
     req,
   })
-  return { acts: row?.acts ?? [], changes: row?.changes ?? {}, pictures: row?.pictures ?? [] }
+  return { acts: row?.acts ?? [], changes: row?.changes ?? {} }
 }
 
 export const publicationChanged = () =>
@@ -307,4 +294,26 @@ async function leaveRedirect(
     },
     req,
   })
+}
+
+/** Marks every picture of a release as one that a stranger may see. */
+async function showPictures(req: PayloadRequest, content: Content): Promise<void> {
+  const { slugs, ownsMedia } = deskOf(req.payload).options
+  if (!ownsMedia) return
+  for (const id of new Set(picturesOf(content).map((picture) => picture.id))) {
+    const shown = await req.payload.db.updateOne({
+      collection: slugs.media,
+      where: { publicId: { equals: id } },
+      data: { released: true },
+      options: { atomic: true },
+      req,
+    })
+    if (!shown) {
+      throw new DeskError(
+        'picture-missing',
+        409,
+        'A picture of the proof is no longer in the library. Choose another, and make a new proof.',
+      )
+    }
+  }
 }

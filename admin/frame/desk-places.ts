@@ -1,0 +1,8 @@
+import type { Right } from '../../src/workflow/rights.ts'
+
+/** A screen of the desk's own: its word, where it stands in the panel, and what opens it. */
+export type DeskPlace = { name: 'inbox'; path: `/${string}`; right: Right }
+
+export const DESK_PLACES: readonly DeskPlace[] = [
+  { name: 'inbox', path: '/inbox', right: 'submissions.read' },
+]

@@ -1,0 +1,30 @@
+'use client'
+
+import { Link } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
+
+import './screen.css'
+
+type NavLinksProps = { title: string; links: { name: string; label: string; href: string }[] }
+
+/** Links of the panel's own kind, the one one stands on marked. */
+export function NavLinks({ title, links }: NavLinksProps) {
+  const pathname = usePathname()
+  return (
+    <div className="desk-nav" role="group" aria-label={title}>
+      {links.map(({ href, label, name }) => (
+        <Link
+          key={name}
+          className="nav__link"
+          id={`nav-desk-${name}`}
+          href={href}
+          prefetch={false}
+          aria-current={pathname === href ? 'page' : undefined}
+        >
+          {pathname === href && <div className="nav__link-indicator" />}
+          <span className="nav__link-label">{label}</span>
+        </Link>
+      ))}
+    </div>
+  )
+}

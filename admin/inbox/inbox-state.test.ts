@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { filterOfQuery, MOST_VIEWS, NO_FILTER, queryOfFilter, readViews } from './inbox-filter.ts'
+import { choose, moveBy, startOf, tick, untick, withChange, withItems } from './inbox-state.ts'
+
+const lines = (...names: string[]) =>
+  names.map((submission) => ({ submission, stage: 'triage', revision: 1 }))
+
+describe('the list of the inbox', () => {
+  it('begins at its first line, and stops at its ends', () => {
+    const state = startOf(lines('a', 'b', 'c'))
+    expect(state.chosen).toBe('a')
+    expect(moveBy(state, -1).chosen).toBe('a')
+    expect(moveBy(moveBy(state, 1), 1).chosen).toBe('c')
+    expect(moveBy(state, 9).chosen).toBe('c')
+    expect(startOf([]).chosen).toBeNull()
+    expect(moveBy(startOf([]), 1).chosen).toBeNull()
+  })
+
+  it('goes on to the next line when the chosen one is decided', () => {
+    const state = choose(startOf(lines('a', 'b', 'c')), 'b')
+    expect(withChange(state, 'b', null)).toMatchObject({ chosen: 'c', items: lines('a', 'c') })
+    expect(withChange(choose(state, 'c'), 'c', null).chosen).toBe('b')
+    expect(withChange(startOf(lines('a')), 'a', null).chosen).toBeNull()
+  })
+
+  it('keeps a line that changed, with what is new', () => {
+    const state = withChange(startOf(lines('a', 'b')), 'a', { stage: 'reading', revision: 2 })
+    expect(state.items[0]).toEqual({ submission: 'a', stage: 'reading', revision: 2 })
+    expect(state.chosen).toBe('a')
+  })
+
+  it('ticks and unticks; what is gone is not ticked', () => {
+    const state = tick(tick(startOf(lines('a', 'b')), 'a'), 'b')
+    expect([...state.ticked]).toEqual(['a', 'b'])
+    expect([...tick(state, 'a').ticked]).toEqual(['b'])
+    expect([...withItems(state, lines('b')).ticked]).toEqual(['b'])
+    expect(untick(state).ticked.size).toBe(0)
+  })
+
+  it('always stands on a line that is there, whatever comes and goes', () => {
+    const names = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 })
+    fc.assert(
+      fc.property(names, names, fc.nat(8), (before, after, moves) => {
+        const state = withItems(moveBy(startOf(lines(...before)), moves), lines(...after))
+        return after.length === 0 ? state.chosen === null : after.includes(state.chosen as 'a')
+      }),
+    )
+  })
+})
+
+describe('a filter', () => {
+  it('is what its address says, and the other way round', () => {
+    const word = fc.string({ maxLength: 20 })
+    fc.assert(
+      fc.property(
+        fc.record({ ...Object.fromEntries(Object.keys(NO_FILTER).map((name) => [name, word])) }),
+        (filter) => {
+          const given = { ...NO_FILTER, ...filter }
+          expect(filterOfQuery(queryOfFilter(given))).toEqual(given)
+        },
+      ),
+    )
+    expect(queryOfFilter(NO_FILTER)).toBe('')
+    expect(filterOfQuery('?stage=triage&evil=1')).toEqual({ ...NO_FILTER, stage: 'triage' })
+  })
+})
+
+describe('kept views', () => {
+  it.each([null, undefined, 1, 'x', {}, { views: 'x' }, { views: [null, 3, { name: '' }] }])(
+    'that are none are none: %p',
+    (kept) => expect(readViews(kept)).toEqual([]),
+  )
+
+  it('are read with what a filter knows, each name once, twenty at most', () => {
+    const views = [
+      { name: ' Mine ', query: 'assignee=me&evil=1' },
+      { name: 'Mine', query: 'assignee=nobody' },
+    ]
+    expect(readViews({ views })).toEqual([{ name: 'Mine', query: 'assignee=nobody' }])
+    const many = Array.from({ length: 40 }, (_, index) => ({ name: `v${index}`, query: '' }))
+    expect(readViews({ views: many })).toHaveLength(MOST_VIEWS)
+  })
+})
