@@ -1,5 +1,6 @@
 import * as migration_20261122_120000_initial from './20261122_120000_initial.ts';
 import * as migration_20261122_180000_gate_and_intake from './20261122_180000_gate_and_intake.ts';
+import * as migration_20261123_010000_desk_screens from './20261123_010000_desk_screens.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_180000_gate_and_intake.up,
     down: migration_20261122_180000_gate_and_intake.down,
-    name: '20261122_180000_gate_and_intake'
+    name: '20261122_180000_gate_and_intake',
+  },
+  {
+    up: migration_20261123_010000_desk_screens.up,
+    down: migration_20261123_010000_desk_screens.down,
+    name: '20261123_010000_desk_screens'
   },
 ];
