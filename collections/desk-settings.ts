@@ -11,7 +11,7 @@ import type { Model } from './model.ts'
 import { KINDS } from './opinion-pieces/kinds.ts'
 
 /** What the whole desk has in common: its name, its invitation, its notices, its terms. */
-export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
+export const deskSettings = ({ slugs, languages, stages }: Model): GlobalConfig => ({
   slug: slugs.settings,
   label: 'Desk settings',
   admin: { group: MENU.desk },
@@ -250,6 +250,36 @@ export const deskSettings = ({ slugs, languages }: Model): GlobalConfig => ({
               ],
             },
             kindRules(),
+            {
+              name: 'boardLimits',
+              type: 'array',
+              label: 'How many pieces the desk wants in a stage at most',
+              labels: { singular: 'Stage', plural: 'Stages' },
+              maxRows: 50,
+              admin: { description: 'The board says where there are more. Nothing is refused.' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'stage',
+                      type: 'select',
+                      label: 'Stage',
+                      required: true,
+                      options: [...stages],
+                    },
+                    {
+                      name: 'limit',
+                      type: 'number',
+                      label: 'At most',
+                      required: true,
+                      min: 1,
+                      max: 1000,
+                    },
+                  ],
+                },
+              ],
+            },
             {
               name: 'answerDays',
               type: 'number',

@@ -46,6 +46,12 @@ const deskViews = ({ languages, slugs }: ResolvedOptions) => ({
     Component: { path: 'opinion-desk/rsc#InboxView', serverProps: { languages, slugs } },
     meta: { title: 'Inbox' },
   },
+  deskBoard: {
+    path: '/board' as const,
+    exact: true,
+    Component: { path: 'opinion-desk/rsc#BoardView', serverProps: { slugs } },
+    meta: { title: 'Board' },
+  },
 })
 
 /**

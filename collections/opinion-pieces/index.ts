@@ -5,6 +5,7 @@ import { noteSource, translationEndpoints } from '../../src/translations/index.t
 import { guardPiece, pieceEndpoints } from '../../src/workflow/index.ts'
 import { linkEndpoints } from '../../src/signed-links/index.ts'
 import { pieceFileEndpoints } from '../../src/piece-file/index.ts'
+import { planningEndpoints } from '../../src/planning/index.ts'
 import { accessOf, withRight } from '../access.ts'
 import { MENU } from '../model.ts'
 import type { Model } from '../model.ts'
@@ -42,7 +43,14 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
   disableDuplicate: true,
   trash: false,
   versions: { maxPerDoc: 0 },
+  // The board, column by column.
+  indexes: [
+    { fields: ['stage', 'dueAt', 'publicId'] },
+    { fields: ['stage', 'updatedAt', 'publicId'] },
+    { fields: ['assignee', 'stage', 'dueAt'] },
+  ],
   endpoints: [
+    ...planningEndpoints,
     ...pieceEndpoints,
     ...pieceFileEndpoints,
     explainEndpoint,

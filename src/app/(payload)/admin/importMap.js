@@ -45,6 +45,7 @@ import { MyDesk as MyDesk_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/
 import { SignInNotice as SignInNotice_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { DeskLinks as DeskLinks_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { InboxView as InboxView_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
+import { BoardView as BoardView_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -96,5 +97,6 @@ export const importMap = {
   "opinion-desk/rsc#SignInNotice": SignInNotice_aa2b80a71b08b2f1c89c04108d645cf8,
   "opinion-desk/rsc#DeskLinks": DeskLinks_aa2b80a71b08b2f1c89c04108d645cf8,
   "opinion-desk/rsc#InboxView": InboxView_aa2b80a71b08b2f1c89c04108d645cf8,
+  "opinion-desk/rsc#BoardView": BoardView_aa2b80a71b08b2f1c89c04108d645cf8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
