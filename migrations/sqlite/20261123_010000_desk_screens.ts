@@ -1,6 +1,29 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`desk_settings_board_limits\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`stage\` text NOT NULL,
+  	\`limit\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`desk_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`desk_settings_board_limits_order_idx\` ON \`desk_settings_board_limits\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`desk_settings_board_limits_parent_id_idx\` ON \`desk_settings_board_limits\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_desk_settings_v_version_board_limits\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`stage\` text NOT NULL,
+  	\`limit\` numeric NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_desk_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_board_limits_order_idx\` ON \`_desk_settings_v_version_board_limits\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_desk_settings_v_version_board_limits_parent_id_idx\` ON \`_desk_settings_v_version_board_limits\` (\`_parent_id\`);`)
   await db.run(sql`DROP INDEX \`stage_receivedAt_idx\`;`)
   await db.run(sql`DROP INDEX \`stage_scoreMean_idx\`;`)
   await db.run(sql`ALTER TABLE \`submissions\` ADD \`assignee_id\` integer REFERENCES users(id);`)
@@ -19,9 +42,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`version_stage_version_call_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_call_id\`,\`version_received_at\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_assignee_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_assignee_id\`,\`version_received_at\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_language_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_language\`,\`version_received_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_dueAt_publicId_idx\` ON \`opinion_pieces\` (\`stage\`,\`due_at\`,\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`stage_updatedAt_publicId_idx\` ON \`opinion_pieces\` (\`stage\`,\`updated_at\`,\`public_id\`);`)
+  await db.run(sql`CREATE INDEX \`assignee_stage_dueAt_idx\` ON \`opinion_pieces\` (\`assignee_id\`,\`stage\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`version_stage_version_dueAt_version_publicId_idx\` ON \`_opinion_pieces_v\` (\`version_stage\`,\`version_due_at\`,\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`version_stage_version_updatedAt_version_publicId_idx\` ON \`_opinion_pieces_v\` (\`version_stage\`,\`version_updated_at\`,\`version_public_id\`);`)
+  await db.run(sql`CREATE INDEX \`version_assignee_version_stage_version_dueAt_idx\` ON \`_opinion_pieces_v\` (\`version_assignee_id\`,\`version_stage\`,\`version_due_at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`desk_settings_board_limits\`;`)
+  await db.run(sql`DROP TABLE \`_desk_settings_v_version_board_limits\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_submissions\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -191,4 +222,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`version_stage_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_received_at\`);`)
   await db.run(sql`CREATE INDEX \`version_call_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_call_id\`,\`version_received_at\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_scoreMean_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_score_mean\`);`)
+  await db.run(sql`DROP INDEX \`stage_dueAt_publicId_idx\`;`)
+  await db.run(sql`DROP INDEX \`stage_updatedAt_publicId_idx\`;`)
+  await db.run(sql`DROP INDEX \`assignee_stage_dueAt_idx\`;`)
+  await db.run(sql`DROP INDEX \`version_stage_version_dueAt_version_publicId_idx\`;`)
+  await db.run(sql`DROP INDEX \`version_stage_version_updatedAt_version_publicId_idx\`;`)
+  await db.run(sql`DROP INDEX \`version_assignee_version_stage_version_dueAt_idx\`;`)
 }
