@@ -33,7 +33,7 @@ const pure = [
   '^src/(search)/',
   '^src/(security)/(client-address|opaque-token|rate-limit|same-origin|signed-request)\\.ts$',
   '^src/(syndication)/(copy-package|partner-acts|partner-key|partner-filter|publication-changed|retry-plan|webhook-address)\\.ts$',
-  '^src/(storage)/(database-address|public-id|single-writer)\\.ts$',
+  '^src/(storage)/(database-address|group|public-id|single-writer)\\.ts$',
   '^src/(workflow)/(approvals|checks|event-words|gate|gate-facts|policy-requirements|publication-requirements|publication-transitions|requirement|requirements|rights)\\.ts$',
   '^src/(signed-links)/(link|shown-pictures)\\.ts$',
   '^src/(checking-services)/checking-service\\.ts$',

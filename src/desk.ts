@@ -17,6 +17,8 @@ export type Desk = {
   definitions: Map<string, PieceWorkflow>
   /** Why nothing goes out by itself just now: the tick fails, or stands still. */
   clock: () => 'failing' | 'stopped' | null
+  /** Whether something is coming in at this moment: what can wait lets it pass. */
+  busy: () => boolean
   /** Wakes the sealer, the outbox and the calls to partners; set once the tick runs. */
   wake: (what: 'deliveries' | 'ledger' | 'outbox') => void
   /** Told of every address whose bytes may have changed. */
@@ -75,6 +77,7 @@ export function openDesk(
     options,
     definitions: new Map(),
     clock: () => null,
+    busy: () => false,
     wake: () => undefined,
     onPublicationChange: new Set(),
   } as Omit<Desk, 'delivery'> as Desk

@@ -55,6 +55,15 @@ function toldOf(error: unknown): Told {
       }
     }
   }
+  if (storesNothing(error)) {
+    return {
+      code: 'database-unavailable',
+      status: 503,
+      message:
+        'The desk can store nothing just now. Nothing was changed; try again in a few minutes.',
+      details: [],
+    }
+  }
   return {
     code: 'internal',
     status: 500,
@@ -62,4 +71,19 @@ function toldOf(error: unknown): Told {
       'Something went wrong on our side. Nothing was changed; try again, and tell the desk if it happens twice.',
     details: [],
   }
+}
+
+/** Codes with which a database says that it is full, or away, whatever is asked of it. */
+const UNAVAILABLE =
+  /^(?:SQLITE_(?:FULL|IOERR|CANTOPEN|READONLY)|53\d{3}|57P0\d|08\d{3}|ENOSPC|EDQUOT|ECONNREFUSED|ECONNRESET)/
+
+/** Looks through `cause` at most 8 deep. */
+function storesNothing(error: unknown): boolean {
+  let current: unknown = error
+  for (let depth = 0; depth < 8 && typeof current === 'object' && current !== null; depth += 1) {
+    const { cause, code } = current as { cause?: unknown; code?: unknown }
+    if (typeof code === 'string' && UNAVAILABLE.test(code)) return true
+    current = cause
+  }
+  return false
 }

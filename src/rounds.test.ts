@@ -41,6 +41,27 @@ describe('rounds', () => {
     await each.stop()
   })
 
+  it('rest in proportion to what they took, however often they are woken, and lose no wake', async () => {
+    let began = 0
+    const each = rounds(
+      async () => {
+        began += 1
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      },
+      { ...settings, rest: 4 },
+    )
+    const waking = setInterval(() => each.wake(), 1)
+    await new Promise((resolve) => setTimeout(resolve, 420))
+    clearInterval(waking)
+    // About a hundred milliseconds for each; without the rest it would be twenty of them.
+    expect(began).toBeGreaterThanOrEqual(2)
+    expect(began).toBeLessThanOrEqual(6)
+    const before = began
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    expect(began).toBeGreaterThan(before)
+    await each.stop()
+  })
+
   it('end with the round that runs', async () => {
     let ended = false
     const each = rounds(async () => {

@@ -13,21 +13,30 @@ export type Rounds = {
  * comes all the same.
  *
  * @param late milliseconds without the end of a round after which it counts as stopped.
+ * @param rest how many times as long as a round took it rests before it lets itself be woken, at most one
+ * `pause`: what wakes it a hundred times a second leaves the machine to others.
  */
 export function rounds(
   work: () => Promise<void>,
-  { pause, late, report }: { pause: number; late: number; report: (error: unknown) => void },
+  {
+    pause,
+    late,
+    rest = 0,
+    report,
+  }: { pause: number; late: number; rest?: number; report: (error: unknown) => void },
 ): Rounds {
   let stopped = false
   let woken = false
   let failing = false
   let lastEnd = Date.now()
+  let restsUntil = 0
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
 
   const round = async () => {
     do {
       woken = false
+      const began = performance.now()
       try {
         await work()
         failing = false
@@ -36,10 +45,15 @@ export function rounds(
         report(error)
       }
       lastEnd = Date.now()
-    } while (woken && !stopped && !failing)
+      const took = performance.now() - began
+      restsUntil = performance.now() + Math.min(pause, Math.floor(rest * took))
+    } while (woken && !failing && !stopped && !isResting())
     running = null
-    if (!stopped) timer = setTimeout(begin, pause)
+    if (!stopped) {
+      timer = setTimeout(begin, woken && !failing ? restsUntil - performance.now() : pause)
+    }
   }
+  const isResting = () => performance.now() < restsUntil
   const begin = () => {
     clearTimeout(timer)
     if (!running && !stopped) running = round()
@@ -48,8 +62,14 @@ export function rounds(
 
   return {
     wake: () => {
+      const isFirst = !woken
       woken = true
-      if (!failing) begin()
+      if (failing || running || stopped) return
+      if (!isResting()) begin()
+      else if (isFirst) {
+        clearTimeout(timer)
+        timer = setTimeout(begin, restsUntil - performance.now())
+      }
     },
     problem: () => {
       if (Date.now() - lastEnd > late) return 'stopped'

@@ -5,6 +5,7 @@ import { answerFirst, onWire, toNode } from './delivery/index.ts'
 import { deskOf, desksOfProcess } from './desk.ts'
 import { seedNewsroom } from './demo/index.ts'
 import { readEnvironment } from './environment.ts'
+import { intakeOnNode } from './intake/index.ts'
 import { startTick } from './tick.ts'
 
 /** Opens the database, seeds an empty one, and puts the running desk where `server.mjs` finds it. */
@@ -18,11 +19,14 @@ export async function startDesk(): Promise<void> {
       ? await seedNewsroom(payload, process.env.DEMO_PASSWORD)
       : null
     const tick = await startTick(desk)
+    const delivery = toNode(desk.delivery)
+    const intake = intakeOnNode(desk)
     place.running = {
       desk,
       process: {
         answerFirst: (server) => answerFirst(server, onWire(desk.delivery)),
-        handle: toNode(desk.delivery),
+        handle: async (request, response) =>
+          (await delivery(request, response)) || intake(request, response),
         problems: () => tick.problems(),
         stop: async () => {
           await tick.stop()

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { deskOf } from '../desk.ts'
 import { textOfBlock } from '../publishing/index.ts'
 import type { Content } from '../publishing/content.ts'
-import { inTransaction } from '../storage/index.ts'
+import { createMany, inTransaction } from '../storage/index.ts'
 import { likeness, marksOf } from './text-marks.ts'
 import type { TextMarks } from './text-marks.ts'
 
@@ -133,13 +133,18 @@ async function keepMarks(
 ): Promise<void> {
   const collection = deskOf(req.payload).options.slugs.textMarks
   await req.payload.db.deleteMany({ collection, where: { subject: { equals: publicId } }, req })
-  for (const mark of marks) {
-    await req.payload.db.create({
-      collection,
-      data: { mark, subjectType, subject: publicId, row: String(id), signature, at },
-      req,
-    })
-  }
+  await createMany(
+    req,
+    collection,
+    marks.map((mark) => ({
+      mark,
+      subjectType,
+      subject: publicId,
+      row: String(id),
+      signature,
+      at,
+    })),
+  )
 }
 
 type PublicationRow = TextRow & { updatedAt: string; content?: Content | null }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { isDuplicate, newPublicId } from '../storage/index.ts'
+import { createMany, isDuplicate, newPublicId } from '../storage/index.ts'
 import type { Submission } from './submission.ts'
 
 export type Contributor = {
@@ -27,14 +27,30 @@ export async function findOrMakeContributor(
     req,
   })
   if (known) return { id: known.id, publicId: known.publicId, name: known.name, isNew: false }
-  const publicId = newPublicId()
+  const submission = { emailIdentity, language, name }
+  return (await makeContributors(req, [submission])).get(emailIdentity) as Contributor
+}
+
+/** Makes the records of people who are new, by address; no two of them share one. */
+export async function makeContributors(
+  req: PayloadRequest,
+  people: readonly Pick<Submission, 'emailIdentity' | 'language' | 'name'>[],
+): Promise<Map<string, Contributor>> {
+  const rows = people.map(({ emailIdentity, language, name }) => ({
+    publicId: newPublicId(),
+    name,
+    email: emailIdentity,
+    language,
+  }))
+  if (rows.length === 0) return new Map()
   try {
-    const made = await req.payload.db.create({
-      collection,
-      data: { publicId, name, email: emailIdentity, language },
-      req,
-    })
-    return { id: made.id as number | string, publicId, name, isNew: true }
+    const ids = await createMany(req, deskOf(req.payload).options.slugs.contributors, rows)
+    return new Map(
+      rows.map(({ email, name, publicId }, nth) => [
+        email,
+        { id: ids[nth] as Contributor['id'], publicId, name, isNew: true },
+      ]),
+    )
   } catch (error) {
     if (!isDuplicate(error)) throw error
     // Two first submissions at once: run again, this one finds the record of the other.

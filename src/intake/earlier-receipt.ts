@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { DeskError } from '../errors.ts'
+import { keyReused } from '../storage/index.ts'
 import type { Receipt } from './receive-submission.ts'
 
 /** Under which key the receipt of a request is kept. */
@@ -24,9 +24,5 @@ export async function earlierReceipt(
   })
   if (!record) return undefined
   if (record.fingerprint === print) return record.answer
-  throw new DeskError(
-    'idempotency-key-reused',
-    409,
-    'This key was used for a different request. Use a new key for each request, and the same key only to repeat one.',
-  )
+  throw keyReused()
 }

@@ -2,7 +2,7 @@
 export { composeMessage, RecipientError } from './compose.ts'
 export type { Message } from './compose.ts'
 export { consoleEmail } from './console-email.ts'
-export { cancelUntold, queueMessage, releaseHeld } from './outbox.ts'
+export { cancelUntold, queueMessage, queueMessages, releaseHeld } from './outbox.ts'
 export { messageToContributor } from './message-to-contributor.ts'
 export type { ContributorMessage, Recipient } from './message-to-contributor.ts'
 export { replyTag, submissionOfTag, taggedAddress } from './reply-tag.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { afterCommit, newPublicId } from '../storage/index.ts'
+import { afterCommit, createMany, newPublicId } from '../storage/index.ts'
 import type { Message } from './compose.ts'
 import { replyTag, taggedAddress } from './reply-tag.ts'
 
@@ -25,35 +25,59 @@ export type Queueing = {
 export async function queueMessage(
   req: PayloadRequest,
   message: Message,
-  { submission, piece, held = false }: Queueing = {},
+  queueing: Queueing = {},
 ): Promise<string> {
+  const row = await rowOf(req, message, queueing)
+  await req.payload.db.create({
+    collection: deskOf(req.payload).options.slugs.outbox,
+    data: row,
+    req,
+  })
+  await wakeSender(req, [row])
+  return row.publicId
+}
+
+/** Puts messages into the outbox at once; otherwise as {@link queueMessage}. */
+export async function queueMessages(
+  req: PayloadRequest,
+  messages: readonly { message: Message; queueing: Queueing }[],
+): Promise<void> {
+  if (messages.length === 0) return
+  const rows = []
+  for (const { message, queueing } of messages) rows.push(await rowOf(req, message, queueing))
+  await createMany(req, deskOf(req.payload).options.slugs.outbox, rows)
+  await wakeSender(req, rows)
+}
+
+async function rowOf(
+  req: PayloadRequest,
+  message: Message,
+  { submission, piece, held = false }: Queueing,
+) {
   if (!(await req.transactionID)) {
     throw new Error(
       'A message is queued in the transaction of what it tells; this request has none.',
     )
   }
-  const desk = deskOf(req.payload)
-  const publicId = newPublicId()
-  const { inboundEmail, slugs } = desk.options
-  await req.payload.db.create({
-    collection: slugs.outbox,
-    data: {
-      publicId,
-      ...message,
-      submission: submission ?? null,
-      replyTo:
-        submission && inboundEmail
-          ? taggedAddress(inboundEmail.address, replyTag(submission, req.payload.secret))
-          : null,
-      piece: piece ?? null,
-      state: held ? 'held' : 'waiting',
-      dueAt: new Date().toISOString(),
-      attempts: 0,
-    },
-    req,
-  })
-  if (!held) await afterCommit(req, () => desk.wake('outbox'))
-  return publicId
+  const { inboundEmail } = deskOf(req.payload).options
+  return {
+    publicId: newPublicId(),
+    ...message,
+    submission: submission ?? null,
+    replyTo:
+      submission && inboundEmail
+        ? taggedAddress(inboundEmail.address, replyTag(submission, req.payload.secret))
+        : null,
+    piece: piece ?? null,
+    state: held ? 'held' : 'waiting',
+    dueAt: new Date().toISOString(),
+    attempts: 0,
+  }
+}
+
+async function wakeSender(req: PayloadRequest, rows: readonly { state: string }[]): Promise<void> {
+  if (rows.every(({ state }) => state === 'held')) return
+  await afterCommit(req, () => deskOf(req.payload).wake('outbox'))
 }
 
 /** Lets the messages about a submission go that were held for a person; answers how many. */

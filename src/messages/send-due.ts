@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import type { Payload, SendEmailOptions, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
@@ -31,6 +33,8 @@ export type SendingReport = { sent: number; failed: number; postponed: number }
 const LEASE_MS = 10 * 60_000
 const TRY_MS = 2 * 60_000
 const BATCH = 20
+const LOOK_MS = 20
+const MOST_WAIT_MS = 200
 
 /**
  * Sends what is due, one message after the other. Each is claimed by compare-and-set with a lease, so that
@@ -50,6 +54,7 @@ export async function sendDue(
     const due = await findDue(desk, now())
     let claimed = 0
     for (const row of due) {
+      await whenQuiet(desk)
       const claim = await claimRow(desk, row, now())
       if (!claim) continue
       claimed += 1
@@ -59,6 +64,11 @@ export async function sendDue(
     }
     if (claimed === 0 || due.length < BATCH) return report
   }
+}
+
+/** What comes in goes first, but keeps no letter waiting for good. */
+async function whenQuiet(desk: Desk): Promise<void> {
+  for (let waited = 0; desk.busy() && waited < MOST_WAIT_MS; waited += LOOK_MS) await pause(LOOK_MS)
 }
 
 const findDue = async ({ payload, options }: Desk, now: number): Promise<OutboxRow[]> => {

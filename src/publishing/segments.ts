@@ -17,7 +17,7 @@ export function* segmentsOf(
   granularity: 'grapheme' | 'word',
   language?: string,
 ): Generator<Intl.SegmentData> {
-  const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity })
+  const segmenter = segmenterOf(granularity, language)
   let start = 0
   let size = WINDOW
   while (start < text.length) {
@@ -39,6 +39,17 @@ function endOfWindow(text: string, wanted: number): number {
   if (wanted >= text.length) return text.length
   const code = text.charCodeAt(wanted - 1)
   return code >= 0xd800 && code <= 0xdbff ? wanted + 1 : wanted
+}
+
+/** One for each language and grain: making one costs more than a short text. */
+const SEGMENTERS = new Map<string, Intl.Segmenter>()
+
+function segmenterOf(granularity: 'grapheme' | 'word', language?: string): Intl.Segmenter {
+  const known = knownLanguage(language)
+  const name = `${granularity} ${known ?? ''}`
+  const kept = SEGMENTERS.get(name) ?? new Intl.Segmenter(known, { granularity })
+  if (SEGMENTERS.size < 200) SEGMENTERS.set(name, kept)
+  return kept
 }
 
 function knownLanguage(language: string | undefined): string | undefined {

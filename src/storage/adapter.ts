@@ -5,6 +5,11 @@ import type { DatabaseAdapter, Payload } from 'payload'
 export type DrizzleDatabase = {
   execute?: (query: unknown) => Promise<unknown>
   run?: (query: unknown) => Promise<unknown>
+  insert: (table: unknown) => {
+    values: (rows: readonly object[]) => {
+      returning: (columns: { id: unknown }) => Promise<{ id: number | string }[]>
+    }
+  }
   transaction: <T>(work: (tx: DrizzleDatabase) => Promise<T>, options?: unknown) => Promise<T>
 }
 

@@ -26,13 +26,7 @@ export async function answerOnce<Answer extends object>(
     })
   const record = await recorded()
   if (record) {
-    if (record.fingerprint !== fingerprint) {
-      throw new DeskError(
-        'idempotency-key-reused',
-        409,
-        'This key was used for a different request. Use a new key for each request, and the same key only to repeat one.',
-      )
-    }
+    if (record.fingerprint !== fingerprint) throw keyReused()
     return { answer: record.answer, repeated: true }
   }
   try {
@@ -45,6 +39,14 @@ export async function answerOnce<Answer extends object>(
     throw second ? new BeingSecond(error) : error
   }
 }
+
+/** `idempotency-key-reused` 409. */
+export const keyReused = () =>
+  new DeskError(
+    'idempotency-key-reused',
+    409,
+    'This key was used for a different request. Use a new key for each request, and the same key only to repeat one.',
+  )
 
 /** Has the whole transaction run again, which then finds the answer of the first. */
 class BeingSecond extends Error {

@@ -22,6 +22,10 @@ export class StorageError extends Error {
   }
 }
 
+/** By its name, since the code that threw it may be another copy of this module. */
+export const isStorageError = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'StorageError'
+
 type Coded = { code?: unknown; cause?: unknown; errorLabels?: unknown; errorLabelSet?: unknown }
 
 /** Codes with which a database says: nothing is wrong, another writer was first, try again. */

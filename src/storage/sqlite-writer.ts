@@ -1,5 +1,6 @@
 import type { InArgs, InStatement, Transaction } from '@libsql/client'
 import type { Database } from 'libsql'
+import { LRUCache } from 'lru-cache'
 
 import type { SqliteAdapter } from './adapter.ts'
 
@@ -28,6 +29,7 @@ export async function keepOneWriter(adapter: SqliteAdapter): Promise<void> {
   const options: object = { encryptionKey: adapter.clientConfig.encryptionKey }
   const writer = new LibsqlDatabase(file, options)
   client[WRITER] = writer
+  keepStatements(writer)
   if (adapter.wal) {
     writer.exec(`PRAGMA journal_size_limit = ${adapter.wal.journalSizeLimit}`)
     writer.exec(`PRAGMA synchronous = ${adapter.wal.synchronous}`)
@@ -49,6 +51,38 @@ export async function keepOneWriter(adapter: SqliteAdapter): Promise<void> {
     Reflect.deleteProperty(adapter, 'client')
   }
 }
+
+/** More than the desk's own statements; those of long lists vary in length. */
+const MOST_STATEMENTS = 400
+
+/**
+ * Prepares a statement of the query builder once, and takes it again for the same text: to parse it and to ask
+ * for its columns costs more than most of them do. What changes the schema comes in other ways than these.
+ */
+function keepStatements(writer: Database): void {
+  const kept = new LRUCache<string, ReturnType<Database['prepare']>>({ max: MOST_STATEMENTS })
+  const prepare = writer.prepare.bind(writer)
+  const exec = writer.exec.bind(writer)
+  writer.prepare = ((text: string) => {
+    if (!OF_THE_BUILDER.test(text)) return prepare(text)
+    const known = kept.get(text)
+    if (known) return known
+    const statement = prepare(text)
+    let columns: ReturnType<typeof statement.columns> | undefined
+    const ask = statement.columns.bind(statement)
+    statement.columns = () => (columns ??= ask())
+    kept.set(text, statement)
+    return statement
+  }) as typeof writer.prepare
+  writer.exec = (text: string) => {
+    if (!ENDS_OR_BEGINS.test(text)) kept.clear()
+    return exec(text)
+  }
+}
+
+/** It writes small letters; statements of our own and migrations write capitals. */
+const OF_THE_BUILDER = /^(?:with|select|insert|update|delete) /
+const ENDS_OR_BEGINS = /^(?:BEGIN|COMMIT|ROLLBACK)/
 
 /** The connection on which transactions run. */
 export function writerOf(adapter: SqliteAdapter): Pick<Database, 'exec'> {

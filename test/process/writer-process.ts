@@ -10,12 +10,14 @@ import { build } from 'esbuild'
 /** Beside the packages, which it loads from there; out of the way of Git. */
 const FOLDER = path.resolve('node_modules', '.cache', 'opinion-desk-tests')
 
-/** `writer.ts` as one file that plain Node runs. */
-export async function bundleWriter(): Promise<{ file: string; remove: () => void }> {
+/** `writer.ts`, or another program of this folder, as one file that plain Node runs. */
+export async function bundleWriter(
+  program = 'writer',
+): Promise<{ file: string; remove: () => void }> {
   mkdirSync(FOLDER, { recursive: true })
-  const file = path.join(FOLDER, `writer-${process.pid}.mjs`)
+  const file = path.join(FOLDER, `${program}-${process.pid}.mjs`)
   await build({
-    entryPoints: [path.resolve('test', 'process', 'writer.ts')],
+    entryPoints: [path.resolve('test', 'process', `${program}.ts`)],
     bundle: true,
     platform: 'node',
     format: 'esm',
