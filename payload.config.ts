@@ -24,7 +24,7 @@ export default buildConfig({
   csrf: environment.origins,
   db: databaseAdapter(environment.databaseUrl, path.join(here, 'migrations')),
   editor: lexicalEditor(),
-  email: deskEmail(process.env),
+  email: deskEmail(process.env, environment.url),
   sharp,
   telemetry: false,
   defaultDepth: 1,

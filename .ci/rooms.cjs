@@ -17,6 +17,7 @@ const pure = [
   '^src/(delivery)/(piece-json|plain-text|query|ready-bytes|routes|sitemaps|xml)\\.ts$',
   '^src/(delivery)/(directory-answer|months|ninjs|oembed|sitemap-answer|page-routes|refusals|parameters|search-answer|openapi/[a-z]+)\\.ts$',
   '^src/(disclosure)/(disclaimer|explain|narrowness|outdated|wordings)\\.ts$',
+  '^src/(erasure)/words-of\\.ts$',
   '^src/(identity)/sealed-identity\\.ts$',
   '^src/(importing)/',
   '^src/(intake)/(call|count|email-address|fingerprint|limits|plain-text|public-status|request-print|screening|status-texts|submission|terms|text-marks)\\.ts$',

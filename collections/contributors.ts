@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { normaliseEmail } from '../src/intake/index.ts'
-import { erasureEndpoints } from '../src/erasure/index.ts'
+import { erasureEndpoints } from '../src/erasure-endpoints.ts'
 import { accessOf, withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'

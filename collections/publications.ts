@@ -93,6 +93,7 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
           label: 'Disclaimers shown, with their version',
           index: true,
         },
+        { name: 'pictures', type: 'text', hasMany: true, label: 'Pictures', index: true },
         { name: 'publishedAt', type: 'date', label: 'Published', index: true },
         { name: 'firstPublishedAt', type: 'date', label: 'First published' },
         { name: 'modifiedAt', type: 'date', label: 'Changed', index: true },

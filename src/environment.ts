@@ -71,4 +71,6 @@ function scannerAt(address: string): { host: string; port: number } | { socket: 
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
-const isLoopback = (url: string) => URL.canParse(url) && LOOPBACK.includes(new URL(url).hostname)
+/** Whether an address is of this machine alone. */
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && LOOPBACK.includes(new URL(url).hostname)

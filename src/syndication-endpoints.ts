@@ -3,7 +3,8 @@ import type { Endpoint } from 'payload'
 import { deskOf } from './desk.ts'
 import { DeskError } from './errors.ts'
 import { changePartner, copiesOfPiece, isPartnerAct, repeatOne } from './syndication/index.ts'
-import { actorOf, idOfRequest, staffEndpoint, whereIdIs } from './workflow/index.ts'
+import { whereIdIs } from './storage/index.ts'
+import { actorOf, idOfRequest, staffEndpoint } from './workflow/index.ts'
 
 const actOf = (params: Record<string, unknown> | undefined) => String(params?.act ?? '')
 

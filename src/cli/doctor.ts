@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs'
 import type { Payload } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { readEnvironment } from '../environment.ts'
+import { isLoopback, readEnvironment } from '../environment.ts'
 import { explain } from '../explain.mjs'
 import { verifyLedger } from '../ledger/index.ts'
 import { databaseKind } from '../storage/index.ts'
@@ -64,7 +64,9 @@ function examineGround(): Finding[] {
       : {
           code: 'mail',
           state: 'look',
-          message: 'Mail is printed and not sent. Set SMTP_URL to send it.',
+          message: isLoopback(url)
+            ? 'Mail is printed and not sent. Set SMTP_URL to send it.'
+            : 'No mail is sent: letters wait in the outbox. Set SMTP_URL to send them.',
         },
   ]
 }

@@ -32,6 +32,7 @@ const SERVER_DOWN = new Set<unknown>([
   'ECONNREFUSED',
   'ECONNRESET',
   'EDNS',
+  'ENOMAILSERVER',
   'ENOTFOUND',
   'ESOCKET',
   'ETIMEDOUT',

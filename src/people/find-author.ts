@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import type { AuthorRow } from '../publishing/index.ts'
-import { idOfRequest, whereIdIs } from '../workflow/index.ts'
+import { whereIdIs } from '../storage/index.ts'
+import { idOfRequest } from '../workflow/index.ts'
 
 /** The author in the address. @throws DeskError `author-unknown` 404. */
 export async function findAuthor(req: PayloadRequest): Promise<AuthorRow> {

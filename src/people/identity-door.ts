@@ -7,8 +7,8 @@ import { appendEvent } from '../ledger/index.ts'
 import { sha256Hex } from '../publishing/index.ts'
 import type { AuthorRow } from '../publishing/index.ts'
 import { noteReason } from '../reasons/index.ts'
-import { inTransaction } from '../storage/index.ts'
-import { actorOf, bodyOfRequest, textOfBody, whereIdIs } from '../workflow/index.ts'
+import { inTransaction, whereIdIs } from '../storage/index.ts'
+import { actorOf, bodyOfRequest, textOfBody } from '../workflow/index.ts'
 import { findAuthor } from './find-author.ts'
 
 const LONGEST_REASON = 1000

@@ -3,13 +3,8 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { deskOf } from '../desk.ts'
 import { versionName } from '../disclosure/index.ts'
 import { DeskError } from '../errors.ts'
-import {
-  idOfRequest,
-  pageOfRequest,
-  queryOfRequest,
-  staffEndpoint,
-  whereIdIs,
-} from '../workflow/index.ts'
+import { whereIdIs } from '../storage/index.ts'
+import { idOfRequest, pageOfRequest, queryOfRequest, staffEndpoint } from '../workflow/index.ts'
 
 type RowId = number | string
 type DisclaimerRow = {

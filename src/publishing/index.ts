@@ -3,7 +3,6 @@ export { textOfBlock } from './blocks.ts'
 export { canonicalJson, contentHash, sha256Hex } from './canonical.ts'
 export { contentOfPiece, directionOf } from './content-of-piece.ts'
 export type { PublicNote } from './content.ts'
-export { eraseText } from './erase-text.ts'
 export type {
   ApprovalRow,
   AuthorRow,
@@ -22,6 +21,7 @@ export { loadPiece } from './load-piece.ts'
 export { makeProof } from './make-proof.ts'
 export { publishedText } from './published-text.ts'
 export { picturesOf } from './pictures.ts'
+export { hidePictures, picturesAt, showPictures } from './released-pictures.ts'
 export { release } from './release.ts'
 export { declaresAiUse, scopeOfPiece } from './scope-of-piece.ts'
 export { sourceOfTranslation, stampOf } from './source-of-translation.ts'

@@ -2,6 +2,7 @@ import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, Where }
 
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
+import { whereShown } from './released-pictures.ts'
 
 /**
  * A picture stays the file it was uploaded as. Exchanged or cropped it would stand at the same address, in
@@ -20,12 +21,23 @@ export const keepFile: CollectionBeforeOperationHook = ({ args, operation, req }
   return args
 }
 
-/** What is public, or about to be, keeps its pictures. */
+/** What is public, was and can be put back, or is about to be, keeps its pictures. */
 export const keepUsedPicture: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const { slugs } = deskOf(req.payload).options
-  const shown: Where = { and: [{ id: { equals: id } }, { released: { equals: true } }] }
+  const picture = await req.payload.db.findOne<{ id: number; publicId: string }>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    select: { publicId: true },
+    req,
+  })
+  // The route itself says that there is no such picture.
+  if (!picture) return
   const uses: { collection: string; where: Where; place: string }[] = [
-    { collection: collection.slug, where: shown, place: 'something published' },
+    {
+      collection: slugs.publications,
+      where: whereShown(picture.publicId),
+      place: 'something published, or that can be put back',
+    },
     { collection: slugs.pieces, where: { picture: { equals: id } }, place: 'a piece' },
     { collection: slugs.authors, where: { picture: { equals: id } }, place: 'an author profile' },
   ]
@@ -34,7 +46,7 @@ export const keepUsedPicture: CollectionBeforeDeleteHook = async ({ collection, 
     throw new DeskError(
       'picture-kept',
       409,
-      `This picture stands in ${place}, so it stays in the library. Take it out there first; what was published keeps its pictures for good.`,
+      `This picture stands in ${place}, so it stays in the library. Take it out there first; what was published keeps its pictures until an order erases it.`,
     )
   }
 }

@@ -8,6 +8,7 @@ import { contentHash, NotCanonicalError } from './canonical.ts'
 import type { Content, PublicNote, TextChange } from './content.ts'
 import type { LoadedPiece, PieceRow, ProofRow, PublicationRow } from './house.ts'
 import { picturesOf } from './pictures.ts'
+import { hidePictures, showPictures } from './released-pictures.ts'
 import { textChanges } from './text-changes.ts'
 import { workingHash } from './working-text.ts'
 
@@ -62,7 +63,6 @@ export async function release(
       ? { changes: await changesOf(req, publication, content, proof.publicId) }
       : {}),
   })
-  await showPictures(req, content)
   const changed = [content.slug, ...(publication ? [publication.slug] : [])]
   await afterCommit(req, () => {
     for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: changed })
@@ -158,7 +158,8 @@ export async function replaceContent(
 async function writePublication(req: PayloadRequest, publishing: Publishing): Promise<void> {
   const { id, before, content, at } = publishing
   const collection = deskOf(req.payload).options.slugs.publications
-  const { acts, changes } = before ? await claimPublication(req, before) : { acts: [], changes: {} }
+  const { acts, changes, pictures } = before ? await claimPublication(req, before) : NOTHING_YET
+  const shown = [...new Set(picturesOf(content).map((picture) => picture.id))]
   const row = {
     slug: content.slug,
     state: 'live',
@@ -190,6 +191,7 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
     hold: false,
     emergencyBy: null,
     removedBy: null,
+    pictures: shown,
     content,
   }
   try {
@@ -199,16 +201,16 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
         data: { publicId: id, revision: 1, ...row },
         req,
       })
-      return
+    } else {
+      if (before.slug !== content.slug) await leaveRedirect(req, before, content.slug)
+      await req.payload.db.updateOne({
+        collection,
+        id: before.id,
+        // Whole, since a SQL adapter writes an update of more than one table as an insert.
+        data: { publicId: id, ...row, revision: before.revision + 1 },
+        req,
+      })
     }
-    if (before.slug !== content.slug) await leaveRedirect(req, before, content.slug)
-    await req.payload.db.updateOne({
-      collection,
-      id: before.id,
-      // Whole, since a SQL adapter writes an update of more than one table as an insert.
-      data: { publicId: id, ...row, revision: before.revision + 1 },
-      req,
-    })
   } catch (error) {
     if (!isDuplicate(error)) throw error
     throw new DeskError(
@@ -217,18 +219,28 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
       'Another publication was made at this address at the same moment. Choose another address, and make a new proof.',
     )
   }
+  await showPictures(req, shown)
+  await hidePictures(
+    req,
+    pictures.filter((id) => !shown.includes(id)),
+  )
 }
+
+type Standing = { acts: PublicNote[]; changes: Changes; pictures: string[] }
+
+const NOTHING_YET: Standing = { acts: [], changes: {}, pictures: [] }
 
 /**
  * Takes the next revision of what stands there, so that of a release and a withdrawal at the same moment
  * one wins and the other is told.
  *
- * @returns the public notes on what became of the publication so far, and what earlier notes changed.
+ * @returns the public notes on what became of the publication so far, what earlier notes changed, and the
+ * pictures that stood there.
  */
 async function claimPublication(
   req: PayloadRequest,
   { id, revision, state }: Omit<PublicationRow, 'content'>,
-): Promise<{ acts: PublicNote[]; changes: Changes }> {
+): Promise<Standing> {
   const { payload } = req
   const collection = deskOf(payload).options.slugs.publications
   const claimed = await payload.db.updateOne({
@@ -243,13 +255,14 @@ async function claimPublication(
     id: number
     acts?: PublicNote[] | null
     changes?: Changes | null
+    pictures?: string[] | null
   }>({
     collection,
     where: { id: { equals: id } },
-    select: { acts: true, changes: true },
+    select: { acts: true, changes: true, pictures: true },
     req,
   })
-  return { acts: row?.acts ?? [], changes: row?.changes ?? {} }
+  return { acts: row?.acts ?? [], changes: row?.changes ?? {}, pictures: row?.pictures ?? [] }
 }
 
 export const publicationChanged = () =>
@@ -294,26 +307,4 @@ async function leaveRedirect(
     },
     req,
   })
-}
-
-/** Marks every picture of a release as one that a stranger may see. */
-async function showPictures(req: PayloadRequest, content: Content): Promise<void> {
-  const { slugs, ownsMedia } = deskOf(req.payload).options
-  if (!ownsMedia) return
-  for (const id of new Set(picturesOf(content).map((picture) => picture.id))) {
-    const shown = await req.payload.db.updateOne({
-      collection: slugs.media,
-      where: { publicId: { equals: id } },
-      data: { released: true },
-      options: { atomic: true },
-      req,
-    })
-    if (!shown) {
-      throw new DeskError(
-        'picture-missing',
-        409,
-        'A picture of the proof is no longer in the library. Choose another, and make a new proof.',
-      )
-    }
-  }
 }

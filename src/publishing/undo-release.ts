@@ -4,6 +4,7 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { afterCommit, newPublicId } from '../storage/index.ts'
 import type { LoadedPiece, PieceRow } from './house.ts'
+import { hidePictures, picturesAt } from './released-pictures.ts'
 import { approvedContent, countReleases, publicationChanged, replaceContent } from './release.ts'
 import { workingHash } from './working-text.ts'
 
@@ -91,6 +92,7 @@ export async function undoRelease(
       req,
     })
     if (!claimed) throw publicationChanged()
+    await hidePictures(req, await picturesAt(req, publication.id))
     const { publicId: id, slug } = publication
     return { ...undone, release: null, proof: null, publication: { id, slug } }
   }

@@ -1,9 +1,9 @@
 import { saveVersion } from 'payload'
 import type { PayloadRequest } from 'payload'
 
+import { whereIdIs } from '../storage/index.ts'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
-import { whereIdIs } from './id-of-row.ts'
 import type { SubmissionStage } from './stages.ts'
 
 type RowId = number | string

@@ -1,18 +1,24 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { eraseText } from '../erasure/index.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventDetail } from '../ledger/index.ts'
-import { eraseText, loadPiece, sha256Hex } from '../publishing/index.ts'
+import {
+  hidePictures,
+  loadPiece,
+  picturesAt,
+  sha256Hex,
+  showPictures,
+} from '../publishing/index.ts'
 import type { LoadedPiece, PublicationRow, PublicNote } from '../publishing/index.ts'
-import { afterCommit, answerOnce, inTransaction, newPublicId } from '../storage/index.ts'
+import { afterCommit, answerOnce, inTransaction, newPublicId, whereIdIs } from '../storage/index.ts'
 import { queueDeliveries } from '../syndication/index.ts'
 import { rightsOfDesk } from './actor.ts'
 import { endLinks } from './end-links.ts'
 import { checkPublicationInput, mayTake, runGate } from './gate.ts'
 import type { Actor } from './gate-facts.ts'
-import { whereIdIs } from './id-of-row.ts'
 import { keepNote } from './keep-note.ts'
 import { loadFacts } from './load-facts.ts'
 import { movePiece } from './move-piece.ts'
@@ -110,7 +116,11 @@ async function take(
 
   const acts = await actsOf(req, row)
   const revision = await claim(req, row, changeOf(way, row, acts, request, now))
-  if (way.to === 'removed' || way.to === 'unpublished') await endLinks(req, row.piece)
+  if (way.to === 'removed' || way.to === 'unpublished') {
+    await endLinks(req, row.piece)
+    await hidePictures(req, await picturesAt(req, row.id))
+  }
+  if (way.to === 'live') await showPictures(req, await picturesAt(req, row.id))
   // What readers see no difference by, partners are not told of either.
   if (way.to !== null) await queueDeliveries(req, row.publicId)
   const piece = await bringThePieceAlong(req, way, loaded, request.actor)

@@ -55,6 +55,8 @@ forEachDatabase((database) => {
         links: [`https://${mark}.example.org`],
         sentBy: `Ada ${mark}`,
         interestsText: `${mark} is on the board.`,
+        answers: [{ question: 'Why?', answer: `Since ${mark} asks.` }],
+        redactedText: `Somebody, that is ${mark}, went down.`,
         stage: 'triage',
         revision: 1,
         contributor: contributor.id,
@@ -75,6 +77,39 @@ forEachDatabase((database) => {
         attempts: 0,
       },
     })
+    const ofIt = { submission: publicId, publicId: crypto.randomUUID() }
+    const at = new Date().toISOString()
+    const rows: [collection: string, data: object][] = [
+      [
+        'correspondence',
+        { ...ofIt, from: 'contributor', by: `Ada ${mark}`, via: 'page', text, at },
+      ],
+      ['scores', { ...ofIt, reader: '1', note: `I know ${mark}.`, scoredAt: at }],
+      [
+        'attachments',
+        {
+          ...ofIt,
+          name: `${mark}.pdf`,
+          kind: 'pdf',
+          bytes: 9,
+          storageName: publicId,
+          state: 'kept',
+        },
+      ],
+      [
+        'pitch-drafts',
+        {
+          tokenHash: publicId,
+          values: { pitch: text },
+          email: `${mark}@example.org`,
+          keptAt: at,
+          endsAt: at,
+        },
+      ],
+    ]
+    for (const [collection, data] of rows) {
+      await payload.db.create({ collection, data: { ...data } })
+    }
     // A save leaves a version with all of it.
     await payload.update({
       collection: 'submissions',
@@ -119,7 +154,7 @@ forEachDatabase((database) => {
       expect(answer.status).toBe(200)
       expect(await answer.json()).toMatchObject({
         person: contributor,
-        rows: { contributors: 1, submissions: 1, messages: 1, versions: 1 },
+        rows: { contributors: 1, submissions: 1, messages: 1, versions: 1, letters: 1, files: 1 },
       })
       const left = await everything()
       expect(left).not.toContain(MARK)

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { sendDue } from '../../src/messages/index.ts'
@@ -138,7 +140,26 @@ forEachDatabase((database) => {
     })
 
     it('leaves no words in messages, notices and notes once it is erased', async () => {
-      const piece = await desk.makePiece({ headline: 'Zanzibar' })
+      const submission = await desk.create('submissions', { title: 'Zanzibar, once' })
+      const came = { submission: submission.publicId }
+      await newsroom.payload.db.create({
+        collection: 'correspondence',
+        data: {
+          publicId: randomUUID(),
+          ...came,
+          from: 'contributor',
+          via: 'email',
+          text: 'Zanzibar again.',
+          at: new Date().toISOString(),
+        },
+      })
+      const piece = await desk.makePiece({ headline: 'Zanzibar', submission: submission.id })
+      await newsroom.payload.db.updateOne({
+        collection: 'submissions',
+        where: { id: { equals: submission.id } },
+        data: { piece: piece.id, text: 'It began on Zanzibar.', redactedText: 'In Zanzibar.' },
+        options: { atomic: true },
+      })
       await desk.take(piece, 'make-proof', maker)
       await desk.take(piece, 'send-back', chief, { to: 'editing', note: 'Zanzibar is wrong.' })
       await release(piece)
@@ -148,6 +169,14 @@ forEachDatabase((database) => {
         const rows = await desk.rows(collection, { piece: { equals: piece.publicId } })
         expect([collection, JSON.stringify(rows).includes('Zanzibar')]).toEqual([collection, false])
       }
+      const whatCame = [
+        await desk.rows('submissions', { id: { equals: submission.id } }),
+        await desk.rows('correspondence', { submission: { equals: submission.publicId } }),
+        (await newsroom.payload.db.findVersions({ collection: 'submissions', pagination: false }))
+          .docs,
+      ]
+      expect(whatCame[0]).toHaveLength(1)
+      expect(JSON.stringify(whatCame)).not.toContain('Zanzibar')
     })
 
     it('keeps the reason that readers were told first', async () => {

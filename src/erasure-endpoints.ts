@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
-import { actorOf, idOfRequest, staffEndpoint } from '../workflow/index.ts'
-import { erasePerson } from './erase-person.ts'
+import { erasePerson } from './erasure/index.ts'
+import { actorOf, idOfRequest, staffEndpoint } from './workflow/index.ts'
 
 /** `POST /api/contributors/:id/erase`. */
 export const erasureEndpoints: Endpoint[] = [
