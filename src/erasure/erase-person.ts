@@ -23,7 +23,7 @@ export type Erased = {
  *
  * The caller has checked that whoever asks may.
  *
- * @throws DeskError `person-unknown` 404, `already-erased` 409.
+ * @throws DeskError `person-unknown` 404, `already-erased` 409, `on-hold` 409.
  */
 export async function erasePerson(
   payload: Payload,
@@ -48,10 +48,11 @@ async function erase(req: PayloadRequest, id: number | string, actor: Actor): Pr
   if (person.email === email) {
     throw new DeskError('already-erased', 409, 'This contributor was erased before.')
   }
+  const submissions = await allOf(req, slugs.submissions, { contributor: { equals: person.id } })
+  await refuseOnHold(req, submissions)
   await blankRow(req, slugs.contributors, person, { name: ERASED, email, notes: null })
   let rows: Counts = { contributors: 1 }
-  const sent = { contributor: { equals: person.id } }
-  for (const submission of await allOf(req, slugs.submissions, sent)) {
+  for (const submission of submissions) {
     rows = added(rows, await eraseSubmission(req, submission))
   }
   const letters = await allOf(req, slugs.outbox, { to: { equals: person.email } })
@@ -75,4 +76,22 @@ async function erase(req: PayloadRequest, id: number | string, actor: Actor): Pr
     detail: { rows: Object.values(rows).reduce((sum, each) => sum + each, 0) },
   })
   return { person: person.publicId, rows }
+}
+
+/** What came in is part of what a legal hold keeps, once it became something published. */
+async function refuseOnHold(req: PayloadRequest, submissions: readonly Row[]): Promise<void> {
+  const { slugs } = deskOf(req.payload).options
+  const ids = submissions.flatMap(({ piece }) => (piece ? [piece] : []))
+  if (ids.length === 0) return
+  const pieces = await allOf(req, slugs.pieces, { id: { in: ids } })
+  const [held] = await allOf(req, slugs.publications, {
+    and: [{ piece: { in: pieces.map(({ publicId }) => publicId) } }, { hold: { equals: true } }],
+  })
+  if (!held) return
+  throw new DeskError(
+    'on-hold',
+    409,
+    `A legal hold stands on “${String(held.headline)}”, which came from this contributor. Nothing of it may go until the hold is lifted.`,
+    [{ publication: held.publicId }],
+  )
 }

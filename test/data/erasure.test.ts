@@ -172,6 +172,47 @@ forEachDatabase((database) => {
       expect(await verifyLedger(newsroom.payload)).toMatchObject({ whole: true })
     })
 
+    it('is not erased while a legal hold stands on what became of it', async () => {
+      const { payload } = newsroom
+      const { contributor, publicId } = await send('sallow')
+      const piece = (await payload.create({
+        collection: 'opinion-pieces',
+        data: { headline: 'Held', stage: 'editing' },
+        overrideAccess: true,
+      })) as unknown as { id: number | string; publicId: string }
+      await payload.db.updateOne({
+        collection: 'submissions',
+        where: { publicId: { equals: publicId } },
+        data: { piece: piece.id },
+        options: { atomic: true },
+      })
+      const publication = await payload.db.create({
+        collection: 'publications',
+        data: {
+          publicId: crypto.randomUUID(),
+          slug: 'held',
+          state: 'removed',
+          piece: piece.publicId,
+          headline: 'Held',
+          revision: 1,
+          hold: true,
+        },
+      })
+      await expect(erasePerson(payload, contributor, chief.actor)).rejects.toMatchObject({
+        code: 'on-hold',
+        status: 409,
+      })
+      expect(await everything()).toContain('sallow')
+      await payload.db.updateOne({
+        collection: 'publications',
+        where: { id: { equals: publication.id } },
+        data: { hold: false },
+        options: { atomic: true },
+      })
+      await erasePerson(payload, contributor, chief.actor)
+      expect(await everything()).not.toContain('sallow')
+    })
+
     it('is written to no more, is erased once, and by those who may', async () => {
       const waiting = await newsroom.payload.db.count({
         collection: 'outbox',
