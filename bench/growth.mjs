@@ -1,5 +1,5 @@
 import { databaseOf } from './database.mjs'
-import { residentMb, startDesk } from './servers.mjs'
+import { residentMb, startDesk, untilQuiet } from './servers.mjs'
 import { idOf, timeOf } from './texts.mjs'
 import { load, percent } from './turns.mjs'
 
@@ -17,10 +17,13 @@ export async function run(folder) {
     const url = await databaseOf(folder, size)
     const desk = await startDesk({ url, folder })
     const empty = residentMb(desk.pid)
-    console.log(`${size} publications: first answer after ${desk.startedIn} ms`)
+    const filled = await untilQuiet(desk.pid)
+    console.log(
+      `${size} publications: first answer after ${desk.startedIn} ms, all made ready after ${filled} s`,
+    )
     for (const [what, paths] of Object.entries(questions(size))) {
       const rates = []
-      // Readers find a server that has run for a while; whoever draws evenly finds most answers unmade.
+      // Readers find a server that has run for a while.
       if (!what.includes('evenly')) await askOnce(desk.origin, paths)
       for (let round = 0; round < ROUNDS; round += 1) {
         rates.push(await load({ port: desk.port, paths }, SECONDS))

@@ -66,6 +66,26 @@ export function residentMb(pid) {
   }
 }
 
+/** Waits until a server that was started does no work of its own any more; answers after how many seconds. */
+export async function untilQuiet(pid) {
+  const began = Date.now()
+  for (let quiet = 0, before = cpuTicks(pid); quiet < 3;) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    const now = cpuTicks(pid)
+    // A hundred ticks are a second of one core.
+    quiet = now - before < 10 ? quiet + 1 : 0
+    before = now
+  }
+  return Math.round((Date.now() - began) / 1000) - 3
+}
+
+function cpuTicks(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return Number(fields[11]) + Number(fields[12])
+}
+
 const forked = (file, args) =>
   fork(path.join(root, 'bench', file), args, {
     execArgv: ['--conditions=production'],

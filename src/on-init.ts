@@ -1,7 +1,14 @@
+import path from 'node:path'
+
 import type { Config } from 'payload'
 
 import { keepLocksToMembers } from '../collections/locks.ts'
-import { createDelivery, publicationSource, readStylesheet } from './delivery/index.ts'
+import {
+  createDelivery,
+  openReadyFile,
+  publicationSource,
+  readStylesheet,
+} from './delivery/index.ts'
 import { openDesk } from './desk.ts'
 import { startHostTick } from './host-tick.ts'
 import { checkTemplates } from './messages/index.ts'
@@ -9,6 +16,9 @@ import type { ResolvedOptions } from './options.ts'
 import { openDefinitions } from './workflow/index.ts'
 
 /** Opens the desk once Payload is up, after whatever the host does then. */
+/** Room for some 130,000 pieces of ordinary length. */
+const MOST_ON_DISK = 2 * 1024 ** 3
+
 export const onDeskInit =
   (options: ResolvedOptions, hostOnInit: Config['onInit']): NonNullable<Config['onInit']> =>
   async (payload) => {
@@ -20,6 +30,12 @@ export const onDeskInit =
       createDelivery({
         source: publicationSource(each),
         css,
+        file: openReadyFile({
+          folder: path.join(options.dataDir, 'ready'),
+          maxBytes: MOST_ON_DISK,
+          report: (err) =>
+            each.logger.error({ err, msg: 'Answers are kept in memory alone: the disk failed.' }),
+        }),
         report: (err) => each.logger.error({ err, msg: 'Delivery could not read the database.' }),
       }),
     )

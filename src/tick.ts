@@ -108,6 +108,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
       return problems
     },
     stop: async () => {
+      desk.delivery.close()
       const others = [outbox, deliveries, care, mailbox]
       await Promise.all(
         [ledger, ...others.filter((each) => each !== null)].map((each) => each.stop()),

@@ -84,6 +84,10 @@ export async function answerQuestion(
   }
 }
 
+/** A piece as it is answered to whoever asks for all of it. */
+export const wholePieceAnswer = (publication: Publication, site: Site): Rendered =>
+  pieceAnswer(publication, site, NO_PARAMETERS, publication.slug)
+
 function pieceAnswer(
   publication: Publication | null,
   site: Site,
@@ -110,6 +114,7 @@ function pieceAnswer(
     return {
       ...common,
       status: 200,
+      lasting: true,
       body: JSON.stringify(chosen(pieceJson(publication, site), fields)),
     }
   }

@@ -9,14 +9,17 @@ import { ALWAYS, CORS, isRead, pageUnavailable, PREFLIGHT, refusal, single } fro
 import {
   createReadyBytes,
   type Entry,
+  type KeptHead,
   type ReadyLimits,
   type ReadyStats,
   type Served,
 } from './ready-bytes.ts'
 import { readersAnswer, styleOf } from './page/index.ts'
-import { routePage } from './page-routes.ts'
+import { articleKey, routePage } from './page-routes.ts'
+import { fillReady } from './fill-ready.ts'
+import type { ReadyFile } from './ready-file.ts'
 import { rememberSite } from './remember-site.ts'
-import { route, type Routed } from './routes.ts'
+import { ninjsKey, pieceKey, route, type Routed } from './routes.ts'
 import { searchSource } from './search-answer.ts'
 import type { PublicationSource } from './source.ts'
 
@@ -47,8 +50,12 @@ export type Delivery = {
   page(request: DeliveryRequest): Promise<DeliveryAnswer | null>
   /** Forgets what the change of these slugs made wrong; old and new slug of a renamed piece both. */
   changed(slugs: readonly string[] | 'all'): void
-  /** Makes ready what takes long to make: the index of the search. */
+  /** Every change up to this moment, in milliseconds, was told by `changed`. */
+  heard(at: number): void
+  /** Makes ready what takes long to make: the index of the search, and answers that nobody asked for yet. */
   prepare(): Promise<void>
+  /** Ends what `prepare` does, and gives back the room on the disk. */
+  close(): void
   /** The changes for those who stay connected. */
   streams: ChangeStreams
   stats(): ReadyStats
@@ -65,6 +72,7 @@ export function createDelivery({
   limits: given = {},
   report = () => undefined,
   css,
+  file,
 }: {
   source: PublicationSource
   /** Milliseconds since 1970. */
@@ -74,9 +82,11 @@ export function createDelivery({
   report?: (error: unknown, address: string) => void
   /** The stylesheet of the readers' pages; without one there are none. */
   css?: string | undefined
+  /** For answers that do not fit into memory; without it they are made again. */
+  file?: ReadyFile<KeptHead> | undefined
 }): Delivery {
   const limits = { ...DEFAULT_LIMITS, ...given }
-  const ready = createReadyBytes(limits, now)
+  const ready = createReadyBytes(limits, now, file && { file, keysOf })
   const { source, forget: forgetSite } = rememberSite(asked, limits.freshFor, now)
   const pages = css === undefined ? undefined : styleOf(css)
   const search = createSearch(searchSource(source))
@@ -218,17 +228,34 @@ export function createDelivery({
     headers: Readonly<Record<string, string>>,
     entry: Entry,
   ): Readonly<Record<string, string>> {
-    const age = Math.max(0, Math.round((now() - entry.checkedAt) / 1000))
+    const age = Math.max(0, Math.round((now() - ready.knownAt(entry)) / 1000))
     return { ...headers, Age: String(age), Warning: '110 - "Response is Stale"' }
   }
 
   const streams = changeStreams({ handle })
+
+  const archive = fillReady({
+    source,
+    ready,
+    report: (error) => report(error, 'what is made ready'),
+  })
 
   function changed(slugs: readonly string[] | 'all'): void {
     forgetSite()
     ready.forget(slugs)
     search.changed(slugs)
     streams.wake()
+    if (slugs === 'all') archive.again()
+  }
+
+  async function prepare(): Promise<void> {
+    await search.prepare()
+    await archive.run()
+  }
+
+  function close(): void {
+    archive.stop()
+    file?.close()
   }
 
   return {
@@ -236,7 +263,9 @@ export function createDelivery({
     handle,
     page,
     changed,
-    prepare: search.prepare,
+    heard: ready.heard,
+    prepare,
+    close,
     streams,
     stats: ready.stats,
     source,
@@ -245,6 +274,9 @@ export function createDelivery({
 
 const encodingFor = (entry: Entry, { headers }: Pick<DeliveryRequest, 'headers'>): Encoding =>
   chooseEncoding(single(headers['accept-encoding']), entry.encodings.identity.byteLength)
+
+/** Where a piece stands whole: for programs, in the words of a standard, and for readers. */
+const keysOf = (slug: string): string[] => [pieceKey(slug), ninjsKey(slug), articleKey(slug)]
 
 /** What a 304 of each encoding is kept under. */
 const UNCHANGED = { br: '304-br', gzip: '304-gzip', identity: '304' } as const

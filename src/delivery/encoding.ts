@@ -2,6 +2,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
+/** Those that have to be made. */
+export const COMPRESSED = ['br', 'gzip'] as const satisfies readonly Encoding[]
 
 /** Below this many bytes the headers weigh more than compression saves. */
 const WORTH_COMPRESSING = 1_000

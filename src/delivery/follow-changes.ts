@@ -33,6 +33,7 @@ export async function lastChange(payload: Payload): Promise<number> {
  */
 export async function followChanges(payload: Payload, since: number): Promise<number> {
   const { delivery, options } = deskOf(payload)
+  const began = Date.now()
   let last = since
   for (;;) {
     const { docs } = await payload.db.find<EventRow>({
@@ -53,7 +54,11 @@ export async function followChanges(payload: Payload, since: number): Promise<nu
       })
       delivery.changed(addresses.docs.map(({ slug }) => slug))
     }
+    if (docs.some(({ type }) => type === 'settings.changed')) delivery.changed('all')
     last = docs.at(-1)?.sequence ?? last
-    if (docs.length < PAGE) return last
+    if (docs.length < PAGE) {
+      delivery.heard(began)
+      return last
+    }
   }
 }

@@ -57,10 +57,15 @@ export function routePage(address: string): { key: string; question: PageQuestio
   }
   if (!isSlug(second)) return null
   const key = `/${first}/${encodeURIComponent(second)}`
-  if (first === 'opinion') return { key, question: { kind: 'page', slug: second } }
+  if (first === 'opinion') {
+    return { key: articleKey(second), question: { kind: 'page', slug: second } }
+  }
   if (!isListOf(first)) return null
   return { key: key + suffix, question: { kind: LISTS_OF[first], slug: second, ...cursor } }
 }
+
+/** What the page of a piece is kept under. */
+export const articleKey = (slug: string): string => `/opinion/${encodeURIComponent(slug)}`
 
 const isListOf = (first: string): first is keyof typeof LISTS_OF => Object.hasOwn(LISTS_OF, first)
 

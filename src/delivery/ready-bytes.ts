@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache'
 import type { DeliveryAnswer } from './answer.ts'
 import type { Rendered } from './rendered.ts'
 import { tagOf } from './conditional.ts'
-import { compress, type Encoding } from './encoding.ts'
+import { compress, COMPRESSED, type Encoding } from './encoding.ts'
+import type { ReadyFile, ReadyFileStats } from './ready-file.ts'
 
 /** An answer as it goes out: bytes, made once, in each encoding that was asked for. */
 export type Entry = Omit<Rendered, 'body' | 'modifiedAt'> & {
@@ -20,11 +21,30 @@ export type Entry = Omit<Rendered, 'body' | 'modifiedAt'> & {
   answers: Record<string, DeliveryAnswer>
 }
 
+/** What of an entry is written beside its bytes. */
+export type KeptHead = Omit<
+  Entry,
+  'answers' | 'checkedAt' | 'compressing' | 'encodings' | 'freshUntil'
+>
+
+/** Where answers are that do not fit into memory, and what is kept there. */
+export type ReadyDisk = {
+  file: ReadyFile<KeptHead>
+  /** The addresses of a slug whose answers are kept there. */
+  keysOf: (slug: string) => readonly string[]
+}
+
+/** An answer made before anybody asked for it. */
+export type LaidBy = { key: string; rendered: Rendered }
+
 /** How much is kept, and for how long without news. Times in milliseconds. */
 export type ReadyLimits = {
   /** Bytes of all answers and encodings together. */
   maxBytes: number
-  /** Served without asking the source; a change that is announced ends it at once. */
+  /**
+   * Served without asking the source; a change that is announced ends it at once. What is lasting is served for so
+   * long after the last moment at which all changes were heard of.
+   */
   freshFor: number
   /** Served, with a warning, while the source does not answer. */
   staleFor: number
@@ -41,6 +61,8 @@ export type ReadyStats = {
   bytes: number
   /** Answers given without asking the source. */
   hits: number
+  /** Of these, read back from the disk. */
+  restored: number
   /** Questions put to the source. */
   builds: number
   /** Answers given although the source was down. */
@@ -49,6 +71,8 @@ export type ReadyStats = {
   joined: number
   /** Results that were not kept because a change was announced meanwhile. */
   overtaken: number
+  /** What lies on the disk. */
+  disk?: ReadyFileStats
 }
 
 export type ReadyBytes = ReturnType<typeof createReadyBytes>
@@ -69,7 +93,7 @@ type Flight = {
  * A bounded store of finished answers. One read per question however many ask; nothing read before a
  * change was announced is kept after it; what is kept outlives the source for a while.
  */
-export function createReadyBytes(limits: ReadyLimits, now: () => number) {
+export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: ReadyDisk) {
   const sizeOf = (entry: Entry) =>
     OVERHEAD +
     Object.values(entry.encodings).reduce((total, bytes) => total + (bytes?.byteLength ?? 0), 0)
@@ -81,16 +105,51 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
   const absences = new LRUCache<string, Entry>({ max: MOST_ABSENT })
   const flights = new Map<string, Flight>()
   const respites = new LRUCache<string, number>({ max: MOST_ABSENT })
-  const counts = { hits: 0, builds: 0, stale: 0, joined: 0, overtaken: 0 }
+  /** What was read back from the disk of late. */
+  const glimpsed = new LRUCache<string, true>({ max: MOST_ABSENT })
+  const laying = new Set<{ overtaken: boolean }>()
+  const counts = { hits: 0, restored: 0, builds: 0, stale: 0, joined: 0, overtaken: 0 }
+  /** Up to when every change is known here. */
+  let heardAt = Number.NEGATIVE_INFINITY
 
   const kept = (key: string) => answers.get(key) ?? absences.get(key)
+  const hears = () => heardAt + limits.freshFor > now()
 
   /** The answer if it needs no question to the source. */
   function fresh(key: string): Entry | undefined {
-    const entry = kept(key)
-    if (!entry || entry.freshUntil <= now()) return undefined
+    const entry = kept(key) ?? restored(key)
+    if (!entry) return undefined
+    if (entry.freshUntil <= now() && !(entry.lasting && hears())) return undefined
     counts.hits += 1
     return entry
+  }
+
+  /** What was put on the disk, while nothing can have made it wrong unheard. */
+  function restored(key: string): Entry | undefined {
+    const found = disk?.file.has(key) && hears() ? disk.file.get(key) : undefined
+    if (!found) return undefined
+    const entry: Entry = {
+      ...found.head,
+      checkedAt: heardAt,
+      freshUntil: heardAt,
+      encodings: { identity: found.body },
+      compressing: {},
+      answers: {},
+    }
+    counts.restored += 1
+    // Whoever walks the archive asks for each once, and must not push out what readers read.
+    if (glimpsed.has(key)) answers.set(key, entry)
+    else glimpsed.set(key, true)
+    return entry
+  }
+
+  /** When it was last known to be right. */
+  const knownAt = (entry: Entry): number =>
+    entry.lasting ? Math.max(entry.checkedAt, heardAt) : entry.checkedAt
+
+  /** Every change up to this moment was told by {@link forget}. */
+  function heard(at: number): void {
+    heardAt = Math.max(heardAt, at)
   }
 
   /**
@@ -145,12 +204,13 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
 
   /** The kept answer again if the bytes are the same: their compressed forms are still good. */
   function renewed(old: Entry | undefined, rendered: Rendered): Entry {
-    const { body, modifiedAt, ...rest } = rendered
+    const { body, modifiedAt, lasting, ...rest } = rendered
     const identity = Buffer.from(body, 'utf8')
     const tag = tagOf(identity)
     const checkedAt = now()
     const modified = modifiedAt === undefined ? Number.NaN : Date.parse(modifiedAt)
     const settled = modified < checkedAt - SETTLED
+    const standsStill = settled || Number.isNaN(modified)
     const same = old?.tag === tag && old.status === rendered.status
     return {
       ...rest,
@@ -158,9 +218,8 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
       ...(settled ? { modifiedAt: modified } : {}),
       checkedAt,
       // A change this recent may have a second one right behind it; look again when the second is over.
-      freshUntil:
-        checkedAt +
-        (settled || Number.isNaN(modified) ? limits.freshFor : Math.min(SETTLED, limits.freshFor)),
+      freshUntil: checkedAt + (standsStill ? limits.freshFor : Math.min(SETTLED, limits.freshFor)),
+      ...(lasting && standsStill ? { lasting } : {}),
       encodings: same ? old.encodings : { identity },
       compressing: {},
       answers: {},
@@ -175,12 +234,44 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
     } else {
       absences.delete(key)
       answers.set(key, entry)
+      if (isForDisk(key, entry)) disk?.file.put(key, headOf(entry), entry.encodings.identity)
+    }
+  }
+
+  const isForDisk = (key: string, { lasting, slug }: Entry): boolean =>
+    disk !== undefined && lasting === true && slug !== undefined && disk.keysOf(slug).includes(key)
+
+  /**
+   * Puts answers on the disk before they are asked for. Whatever changes while they are read, none of them
+   * is kept: the caller reads them again.
+   *
+   * @returns whether they were kept; `full` when there is room for no more, and `none` without a disk.
+   */
+  async function layBy(
+    read: () => Promise<readonly LaidBy[]>,
+  ): Promise<'full' | 'kept' | 'none' | 'overtaken'> {
+    if (!disk) return 'none'
+    if (disk.file.isFull()) return 'full'
+    const news = { overtaken: false }
+    laying.add(news)
+    try {
+      const made = await read()
+      if (news.overtaken) return 'overtaken'
+      for (const { key, rendered } of made) {
+        const entry = renewed(undefined, rendered)
+        if (!disk.file.has(key) && isForDisk(key, entry)) {
+          disk.file.put(key, headOf(entry), entry.encodings.identity)
+        }
+      }
+      return 'kept'
+    } finally {
+      laying.delete(news)
     }
   }
 
   function outlived(key: string): Served | undefined {
     const entry = kept(key)
-    if (!entry || isAbsence(entry) || entry.checkedAt + limits.staleFor <= now()) {
+    if (!entry || isAbsence(entry) || knownAt(entry) + limits.staleFor <= now()) {
       return undefined
     }
     counts.stale += 1
@@ -191,11 +282,15 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
   function encoded(key: string, entry: Entry, encoding: Encoding): Promise<Uint8Array> {
     const making = entry.compressing[encoding]
     if (making) return making
-    const made = compress(entry.encodings.identity, encoding)
+    const made = (pressed(key, entry, encoding) ?? compress(entry.encodings.identity, encoding))
       .then((bytes) => {
         entry.encodings[encoding] = bytes
-        // Set again only to be weighed again, and only while it still stands.
-        if (answers.peek(key) === entry) answers.set(key, entry)
+        // Only while it still stands.
+        if (answers.peek(key) !== entry) return bytes
+        // Set again only to be weighed again.
+        answers.set(key, entry)
+        const form = formKey(key, encoding)
+        if (disk?.file.has(key) && !disk.file.has(form)) disk.file.put(form, headOf(entry), bytes)
         return bytes
       })
       .finally(() => {
@@ -203,6 +298,16 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
       })
     entry.compressing[encoding] = made
     return made
+  }
+
+  /** The compressed form that was made for somebody before. */
+  function pressed(
+    key: string,
+    { tag }: Entry,
+    encoding: Encoding,
+  ): Promise<Uint8Array> | undefined {
+    const found = disk?.file.get(formKey(key, encoding))
+    return found?.head.tag === tag ? Promise.resolve(found.body) : undefined
   }
 
   /**
@@ -220,6 +325,8 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
     for (const [key, entry] of [...answers.entries()]) {
       if (concerns(entry.slug)) answers.delete(key)
     }
+    for (const news of laying) news.overtaken = true
+    disk?.file.forget(slugs === 'all' ? 'all' : slugs.flatMap(disk.keysOf).flatMap(formsOf))
     absences.clear()
     respites.clear()
   }
@@ -228,9 +335,25 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number) {
     entries: answers.size + absences.size,
     bytes: answers.calculatedSize,
     ...counts,
+    ...(disk ? { disk: disk.file.stats() } : {}),
   })
 
-  return { fresh, get, encoded, forget, stats }
+  return { fresh, get, encoded, forget, heard, knownAt, layBy, stats }
+}
+
+/** Under what a compressed form lies on the disk; no address has a blank in it. */
+const formKey = (key: string, encoding: Encoding): string => `${key} ${encoding}`
+const formsOf = (key: string): string[] => [key, ...COMPRESSED.map((each) => formKey(key, each))]
+
+function headOf({
+  answers: _answers,
+  checkedAt: _checkedAt,
+  compressing: _compressing,
+  encodings: _encodings,
+  freshUntil: _freshUntil,
+  ...head
+}: Entry): KeptHead {
+  return head
 }
 
 /** What a stranger can ask for in any number. */

@@ -18,6 +18,8 @@ export type Rendered = {
   fleeting?: true
   /** The slug whose change makes this answer wrong; absent where any change does. */
   slug?: string
+  /** Of nothing but what stands at the slug and of the settings: right until a change of these is announced. */
+  lasting?: true
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8'

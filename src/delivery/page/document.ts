@@ -25,7 +25,7 @@ export function documentAnswer(
   page: ReadersPage,
   site: Site,
   style: Style,
-  more: Pick<Rendered, 'modifiedAt' | 'slug' | 'surrogateKeys'>,
+  more: Pick<Rendered, 'lasting' | 'modifiedAt' | 'slug' | 'surrogateKeys'>,
 ): Rendered {
   return {
     status: 200,

@@ -41,6 +41,7 @@ export async function readersAnswer(
       return documentAnswer(articlePage(found, site), site, style, {
         // The frame of the page is older than the piece, or newer: dates alone cannot tell.
         slug: question.slug,
+        lasting: true,
         surrogateKeys: [`piece-${found.piece}`],
       })
     }
