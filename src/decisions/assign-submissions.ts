@@ -6,7 +6,7 @@ import type { ErrorBody } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { colleaguesById, tell } from '../notices/index.ts'
 import type { Colleague } from '../notices/index.ts'
-import { inTransaction } from '../storage/index.ts'
+import { inTransaction, whereIdIs } from '../storage/index.ts'
 import {
   claimSubmission,
   findSubmission,
@@ -14,7 +14,6 @@ import {
   rightsOfDesk,
   saveSubmissionVersion,
   staleRevision,
-  whereIdIs,
 } from '../workflow/index.ts'
 import type { Actor, SubmissionPlace, SubmissionStage } from '../workflow/index.ts'
 import { DECISIONS_AT_ONCE } from './decide-many.ts'
