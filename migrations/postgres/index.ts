@@ -1,6 +1,7 @@
 import * as migration_20261122_120000_initial from './20261122_120000_initial.ts';
 import * as migration_20261122_180000_gate_and_intake from './20261122_180000_gate_and_intake.ts';
 import * as migration_20261122_200000_pictures_of_publications from './20261122_200000_pictures_of_publications.ts';
+import * as migration_20261123_010000_desk_screens from './20261123_010000_desk_screens.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_200000_pictures_of_publications.up,
     down: migration_20261122_200000_pictures_of_publications.down,
-    name: '20261122_200000_pictures_of_publications'
+    name: '20261122_200000_pictures_of_publications',
+  },
+  {
+    up: migration_20261123_010000_desk_screens.up,
+    down: migration_20261123_010000_desk_screens.down,
+    name: '20261123_010000_desk_screens'
   },
 ];
