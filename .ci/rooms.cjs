@@ -28,7 +28,7 @@ const pure = [
   '^src/(messages)/(compose|mail-text|message-acts|message-words|reply-tag|retry|template|template-names|templates)\\.ts$',
   '^src/(messages)/wordings/',
   '^src/(notices)/(give-once|notice-table)\\.ts$',
-  '^src/(planning)/(board-query)\\.ts$',
+  '^src/(planning)/(board-query|calendar-days|line-up)\\.ts$',
   '^src/(publishing)/(anchors|blocks|canonical|content|href|inlines|match-blocks|pictures|segments|slug|words)\\.ts$',
   '^src/(publishing)/(content-of-piece|lexical-[a-z-]+|scope-of-piece|working-text)\\.ts$',
   '^src/(search)/',

@@ -20,7 +20,7 @@ export const deliveries = ({ slugs }: Model): CollectionConfig => ({
   disableDuplicate: true,
   defaultSort: '-createdAt',
   endpoints: deliveryEndpoints,
-  indexes: [{ fields: ['partner', 'state', 'dueAt'] }],
+  indexes: [{ fields: ['partner', 'state', 'dueAt'] }, { fields: ['state', 'dueAt'] }],
   fields: [
     publicId(),
     {

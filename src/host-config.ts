@@ -52,6 +52,12 @@ const deskViews = ({ languages, slugs }: ResolvedOptions) => ({
     Component: { path: 'opinion-desk/rsc#BoardView', serverProps: { slugs } },
     meta: { title: 'Board' },
   },
+  deskCalendar: {
+    path: '/calendar' as const,
+    exact: true,
+    Component: { path: 'opinion-desk/rsc#CalendarView', serverProps: { slugs } },
+    meta: { title: 'Calendar' },
+  },
 })
 
 /**

@@ -60,7 +60,9 @@ export function MoveDialog(props: MoveDialogProps) {
         <Notice tone="trouble">
           <strong>{word('board:notMoved', { title: card.headline })}</strong>{' '}
           {refused.status === 409 ? word('board:changed') : refused.message}
-          <Obstacles unmet={unmetOf(refused)} address={documentAddress} />
+          {unmetOf(refused).length > 1 && (
+            <Obstacles unmet={unmetOf(refused)} address={documentAddress} />
+          )}
         </Notice>
       )}
       {way?.kind === 'open' && column !== null ? (

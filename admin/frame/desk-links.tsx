@@ -8,8 +8,13 @@ import { NavLinks } from './nav-links.tsx'
 import { rolesOf } from './roles-of.ts'
 import { DESK_PLACES } from './desk-places.ts'
 
-/** The ways to the desk's own screens, above the collections; those that the person's roles open. */
-export function DeskLinks({ i18n, payload, user }: Pick<ServerProps, 'i18n' | 'payload' | 'user'>) {
+type DeskLinksProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
+  /** Where they stand. @default 'nav' */
+  at?: 'my-desk' | 'nav'
+}
+
+/** The ways to the desk's own screens that the person's roles open: above the collections, and on My desk. */
+export function DeskLinks({ i18n, payload, user, at = 'nav' }: DeskLinksProps) {
   const rights = rightsOfDesk(payload)
   const roles = rolesOf(user)
   const word = (key: string) => i18n.t(`${NAMESPACE}:${key}` as never)
@@ -20,5 +25,5 @@ export function DeskLinks({ i18n, payload, user }: Pick<ServerProps, 'i18n' | 'p
       href: formatAdminURL({ adminRoute: payload.config.routes.admin, path }),
     }),
   )
-  return links.length === 0 ? null : <NavLinks title={word('places:title')} links={links} />
+  return links.length === 0 ? null : <NavLinks title={word('places:title')} links={links} at={at} />
 }

@@ -51,7 +51,7 @@ export function Views({ filter, onFilter }: ViewsProps) {
         <button
           key={view.name}
           type="button"
-          className="inbox__view"
+          className="desk-pill"
           aria-pressed={view.query === query}
           onClick={() => onFilter(filterOfQuery(view.query))}
         >

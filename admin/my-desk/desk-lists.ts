@@ -7,7 +7,7 @@ import type { Conditions } from './list-address.ts'
 export type DeskList = {
   name: string
   title: string
-  collection: 'outbox' | 'pieces' | 'submissions'
+  collection: 'deliveries' | 'outbox' | 'pieces' | 'submissions'
   right: Right
   where: Conditions
   sort: string
@@ -19,6 +19,8 @@ export type DeskList = {
   showsStage?: true
   /** Something went wrong: shown first, and only when there is something. */
   isTrouble?: true
+  /** How what went wrong is put right. */
+  mend?: string
   /** What an empty list says. */
   empty: string
 }
@@ -47,6 +49,7 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     sort: 'scheduledFor',
     when: { field: 'scheduledFor', word: 'was to go out' },
     why: 'blockedReason',
+    mend: 'Open it: the workflow bar lists what stands in the way, and leads there. Then clear the block.',
     isTrouble: true,
     empty: '',
   },
@@ -61,6 +64,7 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     },
     sort: 'scheduledFor',
     when: { field: 'scheduledFor', word: 'was to go out' },
+    mend: 'It goes out by itself once the desk’s clock runs again. What cannot wait, publish by hand.',
     isTrouble: true,
     empty: '',
   },
@@ -73,6 +77,20 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     sort: '-dueAt',
     when: { field: 'dueAt', word: 'was due' },
     why: 'failure',
+    mend: 'Open it to see who it is for; mend the address at the contributor, and send it again.',
+    isTrouble: true,
+    empty: '',
+  },
+  {
+    name: 'untold',
+    title: 'Partners that could not be told',
+    collection: 'deliveries',
+    right: 'partners.read',
+    where: { state: { equals: 'dead' } },
+    sort: '-dueAt',
+    when: { field: 'dueAt', word: 'given up' },
+    why: 'failure',
+    mend: 'Ask the partner what their server says, then open it and send it again.',
     isTrouble: true,
     empty: '',
   },
@@ -120,6 +138,20 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     when: { field: 'receivedAt', word: 'received' },
     showsStage: true,
     empty: 'Every submission is answered. New ones come in through the pitch page.',
+  },
+  {
+    name: 'given',
+    title: 'Submissions given to you',
+    collection: 'submissions',
+    right: 'submissions.read',
+    where: {
+      assignee: { equals: user },
+      stage: { in: stagesOfGroup(SUBMISSION_STAGES, 'open') },
+    },
+    sort: 'receivedAt',
+    when: { field: 'receivedAt', word: 'received' },
+    showsStage: true,
+    empty: 'No submission is in your hands. In the inbox, “g” gives one to you or to a colleague.',
   },
   {
     name: 'mine',

@@ -38,7 +38,8 @@ describe('the lists of the first screen', () => {
 
   it('show each role what it can do something about', () => {
     expect(namesFor('editor')).toEqual(lists.map(({ name }) => name))
-    expect(namesFor('reader')).toEqual(['submissions'])
+    expect(namesFor('reader')).toEqual(['submissions', 'given'])
+    expect(namesFor('legal')).toContain('untold')
     expect(namesFor('fact-checker')).toEqual(['overdue', 'due', 'mine', 'scheduled'])
     expect(namesFor('api')).toEqual([])
     expect(ROLES.filter((role) => namesFor(role).includes('unsent'))).toEqual([
@@ -54,6 +55,12 @@ describe('the lists of the first screen', () => {
       for (const stage of [where.stage?.in ?? where.stage?.equals ?? []].flat()) {
         expect(known.find(({ name }) => name === stage)?.group).toMatch(/open|waiting/)
       }
+    }
+  })
+
+  it('say how to mend what went wrong, and what to do where there is nothing', () => {
+    for (const { empty, isTrouble, mend = '' } of lists) {
+      expect(isTrouble ? mend : empty).not.toBe('')
     }
   })
 

@@ -61,6 +61,7 @@ export function ListCard({
           </Link>
         )}
       </header>
+      {list.mend && <p className="my-desk__mend">{list.mend}</p>}
       {total === null ? (
         <p className="my-desk__why">This list could not be read. Load the page again.</p>
       ) : total === 0 ? (

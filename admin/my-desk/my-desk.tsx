@@ -3,6 +3,8 @@ import type { ServerProps, Where } from 'payload'
 import { clockProblem, rightsOfDesk, stagesOfDesk } from '../../src/workflow/index.ts'
 import { mayRoles } from '../../src/workflow/rights.ts'
 import { Notice } from '../notice.tsx'
+import { DeskLinks } from '../frame/desk-links.tsx'
+import { rolesOf } from '../frame/roles-of.ts'
 import { deskLists } from './desk-lists.ts'
 import type { DeskList } from './desk-lists.ts'
 import { ListCard } from './list-card.tsx'
@@ -17,9 +19,14 @@ const SHOWN = 5
 const NOTICES_SHOWN = 8
 
 /** The field that names an entry. */
-const TITLES = { pieces: 'headline', submissions: 'title', outbox: 'subject' } as const
+const TITLES = {
+  pieces: 'headline',
+  submissions: 'title',
+  outbox: 'subject',
+  deliveries: 'slug',
+} as const
 
-type MyDeskProps = Pick<ServerProps, 'payload' | 'user'> & {
+type MyDeskProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
   /** Slugs of the desk's collections, which a host may rename. */
   slugs: Record<DeskList['collection'] | 'notices', string>
 }
@@ -28,7 +35,7 @@ type MyDeskProps = Pick<ServerProps, 'payload' | 'user'> & {
  * The first screen: what waits for the person who signed in, and what went wrong. One query for each list,
  * however many entries there are, and each with the person's own rights.
  */
-export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
+export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
   const roles = rolesOf(user)
   const now = new Date()
   const rights = rightsOfDesk(payload)
@@ -67,6 +74,9 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
       <h1 className="my-desk__title" id="my-desk-title">
         My desk
       </h1>
+      <div className="my-desk__rooms">
+        <DeskLinks i18n={i18n} payload={payload} user={user} at="my-desk" />
+      </div>
       {clock && (
         <Notice tone="trouble">
           The desk’s clock {clock === 'stopped' ? 'stands still' : 'fails again and again'}: nothing
@@ -99,7 +109,7 @@ export async function MyDesk({ payload, user, slugs }: MyDeskProps) {
 }
 
 /** The latest unread notices of whoever looks, and how many there are. */
-async function unreadOf({ payload, user, slugs }: MyDeskProps) {
+async function unreadOf({ payload, user, slugs }: Omit<MyDeskProps, 'i18n'>) {
   try {
     const { docs, totalDocs } = await payload.find({
       collection: slugs.notices,
@@ -115,11 +125,6 @@ async function unreadOf({ payload, user, slugs }: MyDeskProps) {
     payload.logger.error({ err: error, msg: 'The notices could not be read.' })
     return { notices: [], total: 0 }
   }
-}
-
-const rolesOf = (user: MyDeskProps['user']): string[] => {
-  const roles: unknown = user && 'deskRoles' in user ? user.deskRoles : []
-  return Array.isArray(roles) ? roles.map(String) : []
 }
 
 function rowOf(row: object, { when, why }: DeskList, title: string): Row {

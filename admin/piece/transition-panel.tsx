@@ -25,6 +25,8 @@ export type TransitionInput = {
 type TransitionPanelProps = {
   transition: PossibleTransition
   stages: readonly Stage[]
+  /** The time it begins with; else none, in the zone of the machine. */
+  time?: { wall: string; zone: string }
   isBusy: boolean
   /** Something must be settled first; what was typed stays. */
   isHeld: boolean
@@ -39,8 +41,8 @@ export function TransitionPanel(props: TransitionPanelProps) {
   const { i18n } = useTranslation()
   const [note, setNote] = useState('')
   const [stage, setStage] = useState(to[0])
-  const [wall, setWall] = useState('')
-  const [zone, setZone] = useState(ownZone)
+  const [wall, setWall] = useState(props.time?.wall ?? '')
+  const [zone, setZone] = useState(() => props.time?.zone ?? ownZone())
   const [fold, setFold] = useState<0 | 1 | null>(null)
   const [wants, setWants] = useState<'note' | 'reason' | 'time' | null>(null)
   const [reasons, setReasons] = useState<Record<string, string>>({})

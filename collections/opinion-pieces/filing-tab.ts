@@ -30,6 +30,7 @@ export const filingTab = ({ slugs, languages }: Model): Tab => ({
     {
       name: 'embargoUntil',
       type: 'date',
+      index: true,
       label: 'Under embargo until',
       timezone: true,
       admin: {

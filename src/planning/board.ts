@@ -189,10 +189,11 @@ async function cards(req: PayloadRequest, and: Where[], sort: string[], limit: n
 }
 
 async function limitsOf(req: PayloadRequest): Promise<Map<string, number>> {
-  const { boardLimits } = await req.payload.db.findGlobal<{
-    boardLimits?: { stage: string; limit: number }[] | null
-  }>({ slug: deskOf(req.payload).options.slugs.settings })
-  return new Map((boardLimits ?? []).map(({ stage, limit }) => [stage, limit]))
+  const settings = (await req.payload.db.findGlobal({
+    slug: deskOf(req.payload).options.slugs.settings,
+  })) as { boardLimits?: { stage: string; limit: number }[] | null } | null
+  // MongoDB has no row before somebody saves the settings.
+  return new Map((settings?.boardLimits ?? []).map(({ stage, limit }) => [stage, limit]))
 }
 
 const isoOf = (value: string | null | undefined) => (value ? new Date(value).toISOString() : null)

@@ -1,16 +1,12 @@
-import { createRequire } from 'node:module'
-
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
-import type { Page } from 'playwright-core'
 
 import { signIn, testBrowser } from './browser.ts'
 import type { Visitor } from './browser.ts'
+import { overflow, violations } from './faults.ts'
 import { openNewsroomServer } from './newsroom-server.ts'
 import type { NewsroomServer } from './newsroom-server.ts'
 
 const START_LIMIT_MS = 180_000
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** What the desk draws within the panel; the panel around it is Payload's, and not judged here. */
 const OURS_IN_PANEL = [
@@ -33,29 +29,6 @@ const READERS_PAGES = {
   'a page that is not there': '/nowhere',
   'an Arabic article': '/opinion/hina-yutarjim-al-atfal',
 }
-
-type Violation = { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }
-
-/** Everything axe finds wrong, in a form that says where. */
-async function violations(page: Page, within?: readonly string[]): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  const found = await page.evaluate(async (roots) => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: object) => Promise<{ violations: Violation[] }> }
-    }
-    const present = roots?.filter((root) => document.querySelector(root))
-    if (present?.length === 0) throw new Error('Nothing of the desk is on this page.')
-    return (await axe.run(present ? { include: present.map((root) => [root]) } : document))
-      .violations
-  }, within)
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`),
-  )
-}
-
-/** How many pixels the page is wider than its window. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('the screens', () => {
   const browser = testBrowser()

@@ -46,6 +46,7 @@ import { SignInNotice as SignInNotice_aa2b80a71b08b2f1c89c04108d645cf8 } from 'o
 import { DeskLinks as DeskLinks_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { InboxView as InboxView_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { BoardView as BoardView_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
+import { CalendarView as CalendarView_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -98,5 +99,6 @@ export const importMap = {
   "opinion-desk/rsc#DeskLinks": DeskLinks_aa2b80a71b08b2f1c89c04108d645cf8,
   "opinion-desk/rsc#InboxView": InboxView_aa2b80a71b08b2f1c89c04108d645cf8,
   "opinion-desk/rsc#BoardView": BoardView_aa2b80a71b08b2f1c89c04108d645cf8,
+  "opinion-desk/rsc#CalendarView": CalendarView_aa2b80a71b08b2f1c89c04108d645cf8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
