@@ -35,9 +35,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_desk_settings_v_version_board_limits_parent_id_idx" ON "_desk_settings_v_version_board_limits" USING btree ("_parent_id");
   ALTER TABLE "submissions" ADD CONSTRAINT "submissions_assignee_id_users_id_fk" FOREIGN KEY ("assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_submissions_v" ADD CONSTRAINT "_submissions_v_version_assignee_id_users_id_fk" FOREIGN KEY ("version_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  CREATE INDEX "opinion_pieces_embargo_until_idx" ON "opinion_pieces" USING btree ("embargo_until");
   CREATE INDEX "stage_dueAt_publicId_idx" ON "opinion_pieces" USING btree ("stage","due_at","public_id");
   CREATE INDEX "stage_updatedAt_publicId_idx" ON "opinion_pieces" USING btree ("stage","updated_at","public_id");
   CREATE INDEX "assignee_stage_dueAt_idx" ON "opinion_pieces" USING btree ("assignee_id","stage","due_at");
+  CREATE INDEX "_opinion_pieces_v_version_version_embargo_until_idx" ON "_opinion_pieces_v" USING btree ("version_embargo_until");
   CREATE INDEX "version_stage_version_dueAt_version_publicId_idx" ON "_opinion_pieces_v" USING btree ("version_stage","version_due_at","version_public_id");
   CREATE INDEX "version_stage_version_updatedAt_version_publicId_idx" ON "_opinion_pieces_v" USING btree ("version_stage","version_updated_at","version_public_id");
   CREATE INDEX "version_assignee_version_stage_version_dueAt_idx" ON "_opinion_pieces_v" USING btree ("version_assignee_id","version_stage","version_due_at");
@@ -52,7 +54,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "version_stage_version_scoreMean_version_publicId_idx" ON "_submissions_v" USING btree ("version_stage","version_score_mean","version_public_id");
   CREATE INDEX "version_stage_version_call_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_call_id","version_received_at");
   CREATE INDEX "version_stage_version_assignee_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_assignee_id","version_received_at");
-  CREATE INDEX "version_stage_version_language_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_language","version_received_at");`)
+  CREATE INDEX "version_stage_version_language_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_language","version_received_at");
+  CREATE INDEX "state_dueAt_1_idx" ON "deliveries" USING btree ("state","due_at");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -65,9 +68,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "_submissions_v" DROP CONSTRAINT "_submissions_v_version_assignee_id_users_id_fk";
   
+  DROP INDEX "opinion_pieces_embargo_until_idx";
   DROP INDEX "stage_dueAt_publicId_idx";
   DROP INDEX "stage_updatedAt_publicId_idx";
   DROP INDEX "assignee_stage_dueAt_idx";
+  DROP INDEX "_opinion_pieces_v_version_version_embargo_until_idx";
   DROP INDEX "version_stage_version_dueAt_version_publicId_idx";
   DROP INDEX "version_stage_version_updatedAt_version_publicId_idx";
   DROP INDEX "version_assignee_version_stage_version_dueAt_idx";
@@ -83,6 +88,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "version_stage_version_call_version_receivedAt_idx";
   DROP INDEX "version_stage_version_assignee_version_receivedAt_idx";
   DROP INDEX "version_stage_version_language_version_receivedAt_idx";
+  DROP INDEX "state_dueAt_1_idx";
   CREATE INDEX "stage_receivedAt_idx" ON "submissions" USING btree ("stage","received_at");
   CREATE INDEX "stage_scoreMean_idx" ON "submissions" USING btree ("stage","score_mean");
   CREATE INDEX "version_stage_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_received_at");

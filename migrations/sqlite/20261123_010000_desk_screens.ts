@@ -42,12 +42,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`version_stage_version_call_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_call_id\`,\`version_received_at\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_assignee_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_assignee_id\`,\`version_received_at\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_language_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_language\`,\`version_received_at\`);`)
+  await db.run(sql`CREATE INDEX \`opinion_pieces_embargo_until_idx\` ON \`opinion_pieces\` (\`embargo_until\`);`)
   await db.run(sql`CREATE INDEX \`stage_dueAt_publicId_idx\` ON \`opinion_pieces\` (\`stage\`,\`due_at\`,\`public_id\`);`)
   await db.run(sql`CREATE INDEX \`stage_updatedAt_publicId_idx\` ON \`opinion_pieces\` (\`stage\`,\`updated_at\`,\`public_id\`);`)
   await db.run(sql`CREATE INDEX \`assignee_stage_dueAt_idx\` ON \`opinion_pieces\` (\`assignee_id\`,\`stage\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`_opinion_pieces_v_version_version_embargo_until_idx\` ON \`_opinion_pieces_v\` (\`version_embargo_until\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_dueAt_version_publicId_idx\` ON \`_opinion_pieces_v\` (\`version_stage\`,\`version_due_at\`,\`version_public_id\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_updatedAt_version_publicId_idx\` ON \`_opinion_pieces_v\` (\`version_stage\`,\`version_updated_at\`,\`version_public_id\`);`)
   await db.run(sql`CREATE INDEX \`version_assignee_version_stage_version_dueAt_idx\` ON \`_opinion_pieces_v\` (\`version_assignee_id\`,\`version_stage\`,\`version_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_1_idx\` ON \`deliveries\` (\`state\`,\`due_at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -222,10 +225,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`version_stage_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_received_at\`);`)
   await db.run(sql`CREATE INDEX \`version_call_version_receivedAt_idx\` ON \`_submissions_v\` (\`version_call_id\`,\`version_received_at\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_scoreMean_idx\` ON \`_submissions_v\` (\`version_stage\`,\`version_score_mean\`);`)
+  await db.run(sql`DROP INDEX \`opinion_pieces_embargo_until_idx\`;`)
   await db.run(sql`DROP INDEX \`stage_dueAt_publicId_idx\`;`)
   await db.run(sql`DROP INDEX \`stage_updatedAt_publicId_idx\`;`)
   await db.run(sql`DROP INDEX \`assignee_stage_dueAt_idx\`;`)
+  await db.run(sql`DROP INDEX \`_opinion_pieces_v_version_version_embargo_until_idx\`;`)
   await db.run(sql`DROP INDEX \`version_stage_version_dueAt_version_publicId_idx\`;`)
   await db.run(sql`DROP INDEX \`version_stage_version_updatedAt_version_publicId_idx\`;`)
   await db.run(sql`DROP INDEX \`version_assignee_version_stage_version_dueAt_idx\`;`)
+  await db.run(sql`DROP INDEX \`state_dueAt_1_idx\`;`)
 }
