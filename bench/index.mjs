@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-const BENCHES = ['reads', 'lists', 'growth', 'intake', 'desk']
+const BENCHES = ['reads', 'lists', 'publish', 'growth', 'intake', 'desk']
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !BENCHES.includes(name))
