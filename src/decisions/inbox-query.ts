@@ -116,9 +116,10 @@ export const placeOf = (order: InboxOrder, row: InboxRank): InboxPlace => ({
 export function compareRank(order: InboxOrder, one: InboxRank, other: InboxRank): number {
   const value = (row: InboxRank) =>
     order === 'score' ? (row.scoreMean ?? 0) : Date.parse(row.receivedAt)
-  const by = (order === 'age' ? 1 : -1) * (value(one) - value(other))
-  if (by !== 0) return by
-  return one.publicId < other.publicId ? -1 : one.publicId > other.publicId ? 1 : 0
+  const way = order === 'age' ? 1 : -1
+  const by = value(one) - value(other)
+  if (by !== 0) return way * by
+  return one.publicId < other.publicId ? -way : one.publicId > other.publicId ? way : 0
 }
 
 /**

@@ -136,11 +136,16 @@ async function readStage(
   { limit, order }: InboxQuery,
   conditions: Where[],
 ): Promise<InboxRow[]> {
-  const first = { age: 'receivedAt', newest: '-receivedAt', score: '-scoreMean' }[order]
+  // Both the same way round, so that one index answers them from either end.
+  const sort = {
+    age: ['receivedAt', 'publicId'],
+    newest: ['-receivedAt', '-publicId'],
+    score: ['-scoreMean', '-publicId'],
+  }[order]
   const { docs } = await req.payload.db.find<InboxRow>({
     collection: deskOf(req.payload).options.slugs.submissions,
     where: { and: conditions },
-    sort: [first, 'publicId'],
+    sort,
     limit: limit + 1,
     pagination: false,
     select: Object.fromEntries(COLUMNS.map((name) => [name, true])),
@@ -158,7 +163,12 @@ function placeAfter({ order }: InboxQuery, { value, publicId }: InboxPlace): Whe
       {
         or: [
           { [field]: isRising ? { greater_than: value } : { less_than: value } },
-          { and: [{ [field]: { equals: value } }, { publicId: { greater_than: publicId } }] },
+          {
+            and: [
+              { [field]: { equals: value } },
+              { publicId: isRising ? { greater_than: publicId } : { less_than: publicId } },
+            ],
+          },
         ],
       },
     ],

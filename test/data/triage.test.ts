@@ -141,7 +141,7 @@ describe('triage', () => {
       }
       expect(await pages(`order=age&call=${call.slug}`)).toEqual(mine)
       const [three, nine, nineToo, one] = mine
-      expect(await pages('order=score')).toEqual([...[nine, nineToo].sort(), three, one])
+      expect(await pages('order=score')).toEqual([...[nine, nineToo].sort().reverse(), three, one])
       for (const wrong of ['order=name', 'limit=0', 'limit=1e9', 'after=x', 'after=~~~']) {
         const { status } = await desk.ask(`/submissions/inbox?${wrong}`, undefined, reader)
         expect([wrong, status]).toEqual([wrong, 400])
