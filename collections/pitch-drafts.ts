@@ -22,5 +22,7 @@ export const pitchDrafts = ({ slugs }: Model): CollectionConfig => ({
     // Encrypted with the secret of the desk, so that a reminder can carry the link.
     { name: 'sealedToken', type: 'text' },
     { name: 'remindedAt', type: 'date' },
+    { name: 'call', type: 'text', index: true },
+    { name: 'deadlineToldAt', type: 'date' },
   ],
 })

@@ -408,6 +408,12 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
       admin: { position: 'sidebar', readOnly: true, condition: (data) => data?.round > 1 },
     }),
     deskWritten({
+      name: 'overdueTold',
+      type: 'checkbox',
+      label: 'Told that it waits too long',
+      admin: { hidden: true },
+    }),
+    deskWritten({
       name: 'scoreMean',
       type: 'number',
       label: 'Score',

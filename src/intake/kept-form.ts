@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000
 /** Messages about kept forms that one address gets. */
 const MESSAGES = { points: 4, seconds: 86_400 }
 
-type KeptRow = {
+export type KeptRow = {
   id: number | string
   values: { values: Partial<FormValues>; answers: [string, string][] }
   email?: string | null
@@ -55,6 +55,7 @@ export async function keepForm(payload: Payload, form: KeptForm, now: number): P
         },
         email: mayWrite ? email.address : null,
         language: form.values.language || null,
+        call: form.values.call || null,
         keptAt: new Date(now).toISOString(),
         endsAt,
       },
@@ -118,7 +119,7 @@ export async function remindOfKept(payload: Payload, now: number = Date.now()): 
   })
   let reminded = 0
   for (const row of docs) {
-    const token = row.sealedToken ? unsealed(row.sealedToken, payload.secret) : undefined
+    const token = tokenOf(row, payload.secret)
     const { email } = row
     if (!token || !email) continue
     const isFirst = await inTransaction(payload, async (req) => {
@@ -142,6 +143,10 @@ export async function remindOfKept(payload: Payload, now: number = Date.now()): 
   }
   return reminded
 }
+
+/** The token of its link, unless it was sealed with another secret. */
+export const tokenOf = ({ sealedToken }: KeptRow, secret: string): string | undefined =>
+  sealedToken ? unsealed(sealedToken, secret) : undefined
 
 type Told = { email: string; endsAt: string; token: string; language?: string | null | undefined }
 

@@ -94,6 +94,11 @@ export const TEMPLATE_NAMES = table([
     placeholders: ['desk', 'link', 'until'],
   },
   {
+    name: 'draft-deadline',
+    description: 'A kept form that was not sent, a few days before its call closes.',
+    placeholders: ['desk', 'link', 'call', 'until'],
+  },
+  {
     name: 'mail-taken',
     description: 'The receipt of a submission that came as an e-mail.',
     placeholders: [...RECEIVED, 'dropped'],

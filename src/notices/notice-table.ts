@@ -92,6 +92,18 @@ export const NOTICES = notices({
     short: 'Overdue',
     text: '“{title}” is in your hands, and its time is past.',
   },
+  'submission-overdue': {
+    tone: 'trouble',
+    mails: false,
+    short: 'Overdue',
+    text: 'The submission “{title}” is in your hands, and waits for longer than the desk promises.',
+  },
+  'submissions-overdue': {
+    tone: 'trouble',
+    mails: false,
+    short: 'Waiting too long',
+    text: 'Submissions in nobody’s hands that have waited for longer than the desk promises: {title}.',
+  },
   'source-changed': {
     tone: 'wanted',
     mails: false,

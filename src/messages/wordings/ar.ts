@@ -179,6 +179,15 @@ ${END}`,
 {desk}
 `,
   },
+  'draft-deadline': {
+    subject: 'تُغلق قريبًا: {call} — استمارتكم لدى {desk}',
+    text: `بدأتم استمارة للدعوة «{call}» ولم ترسلوها. تُغلق الدعوة في {until}. يمكنكم المتابعة من هنا:
+
+{link}
+
+{desk}
+`,
+  },
   'mail-taken': {
     subject: 'وصلت رسالتكم إلى {desk}: {title}',
     text: `تحية طيبة {name}،

@@ -179,6 +179,15 @@ Whoever has this link can read and change the form. Nothing was sent to the desk
 {desk}
 `,
   },
+  'draft-deadline': {
+    subject: '{call} closes soon: your form at {desk}',
+    text: `You began a form for “{call}” and have not sent it. The call closes on {until}. Go on with it here:
+
+{link}
+
+{desk}
+`,
+  },
   'mail-taken': {
     subject: '{desk} has your e-mail: {title}',
     text: `Dear {name},

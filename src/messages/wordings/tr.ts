@@ -179,6 +179,15 @@ Bu bağlantıyı bilen herkes formu okuyabilir ve değiştirebilir. Henüz hiçb
 {desk}
 `,
   },
+  'draft-deadline': {
+    subject: '{call} yakında kapanıyor: {desk} formunuz',
+    text: `“{call}” çağrısı için bir forma başladınız ve göndermediniz. Çağrı {until} tarihinde kapanıyor. Buradan devam edebilirsiniz:
+
+{link}
+
+{desk}
+`,
+  },
   'mail-taken': {
     subject: '{desk} e-postanızı aldı: {title}',
     text: `Sayın {name},
