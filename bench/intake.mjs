@@ -30,6 +30,7 @@ export async function run(folder) {
     ...(terms ? { agreedTerms: terms.hash } : {}),
   }
   let acknowledged = 0
+  const waits = { desk: [], 'bare Payload': [] }
   await inTurns(
     `Submissions, ${CLIENTS} clients at once`,
     [
@@ -37,14 +38,27 @@ export async function run(folder) {
       { name: 'bare Payload', port: payload.port, path: '/api/submissions' },
     ],
     async (server, seconds) => {
-      const { rate, taken } = await post({ ...server, fields, seconds, clients: CLIENTS })
+      const sent = await post({ ...server, fields, seconds, clients: CLIENTS })
+      const { rate, taken } = sent
+      waits[server.name].push(...sent.waits)
       if (server.name === 'desk') acknowledged += taken
       return rate
     },
   )
+  for (const [name, each] of Object.entries(waits)) {
+    console.log(`  ${name.padEnd(14)} ${told(each)}`)
+  }
   payload.stop()
   await desk.stop()
   await compare(url, acknowledged)
+}
+
+/** How long the middle one, and one in a hundred, waited for its acknowledgement. */
+function told(waits) {
+  const sorted = waits.sort((a, b) => a - b)
+  const at = (share) =>
+    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))])
+  return `acknowledged within ${at(0.5)} ms in the middle, ${at(0.99)} ms for 99 of 100`
 }
 
 /** What was acknowledged must be there, with its event and its message, once. */

@@ -7,6 +7,7 @@ process.once('message', async ({ port, path, fields, seconds, clients, turn }) =
   const started = process.hrtime.bigint()
   const endsAt = Date.now() + seconds * 1000
   let taken = 0
+  const waits = []
   let number = 0
 
   const send = (agent) =>
@@ -45,7 +46,9 @@ process.once('message', async ({ port, path, fields, seconds, clients, turn }) =
     const localAddress = process.platform === 'linux' ? `127.0.${turn % 4}.${which + 1}` : undefined
     const agent = new Agent({ keepAlive: true, maxSockets: 1, localAddress })
     while (Date.now() < endsAt) {
+      const began = performance.now()
       await send(agent)
+      waits.push(performance.now() - began)
       taken += 1
     }
     agent.destroy()
@@ -53,7 +56,8 @@ process.once('message', async ({ port, path, fields, seconds, clients, turn }) =
 
   try {
     await Promise.all(Array.from({ length: clients }, (_, which) => client(which)))
-    process.send({ rate: taken / (Number(process.hrtime.bigint() - started) / 1e9), taken })
+    const rate = taken / (Number(process.hrtime.bigint() - started) / 1e9)
+    process.send({ rate, taken, waits })
   } catch (error) {
     process.send({ fault: error.message })
   }

@@ -31,13 +31,11 @@ export async function tellOverdueSubmissions(
   now: Date = new Date(),
 ): Promise<number> {
   const { slugs } = deskOf(payload).options
-  const settings = await payload.findGlobal({
-    slug: slugs.settings,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const { answerDays } = settings as { answerDays?: number | null }
-  const promised = new Date(now.getTime() - (answerDays ?? 14) * DAY_MS).toISOString()
+  // MongoDB knows of no settings until somebody has saved them once.
+  const settings: { answerDays?: number | null } | null = await payload.db.findGlobal<{
+    answerDays?: number | null
+  }>({ slug: slugs.settings })
+  const promised = new Date(now.getTime() - (settings?.answerDays ?? 14) * DAY_MS).toISOString()
   const late: Where[] = [
     { receivedAt: { less_than_equal: promised } },
     { stage: { in: WAITING } },

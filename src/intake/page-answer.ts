@@ -12,6 +12,8 @@ export type PageAnswer = {
   main: Markup
   /** BCP 47; English unless told otherwise. */
   language?: string
+  /** Seconds after which to try again, where it was refused for now. */
+  retryAfter?: number
   /** A script of the desk's own, which the page does without as well. */
   script?: string
 }
@@ -20,7 +22,7 @@ export type PageAnswer = {
 export async function pageAnswer(
   desk: Desk,
   { house, rules }: Intake,
-  { status, title, main, language = 'en', script }: PageAnswer,
+  { status, title, main, language = 'en', retryAfter, script }: PageAnswer,
 ): Promise<Response> {
   const site = {
     name: house.name,
@@ -40,11 +42,14 @@ export async function pageAnswer(
       // Without a referrer a browser would send `Origin: null` along with the form.
       'Referrer-Policy': 'same-origin',
       'X-Content-Type-Options': 'nosniff',
-      ...(status === 429 ? { 'Retry-After': '60' } : {}),
-      ...(status === 503 ? { 'Retry-After': '5' } : {}),
+      ...retryHeader(status, retryAfter),
     },
   })
 }
+
+/** Without a number of its own, a database that is busy or away is asked again in a moment. */
+const retryHeader = (status: number, seconds = status === 503 ? 5 : undefined): HeadersInit =>
+  seconds === undefined ? {} : { 'Retry-After': String(seconds) }
 
 /** The configured address; and the host the browser itself says it talks to, which no other page can set. */
 export function originsOf(request: Request, { options }: Desk): string[] {

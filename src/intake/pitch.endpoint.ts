@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts'
 import { errorAnswer } from '../errors.ts'
+import type { ErrorBody } from '../errors.ts'
 import { isSameOrigin, mediaTypeOf, readBytes } from '../security/index.ts'
 import { isPublicId } from '../storage/index.ts'
 import type { BodyRefusal } from '../security/index.ts'
@@ -109,7 +110,7 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
     } catch (error) {
       const { status, body } = errorAnswer(error)
       if (status === 500) desk.payload.logger.error({ err: error, msg: 'A form was not kept.' })
-      return again({ status, notice: body.error.message })
+      return again({ status, notice: body.error.message, ...waitOf(body) })
     }
   }
   const sent = inputOfForm(values, form.answers)
@@ -157,8 +158,14 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
     if (status === 500) {
       desk.payload.logger.error({ err: error, msg: 'A pitch could not be taken.' })
     }
-    return again({ status, notice: body.error.message })
+    return again({ status, notice: body.error.message, ...waitOf(body) })
   }
+}
+
+/** How long to wait, as whoever refused it said. */
+function waitOf({ error }: ErrorBody): { retryAfter?: number } {
+  const seconds = error.details[0]?.retryAfterSeconds
+  return typeof seconds === 'number' ? { retryAfter: seconds } : {}
 }
 
 const NO_LONGER_KEPT =
@@ -173,6 +180,8 @@ type FormAnswer = {
   answers?: ReadonlyMap<string, string>
   problems?: readonly Problem[]
   notice?: string
+  /** Seconds. */
+  retryAfter?: number
 }
 
 /** No page can put a file back into a form. */
@@ -214,7 +223,7 @@ async function readFormOf(request: Request): Promise<BodyRefusal | SentForm> {
 }
 
 function formAnswer(desk: Desk, { house, rules }: Intake, answer: FormAnswer): Promise<Response> {
-  const { answers, notice, problems = [], status, values } = answer
+  const { answers, notice, problems = [], retryAfter, status, values } = answer
   const main = pitchPage({
     house,
     rules,
@@ -227,7 +236,13 @@ function formAnswer(desk: Desk, { house, rules }: Intake, answer: FormAnswer): P
   return pageAnswer(
     desk,
     { house, rules },
-    { status, title, main, script: `${FORM_SCRIPT};\n${PROOF_SCRIPT}` },
+    {
+      status,
+      title,
+      main,
+      script: `${FORM_SCRIPT};\n${PROOF_SCRIPT}`,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    },
   )
 }
 

@@ -108,12 +108,13 @@ async function open(
   return { desk, request, intake, view: { language, timeZone, answerDays } }
 }
 
-const page = ({ desk, intake, view }: Visit, status: number, main: Markup) =>
+const page = ({ desk, intake, view }: Visit, status: number, main: Markup, retryAfter?: number) =>
   pageAnswer(desk, intake, {
     status,
     title: statusTexts(view.language).title,
     main,
     language: view.language,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
   })
 
 async function list(visit: Visit, contributor: PageContributor, status = 200): Promise<Response> {
@@ -158,7 +159,10 @@ async function ask(visit: Visit, typed: string): Promise<Response> {
     `links:${clientOf(desk, request.headers)}`,
     LINKS_PER_CLIENT,
   )
-  if (!client.ok) return page(visit, 429, askPage({ ...view, refused: texts.wait }))
+  if (!client.ok) {
+    const refused = askPage({ ...view, refused: texts.wait })
+    return page(visit, 429, refused, client.retryAfterSeconds)
+  }
   const send = async () => {
     const of = await consumeShared(payload, `links-to:${email.identity}`, LINKS_PER_ADDRESS)
     if (of.ok) await sendLink(payload, email.identity)

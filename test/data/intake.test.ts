@@ -169,6 +169,31 @@ describe('intake', () => {
         ).toHaveLength(1)
       }, 60_000)
 
+      it('with the same key is answered as the first time, even after its call has closed', async () => {
+        const call = (await newsroom.payload.create({
+          collection: 'calls',
+          data: {
+            title: `Closes ${database.name}`,
+            guidelines: 'x',
+            opensAt: new Date(Date.now() - 3_600_000).toISOString(),
+          } as never,
+          overrideAccess: true,
+        })) as unknown as { id: number; slug: string }
+        const body = pitch({ call: call.slug })
+        const key = { 'idempotency-key': `closed-${body.email}` }
+        const first = await sent(body, key)
+        await newsroom.payload.update({
+          collection: 'calls',
+          id: call.id,
+          data: { closesAt: new Date(Date.now() - 600_000).toISOString() } as never,
+          overrideAccess: true,
+        })
+        const again = await post(body, key)
+        expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, 'true'])
+        expect(await again.json()).toEqual(first)
+        expect((await post(pitch({ call: call.slug }))).status).toBe(409)
+      })
+
       it('with the same key and another body is refused, and the first stands', async () => {
         const body = pitch()
         const key = { 'idempotency-key': `other-${body.email}` }
