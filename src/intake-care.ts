@@ -1,7 +1,13 @@
 import type { Payload } from 'payload'
 
 import { expireDue, tellOverdueSubmissions } from './decisions/index.ts'
-import { compareDue, remindOfDeadlines, remindOfKept, scanWaiting, sweepFiles } from './intake/index.ts'
+import {
+  compareDue,
+  remindOfDeadlines,
+  remindOfKept,
+  scanWaiting,
+  sweepFiles,
+} from './intake/index.ts'
 import { forgetPast } from './security/index.ts'
 
 /** What the intake needs done by the clock: reminders and ends, the scanner asked, and what is past forgotten. */
