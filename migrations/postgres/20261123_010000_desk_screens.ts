@@ -4,6 +4,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_desk_settings_board_limits_stage" AS ENUM('commissioned', 'writing', 'editing', 'checking', 'approved', 'scheduled', 'published', 'blocked', 'archived');
   CREATE TYPE "public"."enum__desk_settings_v_version_board_limits_stage" AS ENUM('commissioned', 'writing', 'editing', 'checking', 'approved', 'scheduled', 'published', 'blocked', 'archived');
+  ALTER TYPE "public"."enum_message_templates_name" ADD VALUE 'draft-deadline' BEFORE 'mail-taken';
   CREATE TABLE "desk_settings_board_limits" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -26,7 +27,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   DROP INDEX "version_stage_version_receivedAt_idx";
   DROP INDEX "version_stage_version_scoreMean_idx";
   ALTER TABLE "submissions" ADD COLUMN "assignee_id" integer;
+  ALTER TABLE "submissions" ADD COLUMN "overdue_told" boolean;
   ALTER TABLE "_submissions_v" ADD COLUMN "version_assignee_id" integer;
+  ALTER TABLE "_submissions_v" ADD COLUMN "version_overdue_told" boolean;
+  ALTER TABLE "pitch_drafts" ADD COLUMN "call" varchar;
+  ALTER TABLE "pitch_drafts" ADD COLUMN "deadline_told_at" timestamp(3) with time zone;
   ALTER TABLE "desk_settings_board_limits" ADD CONSTRAINT "desk_settings_board_limits_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."desk_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_desk_settings_v_version_board_limits" ADD CONSTRAINT "_desk_settings_v_version_board_limits_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_desk_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "desk_settings_board_limits_order_idx" ON "desk_settings_board_limits" USING btree ("_order");
@@ -55,7 +60,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "version_stage_version_call_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_call_id","version_received_at");
   CREATE INDEX "version_stage_version_assignee_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_assignee_id","version_received_at");
   CREATE INDEX "version_stage_version_language_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_language","version_received_at");
-  CREATE INDEX "state_dueAt_1_idx" ON "deliveries" USING btree ("state","due_at");`)
+  CREATE INDEX "state_dueAt_1_idx" ON "deliveries" USING btree ("state","due_at");
+  CREATE INDEX "pitch_drafts_call_idx" ON "pitch_drafts" USING btree ("call");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -68,6 +74,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "_submissions_v" DROP CONSTRAINT "_submissions_v_version_assignee_id_users_id_fk";
   
+  ALTER TABLE "message_templates" ALTER COLUMN "name" SET DATA TYPE text;
+  DROP TYPE "public"."enum_message_templates_name";
+  CREATE TYPE "public"."enum_message_templates_name" AS ENUM('submission-received', 'submission-accepted', 'submission-accepted-as', 'submission-declined', 'submission-not-for-us', 'submission-changes-asked', 'submission-changes-reminder', 'submission-expired', 'submission-merged', 'submission-reopened', 'submission-withdrawn', 'submission-resubmitted', 'desk-wrote', 'status-link', 'draft-kept', 'draft-reminder', 'mail-taken');
+  ALTER TABLE "message_templates" ALTER COLUMN "name" SET DATA TYPE "public"."enum_message_templates_name" USING "name"::"public"."enum_message_templates_name";
   DROP INDEX "opinion_pieces_embargo_until_idx";
   DROP INDEX "stage_dueAt_publicId_idx";
   DROP INDEX "stage_updatedAt_publicId_idx";
@@ -89,12 +99,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "version_stage_version_assignee_version_receivedAt_idx";
   DROP INDEX "version_stage_version_language_version_receivedAt_idx";
   DROP INDEX "state_dueAt_1_idx";
+  DROP INDEX "pitch_drafts_call_idx";
   CREATE INDEX "stage_receivedAt_idx" ON "submissions" USING btree ("stage","received_at");
   CREATE INDEX "stage_scoreMean_idx" ON "submissions" USING btree ("stage","score_mean");
   CREATE INDEX "version_stage_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_received_at");
   CREATE INDEX "version_stage_version_scoreMean_idx" ON "_submissions_v" USING btree ("version_stage","version_score_mean");
   ALTER TABLE "submissions" DROP COLUMN "assignee_id";
+  ALTER TABLE "submissions" DROP COLUMN "overdue_told";
   ALTER TABLE "_submissions_v" DROP COLUMN "version_assignee_id";
+  ALTER TABLE "_submissions_v" DROP COLUMN "version_overdue_told";
+  ALTER TABLE "pitch_drafts" DROP COLUMN "call";
+  ALTER TABLE "pitch_drafts" DROP COLUMN "deadline_told_at";
   DROP TYPE "public"."enum_desk_settings_board_limits_stage";
   DROP TYPE "public"."enum__desk_settings_v_version_board_limits_stage";`)
 }
