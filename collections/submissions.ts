@@ -44,9 +44,9 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
   indexes: [
     { fields: ['stage', 'receivedAt', 'publicId'] },
     { fields: ['stage', 'scoreMean', 'publicId'] },
-    { fields: ['stage', 'call', 'receivedAt'] },
-    { fields: ['stage', 'assignee', 'receivedAt'] },
-    { fields: ['stage', 'language', 'receivedAt'] },
+    { fields: ['stage', 'call', 'receivedAt', 'publicId'] },
+    { fields: ['stage', 'assignee', 'receivedAt', 'publicId'] },
+    { fields: ['stage', 'language', 'receivedAt', 'publicId'] },
     { fields: ['call', 'receivedAt'] },
   ],
   versions: { maxPerDoc: 0 },
