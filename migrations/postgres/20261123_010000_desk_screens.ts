@@ -51,15 +51,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "submissions_assignee_idx" ON "submissions" USING btree ("assignee_id");
   CREATE INDEX "stage_receivedAt_publicId_idx" ON "submissions" USING btree ("stage","received_at","public_id");
   CREATE INDEX "stage_scoreMean_publicId_idx" ON "submissions" USING btree ("stage","score_mean","public_id");
-  CREATE INDEX "stage_call_receivedAt_idx" ON "submissions" USING btree ("stage","call_id","received_at");
-  CREATE INDEX "stage_assignee_receivedAt_idx" ON "submissions" USING btree ("stage","assignee_id","received_at");
-  CREATE INDEX "stage_language_receivedAt_idx" ON "submissions" USING btree ("stage","language","received_at");
+  CREATE INDEX "stage_call_receivedAt_publicId_idx" ON "submissions" USING btree ("stage","call_id","received_at","public_id");
+  CREATE INDEX "stage_assignee_receivedAt_publicId_idx" ON "submissions" USING btree ("stage","assignee_id","received_at","public_id");
+  CREATE INDEX "stage_language_receivedAt_publicId_idx" ON "submissions" USING btree ("stage","language","received_at","public_id");
   CREATE INDEX "_submissions_v_version_version_assignee_idx" ON "_submissions_v" USING btree ("version_assignee_id");
   CREATE INDEX "version_stage_version_receivedAt_version_publicId_idx" ON "_submissions_v" USING btree ("version_stage","version_received_at","version_public_id");
   CREATE INDEX "version_stage_version_scoreMean_version_publicId_idx" ON "_submissions_v" USING btree ("version_stage","version_score_mean","version_public_id");
-  CREATE INDEX "version_stage_version_call_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_call_id","version_received_at");
-  CREATE INDEX "version_stage_version_assignee_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_assignee_id","version_received_at");
-  CREATE INDEX "version_stage_version_language_version_receivedAt_idx" ON "_submissions_v" USING btree ("version_stage","version_language","version_received_at");
+  CREATE INDEX "version_stage_version_call_version_receivedAt_version_pu_idx" ON "_submissions_v" USING btree ("version_stage","version_call_id","version_received_at","version_public_id");
+  CREATE INDEX "compound_index_idx" ON "_submissions_v" USING btree ("version_stage","version_assignee_id","version_received_at","version_public_id");
+  CREATE INDEX "compound_index_1_idx" ON "_submissions_v" USING btree ("version_stage","version_language","version_received_at","version_public_id");
   CREATE INDEX "state_dueAt_1_idx" ON "deliveries" USING btree ("state","due_at");
   CREATE INDEX "pitch_drafts_call_idx" ON "pitch_drafts" USING btree ("call");`)
 }
@@ -89,15 +89,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "submissions_assignee_idx";
   DROP INDEX "stage_receivedAt_publicId_idx";
   DROP INDEX "stage_scoreMean_publicId_idx";
-  DROP INDEX "stage_call_receivedAt_idx";
-  DROP INDEX "stage_assignee_receivedAt_idx";
-  DROP INDEX "stage_language_receivedAt_idx";
+  DROP INDEX "stage_call_receivedAt_publicId_idx";
+  DROP INDEX "stage_assignee_receivedAt_publicId_idx";
+  DROP INDEX "stage_language_receivedAt_publicId_idx";
   DROP INDEX "_submissions_v_version_version_assignee_idx";
   DROP INDEX "version_stage_version_receivedAt_version_publicId_idx";
   DROP INDEX "version_stage_version_scoreMean_version_publicId_idx";
-  DROP INDEX "version_stage_version_call_version_receivedAt_idx";
-  DROP INDEX "version_stage_version_assignee_version_receivedAt_idx";
-  DROP INDEX "version_stage_version_language_version_receivedAt_idx";
+  DROP INDEX "version_stage_version_call_version_receivedAt_version_pu_idx";
+  DROP INDEX "compound_index_idx";
+  DROP INDEX "compound_index_1_idx";
   DROP INDEX "state_dueAt_1_idx";
   DROP INDEX "pitch_drafts_call_idx";
   CREATE INDEX "stage_receivedAt_idx" ON "submissions" USING btree ("stage","received_at");
