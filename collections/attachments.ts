@@ -30,7 +30,7 @@ export const attachments = ({ slugs }: Model): CollectionConfig => ({
     { name: 'kind', type: 'text', label: 'Kind', required: true },
     { name: 'bytes', type: 'number', label: 'Size in bytes', required: true },
     { name: 'sha256', type: 'text', label: 'SHA-256', index: true },
-    { name: 'storageName', type: 'text', label: 'Stored as', required: true },
+    { name: 'storageName', type: 'text', label: 'Stored as', required: true, index: true },
     {
       name: 'state',
       type: 'select',

@@ -1,13 +1,7 @@
 import type { Payload } from 'payload'
 
 import { expireDue, tellOverdueSubmissions } from './decisions/index.ts'
-import {
-  compareDue,
-  remindOfDeadlines,
-  remindOfKept,
-  scanWaiting,
-  sweepFiles,
-} from './intake/index.ts'
+import { compareDue, remindOfDeadlines, remindOfKept, scanWaiting } from './intake/index.ts'
 import { forgetPast } from './security/index.ts'
 
 /** What the intake needs done by the clock: reminders and ends, the scanner asked, and what is past forgotten. */
@@ -18,6 +12,5 @@ export async function careForIntake(payload: Payload): Promise<void> {
   await remindOfDeadlines(payload)
   await compareDue(payload)
   await scanWaiting(payload)
-  await sweepFiles(payload)
   await forgetPast(payload)
 }

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import { sealEvents } from './ledger/index.ts'
 import { sendDue } from './messages/index.ts'
 import { rounds } from './rounds.ts'
-import { fetchMail } from './intake/index.ts'
+import { fetchMail, sweepFiles } from './intake/index.ts'
 import { careForIntake } from './intake-care.ts'
 import { sendDeliveries } from './syndication/index.ts'
 import { countOverdue, publishDue, tellLateSchedules, tellOverdue } from './workflow/index.ts'
@@ -15,6 +15,8 @@ const PAUSE_MS = 1000
 const REST = 4
 /** What is counted in days need not be looked for every second. */
 const CARE_PAUSE_MS = 10_000
+/** Every file in the folder is looked at, and what it drops lay there for an hour. */
+const FILES_PAUSE_MS = 3_600_000
 /** A round of the clock is a few queries; one that has not ended for so long stands still. */
 const CLOCK_LATE_MS = 60_000
 /** Longer than a slow mail server may take. */
@@ -72,6 +74,14 @@ export async function startTick(desk: Desk): Promise<Tick> {
       )
     : null
 
+  const files = desk.options.tick
+    ? rounds(async () => void (await sweepFiles(payload)), {
+        ...settings,
+        pause: FILES_PAUSE_MS,
+        late: 2 * FILES_PAUSE_MS,
+      })
+    : null
+
   // A mailbox that hangs keeps nothing else waiting.
   const mailbox =
     desk.options.tick && desk.options.mailbox
@@ -94,6 +104,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
         outbox,
         deliveries,
         intake: care,
+        files,
         mailbox,
       })) {
         const problem = each?.problem()
@@ -109,7 +120,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
     },
     stop: async () => {
       desk.delivery.close()
-      const others = [outbox, deliveries, care, mailbox]
+      const others = [outbox, deliveries, care, files, mailbox]
       await Promise.all(
         [ledger, ...others.filter((each) => each !== null)].map((each) => each.stop()),
       )

@@ -15,6 +15,8 @@ export type DeskList = {
   when: { field: string; word: string }
   /** A field that says why, where something went wrong. */
   why?: string
+  /** There may be thousands of them: asked for stage by stage. Every entry has the field it is ordered by. */
+  isLong?: true
   /** Its entries stand in different stages. */
   showsStage?: true
   /** Something went wrong: shown first, and only when there is something. */
@@ -135,6 +137,7 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     right: 'submissions.read',
     where: { stage: { in: stagesOfGroup(SUBMISSION_STAGES, 'open') } },
     sort: 'receivedAt',
+    isLong: true,
     when: { field: 'receivedAt', word: 'received' },
     showsStage: true,
     empty: 'Every submission is answered. New ones come in through the pitch page.',
@@ -149,6 +152,7 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
       stage: { in: stagesOfGroup(SUBMISSION_STAGES, 'open') },
     },
     sort: 'receivedAt',
+    isLong: true,
     when: { field: 'receivedAt', word: 'received' },
     showsStage: true,
     empty: 'No submission is in your hands. In the inbox, “g” gives one to you or to a colleague.',

@@ -7,6 +7,8 @@ import { DeskLinks } from '../frame/desk-links.tsx'
 import { rolesOf } from '../frame/roles-of.ts'
 import { deskLists } from './desk-lists.ts'
 import type { DeskList } from './desk-lists.ts'
+import { firstOf, stageByStage } from './stage-by-stage.ts'
+import type { FoundRow } from './stage-by-stage.ts'
 import { ListCard } from './list-card.tsx'
 import type { Row } from './list-card.tsx'
 import { NoticeList } from './notice-list.tsx'
@@ -32,7 +34,7 @@ type MyDeskProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
 }
 
 /**
- * The first screen: what waits for the person who signed in, and what went wrong. One query for each list,
+ * The first screen: what waits for the person who signed in, and what went wrong. Each list is a few queries,
  * however many entries there are, and each with the person's own rights.
  */
 export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
@@ -50,19 +52,34 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
     lists.map(async (list) => {
       try {
         const title = TITLES[list.collection]
-        const { docs, totalDocs } = await payload.find({
-          collection: slugs[list.collection],
-          where: list.where as Where,
-          sort: list.sort,
-          limit: SHOWN,
-          depth: 0,
-          select: Object.fromEntries(
-            [title, 'stage', list.when.field, list.why ?? title].map((field) => [field, true]),
+        const collection = slugs[list.collection]
+        const [pages, { totalDocs }] = await Promise.all([
+          Promise.all(
+            stageByStage(list).map((where) =>
+              payload.find({
+                collection,
+                overrideAccess: false,
+                user,
+                where: where as Where,
+                sort: list.sort,
+                limit: SHOWN,
+                pagination: false,
+                depth: 0,
+                select: Object.fromEntries(
+                  [title, 'stage', list.when.field, list.why ?? title].map((each) => [each, true]),
+                ),
+              }),
+            ),
           ),
-          overrideAccess: false,
-          user,
-        })
-        return { list, rows: docs.map((row) => rowOf(row, list, title)), total: totalDocs }
+          payload.count({
+            collection,
+            overrideAccess: false,
+            user,
+            where: list.where as Where,
+          }),
+        ])
+        const rows = firstOf(list, pages.map(({ docs }) => docs) as FoundRow[][], SHOWN)
+        return { list, rows: rows.map((row) => rowOf(row, list, title)), total: totalDocs }
       } catch (error) {
         payload.logger.error({ err: error, msg: `The list “${list.name}” could not be read.` })
         return { list, rows: [], total: null }

@@ -12,6 +12,8 @@ const FOLDER = 'attachments'
 const STORAGE_NAME = /^[0-9a-f-]{36}$/
 /** A file without a row is dropped after this long: the row was never stored. */
 const ORPHAN_MS = 3_600_000
+/** Files asked for in one question. */
+const AT_ONCE = 200
 
 const folderOf = (payload: Payload) => path.resolve(deskOf(payload).options.dataDir, FOLDER)
 
@@ -77,17 +79,31 @@ export const readStored = (payload: Payload, storageName: string): Promise<Buffe
 export async function sweepFiles(payload: Payload, now: number = Date.now()): Promise<number> {
   const names = await readdir(folderOf(payload)).catch(() => [])
   let dropped = 0
-  for (const name of names) {
-    const place = path.join(folderOf(payload), name)
-    const { mtimeMs } = await stat(place)
-    if (now - mtimeMs < ORPHAN_MS) continue
-    const row = await payload.db.findOne<{ id: number }>({
-      collection: deskOf(payload).options.slugs.attachments,
-      where: { storageName: { equals: name } },
-    })
-    if (row) continue
-    await rm(place)
-    dropped += 1
+  for (let first = 0; first < names.length; first += AT_ONCE) {
+    const orphans = await orphansOf(payload, names.slice(first, first + AT_ONCE), now)
+    for (const name of orphans) await rm(path.join(folderOf(payload), name))
+    dropped += orphans.length
   }
   return dropped
+}
+
+async function orphansOf(
+  payload: Payload,
+  names: readonly string[],
+  now: number,
+): Promise<string[]> {
+  const times = await Promise.all(
+    names.map(async (name) => (await stat(path.join(folderOf(payload), name))).mtimeMs),
+  )
+  const old = names.filter((_name, nth) => now - (times[nth] ?? now) >= ORPHAN_MS)
+  if (old.length === 0) return []
+  const { docs } = await payload.db.find<{ id: number; storageName: string }>({
+    collection: deskOf(payload).options.slugs.attachments,
+    where: { storageName: { in: old } },
+    select: { storageName: true },
+    limit: 0,
+    pagination: false,
+  })
+  const known = new Set(docs.map(({ storageName }) => storageName))
+  return old.filter((name) => !known.has(name))
 }
