@@ -60,6 +60,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "version_stage_version_call_version_receivedAt_version_pu_idx" ON "_submissions_v" USING btree ("version_stage","version_call_id","version_received_at","version_public_id");
   CREATE INDEX "compound_index_idx" ON "_submissions_v" USING btree ("version_stage","version_assignee_id","version_received_at","version_public_id");
   CREATE INDEX "compound_index_1_idx" ON "_submissions_v" USING btree ("version_stage","version_language","version_received_at","version_public_id");
+  CREATE INDEX "attachments_storage_name_idx" ON "attachments" USING btree ("storage_name");
   CREATE INDEX "state_dueAt_1_idx" ON "deliveries" USING btree ("state","due_at");
   CREATE INDEX "pitch_drafts_call_idx" ON "pitch_drafts" USING btree ("call");`)
 }
@@ -98,6 +99,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "version_stage_version_call_version_receivedAt_version_pu_idx";
   DROP INDEX "compound_index_idx";
   DROP INDEX "compound_index_1_idx";
+  DROP INDEX "attachments_storage_name_idx";
   DROP INDEX "state_dueAt_1_idx";
   DROP INDEX "pitch_drafts_call_idx";
   CREATE INDEX "stage_receivedAt_idx" ON "submissions" USING btree ("stage","received_at");

@@ -55,6 +55,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`version_stage_version_dueAt_version_publicId_idx\` ON \`_opinion_pieces_v\` (\`version_stage\`,\`version_due_at\`,\`version_public_id\`);`)
   await db.run(sql`CREATE INDEX \`version_stage_version_updatedAt_version_publicId_idx\` ON \`_opinion_pieces_v\` (\`version_stage\`,\`version_updated_at\`,\`version_public_id\`);`)
   await db.run(sql`CREATE INDEX \`version_assignee_version_stage_version_dueAt_idx\` ON \`_opinion_pieces_v\` (\`version_assignee_id\`,\`version_stage\`,\`version_due_at\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_storage_name_idx\` ON \`attachments\` (\`storage_name\`);`)
   await db.run(sql`CREATE INDEX \`state_dueAt_1_idx\` ON \`deliveries\` (\`state\`,\`due_at\`);`)
 }
 
@@ -238,6 +239,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`version_stage_version_dueAt_version_publicId_idx\`;`)
   await db.run(sql`DROP INDEX \`version_stage_version_updatedAt_version_publicId_idx\`;`)
   await db.run(sql`DROP INDEX \`version_assignee_version_stage_version_dueAt_idx\`;`)
+  await db.run(sql`DROP INDEX \`attachments_storage_name_idx\`;`)
   await db.run(sql`DROP INDEX \`state_dueAt_1_idx\`;`)
   await db.run(sql`DROP INDEX \`pitch_drafts_call_idx\`;`)
   await db.run(sql`ALTER TABLE \`pitch_drafts\` DROP COLUMN \`call\`;`)
