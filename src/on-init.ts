@@ -15,10 +15,10 @@ import { checkTemplates } from './messages/index.ts'
 import type { ResolvedOptions } from './options.ts'
 import { openDefinitions } from './workflow/index.ts'
 
-/** Opens the desk once Payload is up, after whatever the host does then. */
 /** Room for some 130,000 pieces of ordinary length. */
 const MOST_ON_DISK = 2 * 1024 ** 3
 
+/** Opens the desk once Payload is up, after whatever the host does then. */
 export const onDeskInit =
   (options: ResolvedOptions, hostOnInit: Config['onInit']): NonNullable<Config['onInit']> =>
   async (payload) => {

@@ -1,9 +1,8 @@
 'use client'
 
-import { useState } from 'react'
-
 import type { Card, Column } from '../../src/planning/index.ts'
 import { SmallButton } from '../form/small-button.tsx'
+import { useDropPlace } from '../frame/use-drop-place.ts'
 import { useWords } from '../use-words.ts'
 import type { Moving } from './board.tsx'
 import { BoardCard } from './board-card.tsx'
@@ -31,9 +30,10 @@ export function BoardColumn(props: BoardColumnProps) {
   const { column, stop, moving, way, stageName, documentOf } = props
   const { onTake, onLetGo, onPut, onMenu, onFocus, onMore } = props
   const { word } = useWords()
-  const [isOver, setOver] = useState(false)
   const { count, group, items, limit, next, stage } = column
   const title = `board-${stage}`
+  // Also where it is closed: whoever lets go there is told why.
+  const { isOver, listeners } = useDropPlace(moving !== null, () => moving && onPut(moving.card))
   const isFull = limit !== null && count > limit
   const kind = moving ? (moving.card.stage === stage ? 'here' : (way?.kind ?? 'asking')) : 'calm'
   return (
@@ -42,21 +42,7 @@ export function BoardColumn(props: BoardColumnProps) {
       data-stage={stage}
       data-way={kind}
       aria-labelledby={title}
-      onDragOver={(event) => {
-        if (!moving) return
-        // Also where it is closed: whoever lets go there is told why.
-        event.preventDefault()
-        event.dataTransfer.dropEffect = 'move'
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (moving) onPut(moving.card)
-      }}
+      {...listeners}
     >
       <header className="board__head">
         <h2 className="board__name" id={title} title={column.description}>

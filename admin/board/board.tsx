@@ -9,12 +9,12 @@ import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import type { PiecePosition, TransitionAnswer } from '../../src/workflow/index.ts'
 import { askDesk, newIdempotencyKey } from '../desk-request.ts'
 import type { DeskFailure } from '../desk-request.ts'
+import { ScreenStatus } from '../frame/screen-status.tsx'
 import { SetStep } from '../frame/set-step.tsx'
 import { SmallButton } from '../form/small-button.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import type { KeyEntry } from '../keys/key-table.ts'
 import { useScreenKeys } from '../keys/use-screen-keys.ts'
-import { Notice } from '../notice.tsx'
 import { asksFirst } from '../piece/arrange-transitions.ts'
 import type { TransitionInput } from '../piece/transition-panel.tsx'
 import { useWords } from '../use-words.ts'
@@ -201,17 +201,7 @@ export function Board({ collection }: { collection: string }) {
         </label>
         <SmallButton onClick={() => setHelpOpen(true)}>{word('common:keys')}</SmallButton>
       </div>
-      <p className="desk-unseen" role="status">
-        {said}
-      </p>
-      {failure && (
-        <Notice
-          tone="trouble"
-          actions={<SmallButton onClick={again}>{word('common:tryAgain')}</SmallButton>}
-        >
-          {failure.message}
-        </Notice>
-      )}
+      <ScreenStatus said={said} failure={failure} again={again} />
       {!columns && !failure && <p className="desk-screen__quiet">{word('common:loading')}</p>}
       {columns && (
         <div className="board__columns">

@@ -12,6 +12,7 @@ import type { PiecePosition, TransitionAnswer } from '../../src/workflow/index.t
 import { ownZone } from '../../src/workflow/zoned-time.ts'
 import { askDesk, newIdempotencyKey } from '../desk-request.ts'
 import type { DeskFailure } from '../desk-request.ts'
+import { ScreenStatus } from '../frame/screen-status.tsx'
 import { SetStep } from '../frame/set-step.tsx'
 import { SmallButton } from '../form/small-button.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
@@ -253,17 +254,7 @@ export function Calendar({ collection, maySchedule }: CalendarProps) {
           <SmallButton onClick={() => setHelpOpen(true)}>{word('common:keys')}</SmallButton>
         </div>
       </div>
-      <p className="desk-unseen" role="status">
-        {said}
-      </p>
-      {failure && (
-        <Notice
-          tone="trouble"
-          actions={<SmallButton onClick={again}>{word('common:tryAgain')}</SmallButton>}
-        >
-          {failure.message}
-        </Notice>
-      )}
+      <ScreenStatus said={said} failure={failure} again={again} />
       {answer?.more && <Notice tone="warning">{word('calendar:more')}</Notice>}
       {!answer && !failure && <p className="desk-screen__quiet">{word('common:loading')}</p>}
       {answer && (

@@ -1,10 +1,9 @@
 'use client'
 
-import { useState } from 'react'
-
 import { clockChange, startOfDay, timeInZone } from '../../src/planning/calendar-days.ts'
 import type { CalendarEntry } from '../../src/planning/index.ts'
 import type { LineUp } from '../../src/planning/line-up.ts'
+import { useDropPlace } from '../frame/use-drop-place.ts'
 import { useWords } from '../use-words.ts'
 import { keyOf } from './calendar-range.ts'
 import type { Shape } from './calendar-range.ts'
@@ -31,7 +30,8 @@ export function DayCell(props: DayCellProps) {
   const { lineUp, shape, zone, locale, isToday, isAside, isClosed, maySchedule, dragged } = props
   const { onDrag, onPut, onOpen } = props
   const { word, named } = useWords()
-  const [isOver, setOver] = useState(false)
+  const takes = dragged !== null && !isClosed
+  const { isOver, listeners } = useDropPlace(takes, () => dragged && onPut(dragged))
   const { clashes, day, entries, isGap } = lineUp
   const change = clockChange(day, zone)
   const mark = dragged === null ? '' : isClosed ? 'calendar__day--closed' : 'calendar__day--open'
@@ -42,20 +42,7 @@ export function DayCell(props: DayCellProps) {
       className={`calendar__day ${mark} ${isOver ? 'calendar__day--over' : ''} ${isAside ? 'calendar__day--aside' : ''}`}
       data-day={day}
       aria-current={isToday ? 'date' : undefined}
-      onDragOver={(event) => {
-        if (!dragged || isClosed) return
-        event.preventDefault()
-        event.dataTransfer.dropEffect = 'move'
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (dragged && !isClosed) onPut(dragged)
-      }}
+      {...listeners}
     >
       <h3 className="calendar__date">
         <span className="calendar__weekday">

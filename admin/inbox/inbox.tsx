@@ -6,10 +6,10 @@ import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { stagesOfGroup, SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import { ScreenStatus } from '../frame/screen-status.tsx'
 import { SetStep } from '../frame/set-step.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { useScreenKeys } from '../keys/use-screen-keys.ts'
-import { Notice } from '../notice.tsx'
 import { SmallButton } from '../form/small-button.tsx'
 import { DecideMany } from '../submission/decide-many.tsx'
 import { useWords } from '../use-words.ts'
@@ -165,14 +165,7 @@ export function Inbox(props: InboxProps) {
         }}
         onKeys={() => setHelpOpen(true)}
       />
-      {failure && (
-        <Notice
-          tone="trouble"
-          actions={<SmallButton onClick={again}>{word('common:tryAgain')}</SmallButton>}
-        >
-          {failure.message}
-        </Notice>
-      )}
+      <ScreenStatus failure={failure} again={again} />
       <div className={ticked.length > 0 ? 'inbox__bulk' : ''}>
         {ticked.length > 0 && (
           <div className="desk-row">
