@@ -45,7 +45,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
   desk.delivery.prepare().catch((err: unknown) => {
     payload.logger.error({
       err,
-      msg: 'The search was not made ready; the first question makes it.',
+      msg: 'Not everything was made ready; whoever asks first has it made.',
     })
   })
   const ledger = rounds(

@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { colleaguesById } from '../notices/index.ts'
-import { mayDo } from '../workflow/index.ts'
+import { badParameter, mayDo } from '../workflow/index.ts'
 import { mergeStages, placeAsCursor, readInboxQuery } from './inbox-query.ts'
 import type { InboxPlace, InboxQuery, InboxRank } from './inbox-query.ts'
 
@@ -76,7 +76,7 @@ export async function readInbox(
   req: PayloadRequest,
 ): Promise<{ items: InboxItem[]; next: string | null }> {
   const asked = readInboxQuery(new URL(req.url ?? '', 'http://localhost').searchParams)
-  if ('parameter' in asked) throw bad(asked.parameter, asked.use)
+  if ('parameter' in asked) throw badParameter(asked.parameter, asked.use)
   const conditions = await conditionsOf(req, asked)
   const lists = await Promise.all(
     asked.stages.map((stage) =>
@@ -127,7 +127,7 @@ async function conditionOfAssignee(req: PayloadRequest, assignee: string) {
   if (assignee === 'nobody') return { exists: false }
   if (assignee === 'me') return { equals: req.user?.id }
   const known = (await colleaguesById(req, [assignee])).has(assignee)
-  if (!known) throw bad('assignee', 'me, nobody, or the number of an account')
+  if (!known) throw badParameter('assignee', 'me, nobody, or the number of an account')
   return { equals: assignee }
 }
 
@@ -204,6 +204,3 @@ async function rowOfCall(req: PayloadRequest, slug: string): Promise<RowId> {
   if (!row) throw new DeskError('call-unknown', 404, 'There is no such call.')
   return row.id
 }
-
-const bad = (parameter: string, use: string) =>
-  new DeskError('bad-parameter', 400, `Parameter “${parameter}”: use ${use}.`, [{ parameter }])

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { createMany, isDuplicate, keyReused } from '../storage/index.ts'
+import { BeingSecond, createMany, isDuplicate, keyReused } from '../storage/index.ts'
 import type { Grouped } from '../storage/index.ts'
 import type { Contributor } from './contributor.ts'
 import { receiptKey } from './earlier-receipt.ts'
@@ -121,11 +121,7 @@ export async function stands(
       answers.map(({ answer, arrival }) => ({ ...keyOf(arrival), answer })),
     )
   } catch (error) {
-    if (!isDuplicate(error)) throw error
-    throw Object.assign(
-      new Error('The same key was answered at the same moment.', { cause: error }),
-      { code: '40001' },
-    )
+    throw isDuplicate(error) ? new BeingSecond(error) : error
   }
 }
 

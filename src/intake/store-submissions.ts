@@ -6,7 +6,7 @@ import { appendEvents } from '../ledger/index.ts'
 import type { NewEvent } from '../ledger/index.ts'
 import { messageToContributor, queueMessages } from '../messages/index.ts'
 import type { Message, Queueing } from '../messages/index.ts'
-import { createMany, newPublicId } from '../storage/index.ts'
+import { BeingSecond, createMany, newPublicId } from '../storage/index.ts'
 import type { Grouped } from '../storage/index.ts'
 import { refuseMore, submissionsWithinHour } from './counted-submissions.ts'
 import { makeContributors } from './contributor.ts'
@@ -99,7 +99,7 @@ async function place(
     } catch (error) {
       if (!(error instanceof DeskError)) throw error
       // The same key may have been answered at this moment: then what failed here is only being second.
-      if ((await earlierReceipts(req, [arrival])).size > 0) throw wasSecond()
+      if ((await earlierReceipts(req, [arrival])).size > 0) throw new BeingSecond(error)
       outcomes.set(arrival, { error })
       continue
     }
@@ -118,9 +118,6 @@ async function place(
       one.contributor ?? (made.get(one.arrival.sending.submission.emailIdentity) as Contributor),
   }))
 }
-
-const wasSecond = () =>
-  Object.assign(new Error('The same key was answered at the same moment.'), { code: '40001' })
 
 async function prepare(req: PayloadRequest, placed: Placed): Promise<Stored> {
   const { arrival, call, contributor, fromAddressWithinHour } = placed

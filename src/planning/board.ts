@@ -1,9 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { DeskError } from '../errors.ts'
 import { colleaguesById } from '../notices/index.ts'
-import { queryOfRequest, stagesOfDesk } from '../workflow/index.ts'
+import { badParameter, queryOfRequest, stagesOfDesk } from '../workflow/index.ts'
 import type { Stage } from '../workflow/index.ts'
 import { cardAsCursor, orderOfColumn, placeOfCard, readCardPlace } from './board-query.ts'
 import type { CardPlace, CardRank } from './board-query.ts'
@@ -80,18 +79,18 @@ export async function readBoard(req: PayloadRequest): Promise<{ columns: Column[
   const stages = stagesOfDesk(req.payload)
   const name = queryOfRequest(req, 'stage')
   const asked = name === undefined ? stages : stages.filter((stage) => stage.name === name)
-  if (asked.length === 0) throw bad('stage', stages.map((stage) => stage.name).join(', '))
+  if (asked.length === 0) throw badParameter('stage', stages.map((stage) => stage.name).join(', '))
   const cursor = queryOfRequest(req, 'after')
   const after = cursor === undefined ? undefined : readCardPlace(cursor)
   if (after === null || (after && name === undefined)) {
-    throw bad('after', 'the “next” of the page before, with its stage')
+    throw badParameter('after', 'the “next” of the page before, with its stage')
   }
   const limit = Number(queryOfRequest(req, 'limit') ?? CARDS)
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_CARDS) {
-    throw bad('limit', `1 to ${MOST_CARDS}`)
+    throw badParameter('limit', `1 to ${MOST_CARDS}`)
   }
   const assignee = queryOfRequest(req, 'assignee')
-  if (assignee !== undefined && assignee !== 'me') throw bad('assignee', 'me')
+  if (assignee !== undefined && assignee !== 'me') throw badParameter('assignee', 'me')
   const mine: Where[] = assignee === 'me' ? [{ assignee: { equals: req.user?.id } }] : []
 
   const [limits, read] = await Promise.all([
@@ -215,6 +214,3 @@ const cardOf = (row: CardRow, people: ReadonlyMap<string, { id: string; name: st
     assignee: person ? { id: person.id, name: person.name } : null,
   }
 }
-
-const bad = (parameter: string, use: string) =>
-  new DeskError('bad-parameter', 400, `Parameter “${parameter}”: use ${use}.`, [{ parameter }])

@@ -1,9 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { DeskError } from '../errors.ts'
 import { colleaguesById } from '../notices/index.ts'
-import { queryOfRequest, stagesOfDesk, stagesOfGroup } from '../workflow/index.ts'
+import { badParameter, queryOfRequest, stagesOfDesk, stagesOfGroup } from '../workflow/index.ts'
 import { addDays, isDay, startOfDay } from './calendar-days.ts'
 import type { EntryKind, LineUpEntry } from './line-up.ts'
 
@@ -82,9 +81,9 @@ const COLUMNS = [
  */
 export async function readCalendar(req: PayloadRequest): Promise<CalendarAnswer> {
   const [from, to] = [queryOfRequest(req, 'from') ?? '', queryOfRequest(req, 'to') ?? '']
-  if (!isDay(from)) throw bad('from', 'a day, for example 2026-03-29')
+  if (!isDay(from)) throw badParameter('from', 'a day, for example 2026-03-29')
   if (!isDay(to) || to < from || to > addDays(from, MOST_DAYS - 1)) {
-    throw bad('to', `a day, at most ${MOST_DAYS} days in all`)
+    throw badParameter('to', `a day, at most ${MOST_DAYS} days in all`)
   }
   const { slugs } = deskOf(req.payload).options
   const settings = (await req.payload.db.findGlobal({ slug: slugs.settings })) as {
@@ -220,6 +219,3 @@ async function authorsOf(
     }),
   )
 }
-
-const bad = (parameter: string, use: string) =>
-  new DeskError('bad-parameter', 400, `Parameter “${parameter}”: use ${use}.`, [{ parameter }])

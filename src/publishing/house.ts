@@ -143,6 +143,8 @@ export type PublicationRow = {
   publicNote?: string | null
   /** Public notes on withdrawals and restorations, oldest first. */
   acts?: PublicNote[] | null
+  /** Public ids. */
+  pictures?: string[] | null
   hold?: boolean | null
   emergencyBy?: string | null
   removedBy?: string | null

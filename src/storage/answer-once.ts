@@ -49,10 +49,10 @@ export const keyReused = () =>
   )
 
 /** Has the whole transaction run again, which then finds the answer of the first. */
-class BeingSecond extends Error {
+export class BeingSecond extends Error {
   readonly code = '40001'
 
-  constructor(cause: unknown) {
+  constructor(cause?: unknown) {
     super('The same key was answered at the same moment.', { cause })
   }
 }

@@ -31,6 +31,7 @@ export {
   bodyOfRequest,
   idOfRequest,
   pageOfRequest,
+  badParameter,
   queryOfRequest,
   requireRight,
   staffEndpoint,

@@ -95,3 +95,7 @@ export function pageOfRequest(req: PayloadRequest): number {
   const asked = Number(queryOfRequest(req, 'limit') ?? PAGE)
   return Number.isSafeInteger(asked) && asked >= 1 ? Math.min(asked, PAGE) : PAGE
 }
+
+/** `bad-parameter` 400, with what to write instead. */
+export const badParameter = (parameter: string, use: string): DeskError =>
+  new DeskError('bad-parameter', 400, `Parameter “${parameter}”: use ${use}.`, [{ parameter }])

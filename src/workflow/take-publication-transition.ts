@@ -5,14 +5,8 @@ import { eraseText } from '../erasure/index.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventDetail } from '../ledger/index.ts'
-import {
-  hidePictures,
-  loadPiece,
-  picturesAt,
-  sha256Hex,
-  showPictures,
-} from '../publishing/index.ts'
-import type { LoadedPiece, PublicationRow, PublicNote } from '../publishing/index.ts'
+import { hidePictures, loadPiece, sha256Hex, showPictures } from '../publishing/index.ts'
+import type { LoadedPiece, PublicationRow } from '../publishing/index.ts'
 import { afterCommit, answerOnce, inTransaction, newPublicId, whereIdIs } from '../storage/index.ts'
 import { queueDeliveries } from '../syndication/index.ts'
 import { rightsOfDesk } from './actor.ts'
@@ -114,13 +108,12 @@ async function take(
   ]
   if (unmet.length > 0) throw gateClosed(way, unmet)
 
-  const acts = await actsOf(req, row)
-  const revision = await claim(req, row, changeOf(way, row, acts, request, now))
+  const revision = await claim(req, row, changeOf(way, row, request, now))
   if (way.to === 'removed' || way.to === 'unpublished') {
     await endLinks(req, row.piece)
-    await hidePictures(req, await picturesAt(req, row.id))
+    await hidePictures(req, row.pictures ?? [])
   }
-  if (way.to === 'live') await showPictures(req, await picturesAt(req, row.id))
+  if (way.to === 'live') await showPictures(req, row.pictures ?? [])
   // What readers see no difference by, partners are not told of either.
   if (way.to !== null) await queueDeliveries(req, row.publicId)
   const piece = await bringThePieceAlong(req, way, loaded, request.actor)
@@ -196,6 +189,8 @@ async function findPublication(
           emergencyBy: true,
           removedBy: true,
           publicNote: true,
+          acts: true,
+          pictures: true,
         },
         limit: 1,
         pagination: false,
@@ -209,21 +204,9 @@ async function findPublication(
   return row
 }
 
-/** The public notes on what became of the publication itself, oldest first. */
-async function actsOf(req: PayloadRequest, { id }: { id: number | string }): Promise<PublicNote[]> {
-  const row = await req.payload.db.findOne<{ id: number; acts?: PublicNote[] | null }>({
-    collection: deskOf(req.payload).options.slugs.publications,
-    where: { id: { equals: id } },
-    select: { acts: true },
-    req,
-  })
-  return row?.acts ?? []
-}
-
 function changeOf(
   way: PublicationTransition,
   row: Omit<PublicationRow, 'content'>,
-  acts: PublicNote[],
   { actor, publicNote }: PublicationTransitionRequest,
   now: string,
 ): Record<string, unknown> {
@@ -246,7 +229,10 @@ function changeOf(
     ...(way.to === null ? {} : { modifiedAt: now, publicNote: publicNoteOf(way, row, reason) }),
     ...(noted && way.noteType
       ? {
-          acts: [...acts, { id: newPublicId(), type: way.noteType, at: now, text: reason }],
+          acts: [
+            ...(row.acts ?? []),
+            { id: newPublicId(), type: way.noteType, at: now, text: reason },
+          ],
           corrected: true,
         }
       : {}),
