@@ -5,7 +5,14 @@ import desk from './.ci/lint/index.mjs'
 
 const typescript = '**/*.{ts,tsx,mts}'
 const tests = ['test/**', 'bench/**', '**/*.test.{ts,tsx}', '.ci/**']
-const terminal = ['src/cli/**', 'src/server.mjs', 'src/prepare.mjs', '.ci/**', 'bench/**']
+const terminal = [
+  'src/cli/**',
+  'src/server.mjs',
+  'src/prepare.mjs',
+  'src/pack-payload.mjs',
+  '.ci/**',
+  'bench/**',
+]
 
 export default defineConfig(
   {

@@ -6,6 +6,7 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
+    '/(drizzle-orm|@payloadcms/drizzle/dist)/.+\\.js$': '<rootDir>/test/setup/own-globals.mjs',
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
@@ -18,6 +19,7 @@ const shared = {
       },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(drizzle-orm|@payloadcms/drizzle/dist)/)'],
   moduleNameMapper: {
     '\\.(css|scss)$': '<rootDir>/test/setup/style-stub.ts',
     '^@payload-config$': '<rootDir>/payload.config.ts',
@@ -41,6 +43,7 @@ export default {
     {
       ...shared,
       displayName: 'data',
+      setupFiles: ['<rootDir>/test/setup/quick-passwords.ts'],
       testMatch: ['<rootDir>/test/data/**/*.test.ts'],
     },
     {

@@ -6,11 +6,11 @@ import { ar } from '@payloadcms/translations/languages/ar'
 import { en } from '@payloadcms/translations/languages/en'
 import { tr } from '@payloadcms/translations/languages/tr'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { migrationsFor } from './migrations/index.ts'
 import { readEnvironment } from './src/environment.ts'
 import { opinionDesk } from './src/index.ts'
+import { lateSharp } from './src/late-sharp.ts'
 import { deskEmail } from './src/messages/desk-email.ts'
 import { databaseAdapter } from './src/storage/database.ts'
 
@@ -22,10 +22,10 @@ export default buildConfig({
   secret: environment.secret,
   serverURL: environment.url,
   csrf: environment.origins,
-  db: databaseAdapter(environment.databaseUrl, path.join(here, 'migrations')),
+  db: await databaseAdapter(environment.databaseUrl, path.join(here, 'migrations')),
   editor: lexicalEditor(),
   email: deskEmail(process.env, environment.url),
-  sharp,
+  sharp: lateSharp,
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 5,

@@ -13,7 +13,7 @@ type DeskRequest = {
   /** Sent as JSON, and makes it a POST. */
   body?: object
   /** @default 'POST' with a body, else 'GET' */
-  method?: 'GET' | 'POST' | 'PUT'
+  method?: 'GET' | 'PATCH' | 'POST' | 'PUT'
   /** The same key again is answered as the first time, and nothing is done twice. */
   idempotencyKey?: string
   signal?: AbortSignal
@@ -57,12 +57,13 @@ export async function askDesk<Answer>(
 export function failureOf(status: number, told: unknown): DeskFailure {
   const { error, errors } = (typeof told === 'object' && told !== null ? told : {}) as {
     error?: Partial<DeskFailure>
-    errors?: { message?: unknown }[]
+    errors?: { message?: unknown; data?: { code?: unknown } }[]
   }
   const message = error?.message ?? errors?.[0]?.message
+  const code = error?.code ?? errors?.[0]?.data?.code
   return {
     status,
-    code: typeof error?.code === 'string' ? error.code : `http-${status}`,
+    code: typeof code === 'string' ? code : `http-${status}`,
     message:
       typeof message === 'string' && message !== ''
         ? message

@@ -3,10 +3,9 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
 
-const never = () => () => undefined
+import { dateLanguage } from './date-language.ts'
 
-/** The language dates are written in: British English where the panel is in English. */
-export const dateLanguage = (language: string) => (language === 'en' ? 'en-GB' : language)
+const never = () => () => undefined
 
 /**
  * An instant in the language of the panel and, once the page is alive, in the time zone of whoever looks;

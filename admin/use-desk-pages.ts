@@ -11,7 +11,7 @@ type PageOf<Item> = { items: Item[]; next: number | string | null }
 /**
  * A list of the desk, page by page.
  *
- * @param address without its query; `null` while there is nothing to ask about.
+ * @param address without the place to begin at; `null` while there is nothing to ask about.
  * @param place name of the query that carries the place to go on from.
  */
 export function useDeskPages<Item>(address: string | null, stamp: string, place = 'after') {
@@ -24,8 +24,9 @@ export function useDeskPages<Item>(address: string | null, stamp: string, place 
 
   const goOn = async () => {
     if (address === null || next === null) return
+    const more = `${place}=${encodeURIComponent(String(next))}`
     const told = await askDesk<PageOf<Item>>(
-      `${address}?${place}=${encodeURIComponent(String(next))}`,
+      `${address}${address.includes('?') ? '&' : '?'}${more}`,
     )
     setFailure(told.ok ? undefined : told.failure)
     if (!told.ok) return

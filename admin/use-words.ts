@@ -3,11 +3,10 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-import { NAMESPACE } from '../src/words/words.ts'
-import type { DeskWords, WordKey } from '../src/words/words.ts'
-
-/** What stands in the places of a word; `count` also chooses its form. */
-type Places = Record<string, number | string>
+import { NAMESPACE } from '../src/words/namespace.ts'
+import type { AllWords, WordKey } from '../src/words/words.ts'
+import { filled } from '../src/words/filled.ts'
+import type { Places } from '../src/words/filled.ts'
 
 /** The desk's own words, in the language of the panel. */
 export function useWords() {
@@ -16,16 +15,30 @@ export function useWords() {
     (key: WordKey, places?: Places): string => t(`${NAMESPACE}:${key}`, places),
     [t],
   )
-  /** The name of a thing of a table, such as a stage; a host's own things have only their label. */
-  const named = useCallback(
-    (section: keyof DeskWords, name: string, label: string): string => {
+  const wordsOf = useCallback(
+    (section: keyof AllWords): Record<string, string> => {
       const tables = i18n.translations as unknown as Record<string, Record<string, object>>
-      const words: Record<string, string> = { ...tables[NAMESPACE]?.[section] }
-      return words[name] ?? label
+      return { ...tables[NAMESPACE]?.[section] }
     },
     [i18n],
   )
-  return { word, named, language: i18n.language }
+  /** The name of a thing of a table, such as a stage; a host's own things have only their label. */
+  const named = useCallback(
+    (section: keyof AllWords, name: string, label: string): string =>
+      wordsOf(section)[name] ?? label,
+    [wordsOf],
+  )
+  /**
+   * What the desk said in English, by its code. In English, and where the words or a part of them are not
+   * known, it stands as the desk said it.
+   */
+  const told = useCallback(
+    (section: keyof AllWords, code: string, said: string, places?: Places): string =>
+      (i18n.language === 'en' ? undefined : filled(wordsOf(section)[code], places)) ?? said,
+    [i18n.language, wordsOf],
+  )
+  return { word, named, told, language: i18n.language }
 }
 
 export type Word = ReturnType<typeof useWords>['word']
+export type Told = ReturnType<typeof useWords>['told']

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -26,7 +27,15 @@ export async function databaseOf(folder, publications) {
   }
   await client.execute('ANALYZE')
   client.close()
+  await onDisk(url.slice('file:'.length))
   return url
+}
+
+/** Waits until all of it is written: a start right after would wait for the disk. */
+async function onDisk(file) {
+  const handle = await open(file, 'r+')
+  await handle.sync()
+  await handle.close()
 }
 
 function rowsOf(number) {
@@ -39,10 +48,22 @@ function rowsOf(number) {
     {
       sql: `INSERT INTO publications (id, public_id, slug, state, piece, headline, kind, language, section,
         published_at, first_published_at, modified_at, release, proof, hash, revision, corrected, content,
-        updated_at, created_at) VALUES (?, ?, ?, 'live', ?, ?, ?, ?, ?, ?, ?, ?, 'r', 'p', 'h', 1, 0, ?, ?, ?)`,
+        search_head, search_names, search_body, search_format, updated_at, created_at)
+        VALUES (?, ?, ?, 'live', ?, ?, ?, ?, ?, ?, ?, ?, 'r', 'p', 'h', 1, 0, ?, ?, ?, ?, 1, ?, ?)`,
       args: [
         ...[number, publicId, slug, piece, content.headline, content.kind, content.language],
-        ...[section, at, at, at, JSON.stringify(content), at, at],
+        ...[
+          section,
+          at,
+          at,
+          at,
+          JSON.stringify(content),
+          content.headline,
+          content.standfirst,
+          content.body.map(({ children: [{ text: words }] }) => words).join(' '),
+          at,
+          at,
+        ],
       ],
     },
     ...authors.map((value, order) => text('authors', order, value)),

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
 import { databaseOf } from './database.mjs'
+import { firstAccount } from './people.mjs'
 import { startDesk } from './servers.mjs'
 import { idOf } from './texts.mjs'
 
@@ -12,6 +13,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 25)
 const SUBMISSIONS = 5
 const BATCH = 500
 const STAGES = ['commissioned', 'writing', 'editing', 'checking', 'approved', 'scheduled']
+const REASONS = ['not-for-us', 'covered', 'no-argument', 'no-room']
 const DAY_MS = 86_400_000
 
 /** The desk's own screens over few rows and over many, asked in turns; the ratio of the medians. */
@@ -44,6 +46,8 @@ function screens() {
     'Inbox, mine': '/api/submissions/inbox?assignee=me&order=newest',
     'Inbox, best': '/api/submissions/inbox?order=score',
     Board: '/api/opinion-pieces/board',
+    Figures: '/admin/figures',
+    'Figures, a year': '/api/figures/summary?weeks=52',
     Calendar: `/api/opinion-pieces/calendar?from=${day(-10)}&to=${day(31)}`,
   }
 }
@@ -66,17 +70,21 @@ async function openDesk(folder, pieces) {
   const url = await databaseOf(own, 0)
   await fill(url, pieces)
   const desk = await startDesk({ url, folder: own })
-  const answer = await fetch(`${desk.origin}/api/users/first-register`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      name: 'Bench',
-      email: 'bench@desk.example',
-      password: 'a long password of a bench',
-    }),
-  })
-  const { token } = await answer.json()
+  const token = await firstAccount(desk.origin)
+  await untilCounted(desk, token)
   return { desk, token, pieces }
+}
+
+/** The desk counts by itself what happened before it was opened; the screens are asked once that is done. */
+async function untilCounted(desk, token) {
+  for (;;) {
+    const answer = await fetch(`${desk.origin}/api/figures/summary`, {
+      headers: { Authorization: `JWT ${token}` },
+    })
+    const { isEmpty, uncounted } = await answer.json()
+    if (isEmpty === false && uncounted === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
 }
 
 /** Most of it is done with, as on a desk that has stood for years. */
@@ -126,18 +134,58 @@ async function fill(url, pieces) {
       created_at: at,
     })
   }
+  let sequence = 0
+  const happened = (type, subject, daysAgo, detail) => {
+    sequence += 1
+    return insert('events', {
+      public_id: idOf(1_000_000 + sequence),
+      at: new Date(now - daysAgo * DAY_MS).toISOString(),
+      type,
+      subject_type: type.split('.')[0],
+      subject: idOf(subject),
+      actor_kind: 'user',
+      actor: '1',
+      detail: JSON.stringify(detail),
+      sequence,
+    })
+  }
+  /** What is told of a thing, in the order of its life; sealed already. */
+  const lifeOf = (number, count) => {
+    const ago = (count - number + 1) / 20
+    const received = { kind: 'pitch', source: 'web', stage: 'triage' }
+    const declined = { from: 'triage', to: 'declined', reason: REASONS[number % REASONS.length] }
+    return [
+      happened('submission.received', number, ago, received),
+      ...(number % 10 === 0 ? [] : [happened('submission.decline', number, ago * 0.98, declined)]),
+    ]
+  }
+  const outOf = (number, count) => {
+    const ago = (count - number + 1) / 4
+    return [
+      happened('piece.make-proof', number, ago, { from: 'editing', to: 'checking' }),
+      happened('piece.publish', number, ago * 0.98, {
+        from: 'checking',
+        to: 'published',
+        release: idOf(number),
+      }),
+    ]
+  }
+  const submissions = pieces * SUBMISSIONS
   for (const [count, make] of [
-    [pieces, pieceOf],
-    [pieces * SUBMISSIONS, submissionOf],
+    [pieces, (number) => [pieceOf(number)]],
+    [submissions, (number) => [submissionOf(number)]],
+    [submissions, (number) => lifeOf(number, submissions)],
+    [pieces, (number) => outOf(number, pieces)],
   ]) {
     for (let first = 1; first <= count; first += BATCH) {
       const size = Math.min(BATCH, count - first + 1)
       await client.batch(
-        Array.from({ length: size }, (_, place) => make(first + place)),
+        Array.from({ length: size }, (_, place) => make(first + place)).flat(),
         'write',
       )
     }
   }
+  await client.execute(insert('ledger_heads', { name: 'events', sequence, hash: '0'.repeat(64) }))
   await client.execute('ANALYZE')
   client.close()
 }

@@ -1,43 +1,52 @@
+import path from 'node:path'
+
 import { databaseOf } from './database.mjs'
 import { residentMb, startDesk, untilQuiet } from './servers.mjs'
 import { idOf, timeOf } from './texts.mjs'
-import { load, percent } from './turns.mjs'
+import { inTurns } from './turns.mjs'
 
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 2)
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const DISTINCT = 1_500
 /** More than the memory of ready bytes holds. */
 const EVENLY = 40_000
 
-/** The same questions to archives of growing size; shares of what the smallest answers. */
+/**
+ * The same questions to archives of growing size, each in turns with the others; shares of what the smallest
+ * answers.
+ */
 export async function run(folder) {
-  const base = {}
+  const desks = []
   for (const size of SIZES) {
     const url = await databaseOf(folder, size)
-    const desk = await startDesk({ url, folder })
+    const own = path.join(folder, `size-${size}`)
+    const desk = await startDesk({ url, folder: own })
     const empty = residentMb(desk.pid)
     const filled = await untilQuiet(desk.pid)
     console.log(
       `${size} publications: first answer after ${desk.startedIn} ms, all made ready after ${filled} s`,
     )
-    for (const [what, paths] of Object.entries(questions(size))) {
-      const rates = []
-      // Readers find a server that has run for a while.
-      if (!what.includes('evenly')) await askOnce(desk.origin, paths)
-      for (let round = 0; round < ROUNDS; round += 1) {
-        rates.push(await load({ port: desk.port, paths }, SECONDS))
-      }
-      const rate = rates.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]
-      base[what] ??= rate
-      console.log(
-        `  ${what.padEnd(34)} ${String(Math.round(rate)).padStart(7)}/s   ${percent(rate / base[what]).padStart(6)}`,
-      )
+    desks.push({ size, desk, empty, asked: questions(size) })
+  }
+  for (const what of Object.keys(desks[0].asked)) {
+    const servers = desks.map(({ size, desk, asked }) => ({
+      name: `${size} pieces`,
+      port: desk.port,
+      paths: asked[what],
+      origin: desk.origin,
+    }))
+    // Readers find a server that has run for a while.
+    for (const { origin, paths } of what.includes('evenly') ? [] : servers) {
+      await askOnce(origin, paths)
     }
+    await inTurns(what, servers.reverse())
+  }
+  console.log('')
+  for (const { size, desk, empty } of desks) {
     const first = Date.now()
     const found = await fetch(`${desk.origin}/v1/search?q=harbour+${size}`)
-    console.log(`  first search ${Date.now() - first} ms (${found.status})`)
-    console.log(`  resident ${empty} MB at the start, ${residentMb(desk.pid)} MB now\n`)
+    console.log(
+      `${size}: first search ${Date.now() - first} ms (${found.status}); resident ${empty} MB at the start, ${residentMb(desk.pid)} MB now`,
+    )
     await desk.stop()
   }
 }
@@ -54,7 +63,7 @@ function questions(size) {
       piece(1 + Math.floor(fraction(index + 7_919) * size)),
     ),
     'the first page of the list': ['/v1/pieces'],
-    [`page ${size > 10_000 ? 500 : 'far down'} of the list`]: [`/v1/pieces?after=${cursor}`],
+    'a page far down the list (page 500)': [`/v1/pieces?after=${cursor}`],
   }
 }
 

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { createClient } from '@libsql/client'
 
 import { databaseOf } from './database.mjs'
+import { pitchFor } from './people.mjs'
 import { post } from './posts.mjs'
 import { startBarePayload, startDesk } from './servers.mjs'
 import { inTurns } from './turns.mjs'
 
 const CLIENTS = 16
-const PITCH = Array.from({ length: 80 }, (_, place) => `word${place}`).join(' ')
 
 /**
  * Submissions acknowledged per second, each stored with its contributor, event and receipt in one transaction:
@@ -18,17 +18,7 @@ export async function run(folder) {
   const url = await databaseOf(folder, 0)
   const desk = await startDesk({ url, folder })
   const payload = await startBarePayload(folder, [])
-  const { terms } = await (await fetch(`${desk.origin}/v1/calls`)).json()
-  const fields = {
-    kind: 'pitch',
-    name: 'Ada Moss',
-    pitch: PITCH,
-    language: 'en',
-    interests: { declared: 'some', text: 'I ring bells.' },
-    aiUse: { declared: 'none' },
-    exclusive: true,
-    ...(terms ? { agreedTerms: terms.hash } : {}),
-  }
+  const fields = await pitchFor(desk.origin)
   let acknowledged = 0
   const waits = { desk: [], 'bare Payload': [] }
   await inTurns(

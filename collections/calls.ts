@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { callQuestions } from './call-questions.ts'
+import { callEndpoints } from '../src/intake/index.ts'
 import { forgetAfterChange } from '../src/storage/index.ts'
 import { accessOf, withRight } from './access.ts'
+import { inOtherLanguages } from './in-other-languages.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
@@ -26,9 +28,15 @@ export const calls = ({ slugs }: Model): CollectionConfig => ({
   }),
   disableDuplicate: true,
   versions: { maxPerDoc: 0 },
+  endpoints: callEndpoints,
   hooks: { afterChange: [forgetAfterChange('intake')] },
   fields: [
     publicId(),
+    {
+      name: 'callFunnel',
+      type: 'ui',
+      admin: { components: { Field: 'opinion-desk/client#CallFunnel' }, disableListColumn: true },
+    },
     { name: 'title', type: 'text', label: 'Title', required: true, maxLength: 200 },
     slugField('title'),
     {
@@ -105,6 +113,7 @@ export const calls = ({ slugs }: Model): CollectionConfig => ({
       name: 'scoreCategories',
       type: 'array',
       label: 'What readers score',
+      labels: { singular: 'Category', plural: 'Categories' },
       maxRows: 8,
       admin: {
         description: 'Each from 0 to 10. Left empty, readers give one score.',
@@ -129,5 +138,9 @@ export const calls = ({ slugs }: Model): CollectionConfig => ({
       ],
     },
     callQuestions(),
+    inOtherLanguages([
+      { name: 'title', type: 'text', label: 'Title', maxLength: 200 },
+      { name: 'guidelines', type: 'textarea', label: 'Guidelines', maxLength: 5000 },
+    ]),
   ],
 })

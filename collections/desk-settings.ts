@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { tellReaders } from '../src/delivery/index.ts'
+import { inOtherLanguages } from './in-other-languages.ts'
 import { recordSettings } from '../src/ledger/index.ts'
 import { SOFT_REQUIREMENTS } from '../src/workflow/index.ts'
 import { forgetAfterChange } from '../src/storage/index.ts'
@@ -121,6 +122,14 @@ export const deskSettings = ({ slugs, languages, stages }: Model): GlobalConfig 
                 description: 'The text a contributor agrees to is kept with what they send.',
               },
             },
+            inOtherLanguages(
+              [
+                { name: 'invitation', type: 'textarea', label: 'Invitation', maxLength: 500 },
+                { name: 'guidelines', type: 'textarea', label: 'Guidelines', maxLength: 5000 },
+                { name: 'terms', type: 'textarea', label: 'Terms', maxLength: 20000 },
+              ],
+              'pitchTexts',
+            ),
           ],
         },
         {

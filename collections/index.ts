@@ -5,15 +5,19 @@ import { approvals } from './approvals.ts'
 import { attachments } from './attachments.ts'
 import { authors } from './authors.ts'
 import { calls } from './calls.ts'
+import { claims } from './claims.ts'
+import { comments } from './comments.ts'
 import { contributorPasses } from './contributor-passes.ts'
 import { contributors } from './contributors.ts'
 import { deliveries } from './deliveries.ts'
 import { deskNotes } from './desk-notes.ts'
+import { copyMarks } from './copy-marks.ts'
 import { copies } from './copies.ts'
 import { correspondence } from './correspondence.ts'
 import { deskSettings } from './desk-settings.ts'
 import { disclaimers } from './disclaimers.ts'
 import { events } from './events.ts'
+import { figures } from './figures.ts'
 import { idempotencyRecords } from './idempotency-records.ts'
 import { identities } from './identities.ts'
 import { ledgerHeads } from './ledger-heads.ts'
@@ -30,24 +34,30 @@ import { publications } from './publications.ts'
 import { reasons } from './reasons.ts'
 import { rateCounts } from './rate-counts.ts'
 import { releases } from './releases.ts'
+import { replies } from './replies.ts'
 import { scores } from './scores.ts'
 import { signedLinks } from './signed-links.ts'
+import { styleRules } from './style-rules.ts'
 import { submissions } from './submissions.ts'
 import { sections, series, topics } from './terms.ts'
 import { textMarks } from './text-marks.ts'
 import { usedTokens } from './used-tokens.ts'
 import { users } from './users.ts'
+import { withWholeSettings, withWholeWrites } from './whole-writes.ts'
 import { workflowDefinitions } from './workflow-definitions.ts'
 
 /** Nouns that a host may bring itself. */
 export const ownNouns = (model: Model): { media: CollectionConfig; users: CollectionConfig } => ({
-  media: media(model),
-  users: users(model),
+  media: withWholeWrites(media(model)),
+  users: withWholeWrites(users(model)),
 })
 
-export const nouns = (model: Model): CollectionConfig[] => [
+export const nouns = (model: Model): CollectionConfig[] => all(model).map(withWholeWrites)
+
+const all = (model: Model): CollectionConfig[] => [
   // Desk
   opinionPieces(model),
+  comments(model),
   notices(model),
   // Intake
   submissions(model),
@@ -61,6 +71,7 @@ export const nouns = (model: Model): CollectionConfig[] => [
   // People and policy
   authors(model),
   disclaimers(model),
+  styleRules(model),
   // Filing
   sections(model),
   topics(model),
@@ -74,11 +85,15 @@ export const nouns = (model: Model): CollectionConfig[] => [
   proofs(model),
   approvals(model),
   deskNotes(model),
+  claims(model),
+  replies(model),
+  copyMarks(model),
   signedLinks(model),
   releases(model),
   reasons(model),
   events(model),
   ledgerHeads(model),
+  figures(model),
   workflowDefinitions(model),
   idempotencyRecords(model),
   identities(model),
@@ -90,9 +105,9 @@ export const nouns = (model: Model): CollectionConfig[] => [
   rateCounts(model),
 ]
 
-export const settings = (model: Model): GlobalConfig => deskSettings(model)
+export const settings = (model: Model): GlobalConfig => withWholeSettings(deskSettings(model))
 
 export { jobsForAdmins } from './access.ts'
-export { deskMailField, deskRolesField } from './users.ts'
+export { deskLanguageField, deskMailField, deskRolesField } from './users.ts'
 export { DEFAULT_SLUGS } from './model.ts'
 export type { Model, Slugs } from './model.ts'

@@ -7,6 +7,9 @@ import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
 
+/** A size that does not say so itself would keep the form that was sent in. */
+const WEBP = { format: 'webp', options: { quality: 82 } } as const
+
 /** Pictures. A stranger sees those that stand in something published, and no other. */
 export const media = (model: Model): CollectionConfig => ({
   slug: model.slugs.media,
@@ -32,12 +35,12 @@ export const media = (model: Model): CollectionConfig => ({
     displayPreview: true,
     focalPoint: true,
     // Encoding the original again is what removes EXIF and GPS from it.
-    formatOptions: { format: 'webp', options: { quality: 82 } },
+    formatOptions: WEBP,
     constructorOptions: { limitInputPixels: 50_000_000 },
     imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true },
-      { name: 'medium', width: 960, withoutEnlargement: true },
-      { name: 'large', width: 1600, withoutEnlargement: true },
+      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: WEBP },
+      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: WEBP },
+      { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: WEBP },
     ],
     adminThumbnail: 'small',
   },

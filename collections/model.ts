@@ -29,6 +29,7 @@ export type Slugs = {
   deliveries: string
   copies: string
   deskNotes: string
+  comments: string
   attachments: string
   correspondence: string
   scores: string
@@ -44,6 +45,11 @@ export type Slugs = {
   workflowDefinitions: string
   reasons: string
   identities: string
+  styleRules: string
+  copyMarks: string
+  claims: string
+  replies: string
+  figures: string
   settings: string
 }
 
@@ -70,6 +76,7 @@ export const DEFAULT_SLUGS: Slugs = {
   deliveries: 'deliveries',
   copies: 'copies',
   deskNotes: 'desk-notes',
+  comments: 'comments',
   attachments: 'attachments',
   correspondence: 'correspondence',
   scores: 'scores',
@@ -85,6 +92,11 @@ export const DEFAULT_SLUGS: Slugs = {
   workflowDefinitions: 'workflow-definitions',
   reasons: 'reasons',
   identities: 'identities',
+  styleRules: 'style-rules',
+  copyMarks: 'copy-marks',
+  claims: 'claims',
+  replies: 'replies',
+  figures: 'figures',
   settings: 'desk-settings',
 }
 

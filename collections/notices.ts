@@ -36,6 +36,8 @@ export const notices = ({ slugs }: Model): CollectionConfig => ({
       ],
     },
     { name: 'text', type: 'textarea', label: 'Text', required: true },
+    // What its sentence is made of, so that everyone reads it in their own language.
+    { name: 'about', type: 'json', label: 'About' },
     { name: 'note', type: 'textarea', label: 'Note' },
     { name: 'piece', type: 'text', label: 'Piece', index: true },
     { name: 'submission', type: 'text', label: 'Submission', index: true },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { SEARCHED_FIELDS } from '../src/search/index.ts'
 import { copyEndpoints } from '../src/syndication-endpoints.ts'
 import { publicationEndpoints } from '../src/workflow/index.ts'
 import { fieldWithRight, holdsRight, writtenByTheDesk } from './access.ts'
@@ -8,6 +9,10 @@ import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
 import { storedJson } from './stored-json.ts'
+
+/** Words for the database's own index of texts: they say nothing that the text does not. */
+const searchedField = <Name extends string>(name: Name) =>
+  ({ name, type: 'textarea', hidden: true, access: { read: () => false } }) as const
 
 /** A stranger reads the row, and nothing of what the desk has to settle about it. */
 const ofTheDesk = { read: fieldWithRight('publications.read') }
@@ -79,6 +84,7 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
           ],
         },
         { name: 'piece', type: 'text', label: 'Piece', required: true, index: true },
+        { name: 'translationOf', type: 'text', label: 'Translation of', index: true },
         { name: 'headline', type: 'text', label: 'Headline' },
         { name: 'kind', type: 'text', label: 'Kind' },
         { name: 'language', type: 'text', label: 'Language' },
@@ -91,6 +97,13 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
           type: 'text',
           hasMany: true,
           label: 'Disclaimers shown, with their version',
+          index: true,
+        },
+        {
+          name: 'related',
+          type: 'text',
+          hasMany: true,
+          label: 'Other pieces named in the text',
           index: true,
         },
         { name: 'pictures', type: 'text', hasMany: true, label: 'Pictures', index: true },
@@ -118,6 +131,8 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
         { name: 'erased', type: 'checkbox', label: 'Text erased by order', access: ofTheDesk },
         { name: 'redirectTo', type: 'text', label: 'Leads to' },
         storedJson({ name: 'content', label: 'Content' }),
+        ...SEARCHED_FIELDS.map(searchedField),
+        { ...searchedField('searchFormat'), type: 'number', index: true },
       ],
     },
   ],

@@ -298,6 +298,17 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
               admin: { readOnly: true },
             }),
             {
+              name: 'redactedTitle',
+              type: 'text',
+              label: 'Title without names',
+              maxLength: 200,
+              admin: {
+                condition: (data) => Boolean(data?.namesHidden),
+                description:
+                  'What readers see in place of the title. Left empty, they see the end of its reference.',
+              },
+            },
+            {
               name: 'redactedPitch',
               type: 'textarea',
               label: 'Pitch without names',
@@ -466,6 +477,18 @@ export const submissions = ({ slugs, languages }: Model): CollectionConfig => ({
       label: 'Language',
       options: languages.map(({ code, label }) => ({ value: code, label })),
       admin: { position: 'sidebar', readOnly: true },
+    }),
+    deskWritten({
+      name: 'letterLanguage',
+      type: 'text',
+      label: 'Letters about it are in',
+      maxLength: 35,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.letterLanguage),
+        description: 'The language of the page it was sent from.',
+      },
     }),
     deskWritten({
       name: 'receivedAt',

@@ -43,6 +43,19 @@ export const deskMailField = (): Field => ({
   },
 })
 
+/** What the desk writes to a member in; the panel has a choice of its own. */
+export const deskLanguageField = (): Field => ({
+  name: 'deskLanguage',
+  type: 'select',
+  label: 'Language of e-mails',
+  defaultValue: 'en',
+  options: [
+    { value: 'en', label: 'English' },
+    { value: 'tr', label: 'Türkçe' },
+    { value: 'ar', label: 'العربية' },
+  ],
+})
+
 /** The people who work on the desk. Contributors are never among them. */
 export const users = ({ slugs, secureCookies }: Model): CollectionConfig => ({
   slug: slugs.users,
@@ -83,5 +96,6 @@ export const users = ({ slugs, secureCookies }: Model): CollectionConfig => ({
     { name: 'name', type: 'text', label: 'Name', required: true, maxLength: 200 },
     deskRolesField(),
     deskMailField(),
+    deskLanguageField(),
   ],
 })

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import type { Delivery, FirstServer } from './delivery/index.ts'
 
+import type { AddressChange } from './publishing/standing.ts'
 import type { ResolvedOptions } from './options.ts'
 import type { PieceWorkflow } from './workflow/index.ts'
 
@@ -21,8 +22,8 @@ export type Desk = {
   busy: () => boolean
   /** Wakes the sealer, the outbox and the calls to partners; set once the tick runs. */
   wake: (what: 'deliveries' | 'ledger' | 'outbox') => void
-  /** Told of every address whose bytes may have changed. */
-  onPublicationChange: Set<(change: { slugs: string[] }) => void>
+  /** Told of every address whose bytes have changed, once it is committed. */
+  onPublicationChange: Set<(changes: (AddressChange | string)[]) => void>
 }
 
 /** The desk as the server process uses it. */
@@ -84,7 +85,7 @@ export function openDesk(
   // Delivery asks for the desk while it opens.
   desksOfProcess().desks.set(payload, desk)
   desk.delivery = openDelivery(payload)
-  desk.onPublicationChange.add(({ slugs }) => desk.delivery.changed(slugs))
+  desk.onPublicationChange.add((changes) => desk.delivery.changed(changes))
   return desk
 }
 

@@ -1,5 +1,7 @@
 import { APIError } from 'payload'
 
+import { NAMESPACE } from './words/index.ts'
+
 /** Extra facts of an error, for programs and for the screen that shows it. */
 export type ErrorDetails = readonly Record<string, unknown>[]
 
@@ -24,17 +26,43 @@ export type ErrorBody = { error: { code: string; message: string; details: Error
 
 type Told = { code: string; status: number; message: string; details: ErrorDetails }
 
+/** Whoever asked, as far as their language goes. */
+type Asking = { i18n?: { language: string; translations: object } }
+
 /**
  * Status and body for whatever was thrown. Anything that is not meant for people becomes a plain 500: its
  * own message may hold a path, a statement or a name. Recognised by shape, since the class may be another
  * copy of this module.
+ *
+ * @param asking who is told, a request of the panel: the message is then in the language of the panel.
  */
-export function errorAnswer(error: unknown): { status: number; body: ErrorBody } {
+export function errorAnswer(error: unknown, asking?: Asking): { status: number; body: ErrorBody } {
   const told = toldOf(error)
   return {
     status: told.status,
-    body: { error: { code: told.code, message: told.message, details: told.details } },
+    body: {
+      error: {
+        code: told.code,
+        message: inLanguage(told, asking?.i18n) ?? told.message,
+        details: told.details,
+      },
+    },
   }
+}
+
+/** `undefined` in English, for what has no words yet, and where a part of them is not known. */
+function inLanguage({ code, details }: Told, i18n: Asking['i18n']): string | undefined {
+  if (!i18n || i18n.language === 'en') return undefined
+  const sections = (i18n.translations as Record<string, Record<string, object> | undefined>)[
+    NAMESPACE
+  ]
+  const words = sections?.errors as Record<string, string> | undefined
+  const parts = details[0] ?? {}
+  const filled = words?.[code]?.replace(/\{\{(\w+)\}\}/g, (open, name: string) => {
+    const part = parts[name]
+    return typeof part === 'string' || typeof part === 'number' ? String(part) : open
+  })
+  return filled?.includes('{{') ? undefined : filled
 }
 
 function toldOf(error: unknown): Told {
@@ -71,6 +99,20 @@ function toldOf(error: unknown): Told {
       'Something went wrong on our side. Nothing was changed; try again, and tell the desk if it happens twice.',
     details: [],
   }
+}
+
+/** After a database was busy or away for a moment, in seconds. */
+const SOON = 5
+
+/**
+ * Seconds after which to try again, for a `Retry-After` header: as the error says, else soon for whatever is only
+ * out of reach for now. `undefined` where trying again changes nothing.
+ */
+export function retryAfterOf(status: number, details: ErrorDetails): number | undefined {
+  if (status !== 429 && status !== 503) return undefined
+  const said = details[0]?.retryAfterSeconds
+  if (typeof said === 'number' && said >= 0) return Math.ceil(said)
+  return status === 503 ? SOON : undefined
 }
 
 /** Codes with which a database says that it is full, or away, whatever is asked of it. */

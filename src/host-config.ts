@@ -1,8 +1,15 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 
-import { deskMailField, deskRolesField, jobsForAdmins } from '../collections/index.ts'
+import {
+  deskLanguageField,
+  deskMailField,
+  deskRolesField,
+  jobsForAdmins,
+} from '../collections/index.ts'
 import { hasField } from './host-collections.ts'
 import type { ResolvedOptions } from './options.ts'
+import { fieldsInLanguages } from './words/index.ts'
+import type { Teller } from './words/index.ts'
 
 /**
  * What Payload leaves open and a newsroom with accounts of its own does not: cookies count for its own
@@ -24,17 +31,21 @@ export const closedToStrangers = (
 export const withDeskRoles = (
   collections: NonNullable<Config['collections']>,
   { ownsUsers, slugs }: ResolvedOptions,
+  tell: Teller,
 ) =>
   ownsUsers
     ? collections
     : collections.map((collection) =>
         collection.slug === slugs.users
-          ? { ...collection, fields: [...collection.fields, ...missingOf(collection)] }
+          ? {
+              ...collection,
+              fields: [...collection.fields, ...fieldsInLanguages(missingOf(collection), tell)],
+            }
           : collection,
       )
 
 const missingOf = ({ fields }: CollectionConfig): Field[] =>
-  [deskRolesField(), deskMailField()].filter(
+  [deskRolesField(), deskMailField(), deskLanguageField()].filter(
     (field) => 'name' in field && !hasField(fields, field.name),
   )
 
@@ -57,6 +68,12 @@ const deskViews = ({ languages, slugs }: ResolvedOptions) => ({
     exact: true,
     Component: { path: 'opinion-desk/rsc#CalendarView', serverProps: { slugs } },
     meta: { title: 'Calendar' },
+  },
+  deskFigures: {
+    path: '/figures' as const,
+    exact: true,
+    Component: { path: 'opinion-desk/rsc#FiguresView', serverProps: { slugs } },
+    meta: { title: 'Figures' },
   },
 })
 

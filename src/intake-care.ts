@@ -1,16 +1,24 @@
 import type { Payload } from 'payload'
 
 import { expireDue, tellOverdueSubmissions } from './decisions/index.ts'
-import { compareDue, remindOfDeadlines, remindOfKept, scanWaiting } from './intake/index.ts'
+import { compareDue, remindOfDeadlines, remindOfKept } from './intake/index.ts'
 import { forgetPast } from './security/index.ts'
 
-/** What the intake needs done by the clock: reminders and ends, the scanner asked, and what is past forgotten. */
+const DUTIES: readonly ((payload: Payload) => Promise<unknown>)[] = [
+  expireDue,
+  tellOverdueSubmissions,
+  (payload) => remindOfKept(payload),
+  remindOfDeadlines,
+  compareDue,
+  (payload) => forgetPast(payload),
+]
+
+/**
+ * What the intake needs done by the clock: reminders and ends, texts compared, and what is past forgotten. One
+ * that fails keeps none of the others from being done; what failed first is thrown at the end.
+ */
 export async function careForIntake(payload: Payload): Promise<void> {
-  await expireDue(payload)
-  await tellOverdueSubmissions(payload)
-  await remindOfKept(payload)
-  await remindOfDeadlines(payload)
-  await compareDue(payload)
-  await scanWaiting(payload)
-  await forgetPast(payload)
+  const faults: unknown[] = []
+  for (const duty of DUTIES) await duty(payload).catch((error: unknown) => faults.push(error))
+  if (faults.length > 0) throw faults[0]
 }

@@ -12,6 +12,7 @@ import {
 import { openDesk } from './desk.ts'
 import { startHostTick } from './host-tick.ts'
 import { checkTemplates } from './messages/index.ts'
+import { intakeInterface } from './intake/index.ts'
 import type { ResolvedOptions } from './options.ts'
 import { openDefinitions } from './workflow/index.ts'
 
@@ -30,6 +31,7 @@ export const onDeskInit =
       createDelivery({
         source: publicationSource(each),
         css,
+        parts: [intakeInterface()],
         file: openReadyFile({
           folder: path.join(options.dataDir, 'ready'),
           maxBytes: MOST_ON_DISK,

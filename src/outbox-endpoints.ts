@@ -16,7 +16,7 @@ export const outboxEndpoints: Endpoint[] = [
       try {
         return Response.json(await change(req), { headers })
       } catch (error) {
-        const { status, body } = errorAnswer(error)
+        const { status, body } = errorAnswer(error, req)
         if (status === 500) {
           req.payload.logger.error({ err: error, msg: 'A message was not changed.' })
         }

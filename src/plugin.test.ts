@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CollectionConfig, Config, DatabaseAdapterObj, Field } from 'payload'
 
-import { DEFAULT_SLUGS, deskMailField, deskRolesField } from '../collections/index.ts'
+import {
+  DEFAULT_SLUGS,
+  deskLanguageField,
+  deskMailField,
+  deskRolesField,
+} from '../collections/index.ts'
 import { opinionDesk } from './plugin.ts'
 
 const posts: CollectionConfig = { slug: 'posts', fields: [{ name: 'title', type: 'text' }] }
@@ -58,13 +63,18 @@ describe('the plugin', () => {
     expect(pictures).not.toContain('"relationTo":"users"')
   })
 
-  it('adds two fields to the users of a host, and changes nothing of the rest', async () => {
+  it('adds its fields to the users of a host, and changes nothing of the rest', async () => {
     const config = await opinionDesk({ usersCollection: 'staff', mediaCollection: 'images' })({
       ...host,
       collections: [posts, staff, images],
     })
     const { fields, ...rest } = named(config, 'staff')!
-    expect(namesOf({ slug: 'staff', fields })).toEqual(['nickname', 'deskRoles', 'deskMail'])
+    expect(namesOf({ slug: 'staff', fields })).toEqual([
+      'nickname',
+      'deskRoles',
+      'deskMail',
+      'deskLanguage',
+    ])
     expect({ ...rest, fields: staff.fields }).toEqual(staff)
     expect(named(config, 'posts')).toBe(posts)
     expect(named(config, 'images')).toBe(images)
@@ -73,7 +83,10 @@ describe('the plugin', () => {
 
   it('leaves its fields where a host has put them', async () => {
     const fields: Field[] = [
-      { type: 'tabs', tabs: [{ label: 'Desk', fields: [deskRolesField(), deskMailField()] }] },
+      {
+        type: 'tabs',
+        tabs: [{ label: 'Desk', fields: [deskRolesField(), deskMailField(), deskLanguageField()] }],
+      },
     ]
     const config = await opinionDesk({ usersCollection: 'staff' })({
       ...host,

@@ -7,8 +7,9 @@ import { closedToStrangers, deskPanel, withDeskRoles } from './host-config.ts'
 import { onDeskInit } from './on-init.ts'
 import { resolveOptions } from './options.ts'
 import type { OpinionDeskOptions, ResolvedOptions } from './options.ts'
+import { SEARCHED_FIELDS } from './search/index.ts'
 import { installStorage } from './storage/index.ts'
-import { withDeskWords } from './words/index.ts'
+import { inLanguages, tellerOf, withDeskWords } from './words/index.ts'
 import { choicesOfStages } from './workflow/index.ts'
 
 /**
@@ -23,15 +24,18 @@ export const opinionDesk =
     const resolved = resolveOptions(options, config)
     const model = modelOf(resolved)
     const own = ownNouns(model)
+    const tell = tellerOf(config.i18n)
     return {
       ...config,
       collections: [
-        ...withDeskRoles(config.collections ?? [], resolved),
-        ...nouns(model),
-        ...(resolved.ownsMedia ? [own.media] : []),
-        ...(resolved.ownsUsers ? [own.users] : []),
+        ...withDeskRoles(config.collections ?? [], resolved, tell),
+        ...[
+          ...nouns(model),
+          ...(resolved.ownsMedia ? [own.media] : []),
+          ...(resolved.ownsUsers ? [own.users] : []),
+        ].map((noun) => inLanguages(noun, tell)),
       ],
-      globals: [...(config.globals ?? []), settings(model)],
+      globals: [...(config.globals ?? []), inLanguages(settings(model), tell)],
       admin: deskPanel(config.admin, resolved),
       i18n: withDeskWords(config.i18n),
       ...(resolved.ownsUsers ? closedToStrangers(config, resolved) : {}),
@@ -41,6 +45,7 @@ export const opinionDesk =
           { slug: resolved.slugs.releases },
           { slug: resolved.slugs.events, writtenOnce: ['sequence', 'previousHash', 'hash'] },
         ],
+        searched: { slug: resolved.slugs.publications, fields: SEARCHED_FIELDS },
         ...(resolved.migrations ? { migrations: resolved.migrations } : {}),
       }),
       onInit: onDeskInit(resolved, config.onInit),

@@ -53,9 +53,10 @@ if (aim === 'command' || aim === 'newsroom') {
   )
 }
 if (aim === 'newsroom') {
-  step('.next/built-of', sources, 'Building the newsroom (a minute or two) …', () =>
-    run('npx', ['next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
-  )
+  step('.next/built-of', sources, 'Building the newsroom (a minute or two) …', () => {
+    run('npx', ['next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+    run('node', ['src/pack-payload.mjs'])
+  })
 }
 
 /** Runs `work` unless the stamp says that it was done for the same input. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { rounds } from './rounds.ts'
 
@@ -35,31 +35,35 @@ describe('rounds', () => {
     await turn()
     expect(each.problem()).toBe('failing')
     fail = false
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(each.problem()).toBeNull()
+    while (each.problem()) await new Promise((resolve) => setTimeout(resolve, 1))
     expect(reported.length).toBeGreaterThan(0)
     await each.stop()
   })
 
-  it('rest in proportion to what they took, however often they are woken, and lose no wake', async () => {
-    let began = 0
-    const each = rounds(
-      async () => {
-        began += 1
-        await new Promise((resolve) => setTimeout(resolve, 20))
-      },
-      { ...settings, rest: 4 },
-    )
-    const waking = setInterval(() => each.wake(), 1)
-    await new Promise((resolve) => setTimeout(resolve, 420))
-    clearInterval(waking)
-    // About a hundred milliseconds for each; without the rest it would be twenty of them.
-    expect(began).toBeGreaterThanOrEqual(2)
-    expect(began).toBeLessThanOrEqual(6)
-    const before = began
-    await new Promise((resolve) => setTimeout(resolve, 250))
-    expect(began).toBeGreaterThan(before)
-    await each.stop()
+  describe('by the clock', () => {
+    beforeEach(() => void jest.useFakeTimers())
+    afterEach(() => void jest.useRealTimers())
+
+    it('rest in proportion to what they took, however often they are woken, and lose no wake', async () => {
+      let began = 0
+      const each = rounds(
+        async () => {
+          began += 1
+          await new Promise((resolve) => setTimeout(resolve, 20))
+        },
+        { ...settings, rest: 4 },
+      )
+      const waking = setInterval(() => each.wake(), 1)
+      await jest.advanceTimersByTimeAsync(420)
+      clearInterval(waking)
+      // A hundred milliseconds for each; without the rest it would be twenty of them.
+      expect(began).toBe(5)
+      await jest.advanceTimersByTimeAsync(250)
+      expect(began).toBe(6)
+      await jest.advanceTimersByTimeAsync(20_000)
+      expect(began).toBe(6)
+      await each.stop()
+    })
   })
 
   it('end with the round that runs', async () => {

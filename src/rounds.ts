@@ -12,12 +12,13 @@ export type Rounds = {
  * Runs `work` in rounds, `pause` milliseconds apart. A round that throws is reported, and the next one
  * comes all the same.
  *
+ * @param work told by its argument when it is to end before its time.
  * @param late milliseconds without the end of a round after which it counts as stopped.
  * @param rest how many times as long as a round took it rests before it lets itself be woken, at most one
  * `pause`: what wakes it a hundred times a second leaves the machine to others.
  */
 export function rounds(
-  work: () => Promise<void>,
+  work: (isStopping: () => boolean) => Promise<void>,
   {
     pause,
     late,
@@ -38,7 +39,7 @@ export function rounds(
       woken = false
       const began = performance.now()
       try {
-        await work()
+        await work(() => stopped)
         failing = false
       } catch (error) {
         failing = true

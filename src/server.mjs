@@ -2,19 +2,28 @@
 // compiled before it runs.
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
+import * as modules from 'node:module'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-
-import next from 'next'
 
 import { explain } from './explain.mjs'
 import { keptSecret } from './secret.mjs'
 
+const require = modules.createRequire(import.meta.url)
+// What Next sets before anything of its own is read, and the desk reads parts of Next before Next itself.
+require('next/dist/server/node-environment-baseline')
+/** By a name, since a checkout that was not built has none. */
+const BUILT_DESK = '../.next/server/instrumentation.js'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+// As Next reads it, but before anything is read out of it.
+modules.createRequire(require.resolve('next'))('@next/env').loadEnvConfig(root, false)
 const port = Number(process.env.PORT ?? 3000)
 const hostname = process.env.HOST || '127.0.0.1'
 const dataDir = path.resolve(root, process.env.DATA_DIR || './.data')
 const STOP_LIMIT_MS = 10_000
+/** Whoever waits for an answer of the desk has it before Next is read, which takes a while without a pause. */
+const READERS_FIRST_MS = 200
 
 /** What answers once the desk is open. */
 let ready
@@ -33,20 +42,51 @@ async function main() {
   mkdirSync(dataDir, { recursive: true })
   process.env.PAYLOAD_SECRET ||= keptSecret(dataDir, hostname)
 
+  // Most of a start is reading our own program; newer versions of Node keep what they made of it.
+  modules.enableCompileCache?.(path.join(dataDir, 'compiled'))
+
   const server = createServer(answer)
   server.headersTimeout = 20_000
-  server.requestTimeout = 120_000
+  // Longer than browsers, programs and what stands before us keep a connection: they close it, and never find
+  // it closed under a request.
+  server.keepAliveTimeout = 75_000
+  // Long enough for files over a slow line; how slow that may be is watched where they come in.
+  server.requestTimeout = 600_000
   // Taken before anything is opened, so that a second start fails at once and touches nothing.
   await listen(server)
 
+  // Readers need nothing of Next, so they do not wait for it.
+  const desk = await openDesk()
+  const first = desk.answerFirst(server)
+  const app = pause(READERS_FIRST_MS).then(openNext)
+  // Told of where it is waited for; until then it is nobody's unheard failure.
+  app.catch(() => undefined)
+  stopOnSignal(server, first, app, desk)
+  ready = {
+    desk,
+    nextHandler: async (request, response) => (await app).getRequestHandler()(request, response),
+  }
+  greet(desk, Date.now() - started)
+  await app
+}
+
+/**
+ * The desk as Next has bundled it: what Next runs once it is prepared, run before. Next finds the very same
+ * modules, and a desk that is open.
+ */
+async function openDesk() {
+  const { register } = await require(BUILT_DESK)
+  await register()
+  const { failed, running } = globalThis[Symbol.for('opinion-desk')]
+  if (failed) throw failed
+  return running.process
+}
+
+async function openNext() {
+  const { default: next } = await import('next')
   const app = next({ dev: false, dir: root, hostname, port })
   await app.prepare()
-  const desk = await deskOnGlobal()
-  const nextHandler = app.getRequestHandler()
-  const first = desk.answerFirst(server)
-  ready = { desk, nextHandler }
-  greet(desk, Date.now() - started)
-  stopOnSignal(server, first, app, desk)
+  return app
 }
 
 async function answer(request, response) {
@@ -114,16 +154,6 @@ function listen(server) {
   })
 }
 
-/** `register()` of the instrumentation finishes after `prepare()` does. */
-async function deskOnGlobal() {
-  for (;;) {
-    const place = globalThis[Symbol.for('opinion-desk')]
-    if (place?.failed) throw place.failed
-    if (place?.running) return place.running.process
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
-
 function greet(desk, milliseconds) {
   const url = process.env.SITE_URL || `http://localhost:${port}`
   const lines = [
@@ -154,7 +184,8 @@ function stopOnSignal(server, first, app, desk) {
       setTimeout(() => server.closeAllConnections(), STOP_LIMIT_MS / 2).unref()
     })
     await desk.stop()
-    await app.close()
+    // It may still be on its way.
+    await (await app).close()
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop(signal))

@@ -3,11 +3,13 @@ import type { Payload } from 'payload'
 import { followChanges, lastChange } from './delivery/index.ts'
 import type { Desk } from './desk.ts'
 import { sealEvents } from './ledger/index.ts'
+import { keepFigures } from './figures/index.ts'
 import { sendDue } from './messages/index.ts'
 import { rounds } from './rounds.ts'
-import { fetchMail, sweepFiles } from './intake/index.ts'
+import { fetchMail, scanWaiting, sweepFiles } from './intake/index.ts'
 import { careForIntake } from './intake-care.ts'
-import { sendDeliveries } from './syndication/index.ts'
+import { fillSearchedWords } from './search/index.ts'
+import { clearDeliveries, sendDeliveries } from './syndication/index.ts'
 import { countOverdue, publishDue, tellLateSchedules, tellOverdue } from './workflow/index.ts'
 
 const PAUSE_MS = 1000
@@ -19,6 +21,10 @@ const CARE_PAUSE_MS = 10_000
 const FILES_PAUSE_MS = 3_600_000
 /** A round of the clock is a few queries; one that has not ended for so long stands still. */
 const CLOCK_LATE_MS = 60_000
+/** What is told week by week may be a few seconds old. */
+const FIGURES_PAUSE_MS = 3000
+/** Longer than the past of a large desk takes to be counted. */
+const FIGURES_LATE_MS = 3_600_000
 /** Longer than a slow mail server may take. */
 const LATE_MS = 180_000
 /** Longer than a look into a full mailbox takes. */
@@ -48,6 +54,12 @@ export async function startTick(desk: Desk): Promise<Tick> {
       msg: 'Not everything was made ready; whoever asks first has it made.',
     })
   })
+  fillSearchedWords(payload).catch((err: unknown) => {
+    payload.logger.error({
+      err,
+      msg: 'Not every earlier text can be found yet; a restart tries again.',
+    })
+  })
   const ledger = rounds(
     async () => {
       // What cannot go out keeps nothing from the record: the fault is told once the round is done.
@@ -59,7 +71,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
     { ...settings, late: CLOCK_LATE_MS },
   )
   const outbox = desk.options.tick
-    ? rounds(async () => void (await sendDue(payload)), settings)
+    ? rounds(async (isStopping) => void (await sendDue(payload, Date.now, isStopping)), settings)
     : null
   const deliveries = desk.options.tick
     ? rounds(async () => void (await sendDeliveries(payload)), settings)
@@ -69,10 +81,26 @@ export async function startTick(desk: Desk): Promise<Tick> {
         async () => {
           await tellOverdue(payload)
           await careForIntake(payload)
+          await clearDeliveries(payload)
         },
         { ...settings, pause: CARE_PAUSE_MS },
       )
     : null
+
+  // What was never counted before is long: it keeps neither the clock nor a letter waiting.
+  const figures = desk.options.tick
+    ? rounds(async () => void (await keepFigures(payload)), {
+        ...settings,
+        pause: FIGURES_PAUSE_MS,
+        late: FIGURES_LATE_MS,
+      })
+    : null
+
+  // A scanner that hangs keeps no reminder waiting.
+  const scanner =
+    desk.options.tick && desk.options.scanner
+      ? rounds(async () => void (await scanWaiting(payload)), { ...settings, pause: CARE_PAUSE_MS })
+      : null
 
   const files = desk.options.tick
     ? rounds(async () => void (await sweepFiles(payload)), {
@@ -104,6 +132,8 @@ export async function startTick(desk: Desk): Promise<Tick> {
         outbox,
         deliveries,
         intake: care,
+        figures,
+        scanner,
         files,
         mailbox,
       })) {
@@ -120,7 +150,7 @@ export async function startTick(desk: Desk): Promise<Tick> {
     },
     stop: async () => {
       desk.delivery.close()
-      const others = [outbox, deliveries, care, files, mailbox]
+      const others = [outbox, deliveries, care, figures, scanner, files, mailbox]
       await Promise.all(
         [ledger, ...others.filter((each) => each !== null)].map((each) => each.stop()),
       )

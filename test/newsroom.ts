@@ -57,7 +57,7 @@ export async function openNewsroom(
   })
   const config = await buildConfig({
     secret: 'a secret of a test',
-    db: databaseAdapter(url, path.resolve('migrations')),
+    db: await databaseAdapter(url, path.resolve('migrations')),
     editor: lexicalEditor(),
     email,
     sharp,

@@ -4,12 +4,7 @@ import { Button, toast, useFormFields } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import { askDesk } from '../desk-request.ts'
-
-const LABELS: Record<string, string> = {
-  'not-checked': 'Nobody has recorded yet that this is who it says.',
-  checked: 'The desk has checked that this is who it says.',
-  failed: 'The check failed: nothing under this name goes out.',
-}
+import { useWords } from '../use-words.ts'
 
 /** What a check of who an author is came to, and the form to record one. */
 export function IdentityCheck({ address }: { address: string }) {
@@ -20,6 +15,7 @@ export function IdentityCheck({ address }: { address: string }) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const id = useId()
+  const { named, told: toldIn, word } = useWords()
   const known = recorded ?? stored
   const state = typeof known === 'string' && known !== '' ? known : 'not-checked'
 
@@ -28,20 +24,20 @@ export function IdentityCheck({ address }: { address: string }) {
     setIsBusy(true)
     const told = await askDesk(`${address}/identity-check`, { body: { state: next, how } })
     setIsBusy(false)
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : toldIn('errors', told.failure.code, told.failure.message))
     if (!told.ok) return
     setHow('')
-    toast.success('Recorded.')
+    toast.success(word('identity:recorded'))
     setRecorded(next)
   }
 
   return (
     <div>
-      <p>{LABELS[state] ?? state}</p>
+      <p>{named('identity', state, state)}</p>
       <details>
-        <summary>Record a check</summary>
+        <summary>{word('identity:record')}</summary>
         <div className="desk-panel__field">
-          <label htmlFor={`${id}-how`}>How it was checked</label>
+          <label htmlFor={`${id}-how`}>{word('identity:how')}</label>
           <textarea
             id={`${id}-how`}
             rows={2}
@@ -57,7 +53,7 @@ export function IdentityCheck({ address }: { address: string }) {
         )}
         <div className="desk-panel__buttons">
           <Button margin={false} disabled={isBusy} onClick={() => void record('checked')}>
-            It is who it says
+            {word('identity:isSo')}
           </Button>
           <Button
             buttonStyle="secondary"
@@ -65,7 +61,7 @@ export function IdentityCheck({ address }: { address: string }) {
             disabled={isBusy}
             onClick={() => void record('failed')}
           >
-            It is somebody else
+            {word('identity:isNot')}
           </Button>
           {state !== 'not-checked' && (
             <Button
@@ -74,7 +70,7 @@ export function IdentityCheck({ address }: { address: string }) {
               disabled={isBusy}
               onClick={() => void record('not-checked')}
             >
-              Take the check back
+              {word('identity:takeBack')}
             </Button>
           )}
         </div>

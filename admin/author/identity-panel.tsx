@@ -1,8 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 
+import { useOwnAddress } from '../form/use-own-address.ts'
+import { useWords } from '../use-words.ts'
 import { IdentityCheck } from './identity-check.tsx'
 import { SealedIdentity } from './sealed-identity.tsx'
 
@@ -10,17 +11,14 @@ import '../desk.css'
 
 /** Whether the desk knows who this is: the check, and who stands behind a pseudonym. */
 export function IdentityPanel() {
-  const { id, collectionSlug, data } = useDocumentInfo()
-  const { config } = useConfig()
+  const { data } = useDocumentInfo()
+  const { word } = useWords()
+  const address = useOwnAddress()
   const kind = useFormFields(([fields]) => fields.kind?.value)
-  if (id === undefined || kind === 'organisation') return null
-  const address = formatAdminURL({
-    apiRoute: config.routes.api,
-    path: `/${collectionSlug ?? ''}/${String(id)}`,
-  })
+  if (address === null || kind === 'organisation') return null
   return (
-    <section className="desk-facts" aria-label="Identity">
-      <h3 className="desk-facts__title">Who this is</h3>
+    <section className="desk-facts" aria-label={word('identity:title')}>
+      <h2 className="desk-facts__title">{word('identity:title')}</h2>
       <IdentityCheck address={address} />
       {data?.pseudonym === true && <SealedIdentity address={address} />}
     </section>

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import { askDesk } from '../desk-request.ts'
+import { useWords } from '../use-words.ts'
 
 type Answer = {
   retracted: number
@@ -20,6 +21,7 @@ export function RetractAll({ address, onDone }: { address: string; onDone: () =>
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const id = useId()
+  const { told: toldIn, word } = useWords()
 
   const retract = async () => {
     if (isBusy) return
@@ -27,7 +29,7 @@ export function RetractAll({ address, onDone }: { address: string; onDone: () =>
     const told = await askDesk<Answer>(`${address}/retractions`, { body: { publicNote } })
     setIsBusy(false)
     setIsSure(false)
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : toldIn('errors', told.failure.code, told.failure.message))
     if (!told.ok) return
     setAnswer(told.answer)
     onDone()
@@ -35,9 +37,9 @@ export function RetractAll({ address, onDone }: { address: string; onDone: () =>
 
   return (
     <details>
-      <summary>Retract everything that is live under this name</summary>
+      <summary>{word('retractAll:title')}</summary>
       <div className="desk-panel__field">
-        <label htmlFor={`${id}-note`}>What readers are told, above each of the texts</label>
+        <label htmlFor={`${id}-note`}>{word('retractAll:note')}</label>
         <textarea
           id={`${id}-note`}
           rows={3}
@@ -52,7 +54,7 @@ export function RetractAll({ address, onDone }: { address: string; onDone: () =>
           checked={isSure}
           onChange={(event) => setIsSure(event.target.checked)}
         />{' '}
-        Each of them is marked as retracted, at once.
+        {word('retractAll:sure')}
       </label>
       {trouble && (
         <p className="desk-panel__wanted" role="alert">
@@ -65,14 +67,17 @@ export function RetractAll({ address, onDone }: { address: string; onDone: () =>
           disabled={isBusy || !isSure || publicNote.trim() === ''}
           onClick={() => void retract()}
         >
-          {isBusy ? 'One moment …' : 'Retract them'}
+          {word(isBusy ? 'common:loading' : 'retractAll:go')}
         </Button>
       </div>
       {answer && (
         <div role="status">
           <p>
-            {answer.retracted} retracted, {answer.refused} not
-            {answer.more ? '; there are more: retract once again' : ''}.
+            {word('retractAll:done', {
+              retracted: answer.retracted,
+              refused: answer.refused,
+            })}{' '}
+            {answer.more && word('retractAll:more')}
           </p>
           <ul className="desk-facts__list">
             {answer.items

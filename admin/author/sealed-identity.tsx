@@ -4,15 +4,11 @@ import { Button, toast } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import { askDesk } from '../desk-request.ts'
+import { useWords } from '../use-words.ts'
 
 type Identity = { name: string; contact: string; note: string; account: string | null }
 
-const FIELDS = [
-  ['name', 'Name'],
-  ['contact', 'How to reach them'],
-  ['note', 'Note'],
-  ['account', 'Id of the account they sign in with, if they work on the desk'],
-] as const
+const FIELDS = ['name', 'contact', 'note', 'account'] as const
 
 /** Who stands behind a pseudonym: shown to whoever says why, and kept nowhere on this screen. */
 export function SealedIdentity({ address }: { address: string }) {
@@ -21,10 +17,11 @@ export function SealedIdentity({ address }: { address: string }) {
   const [draft, setDraft] = useState<Record<string, string>>({})
   const [trouble, setTrouble] = useState<string | null>(null)
   const id = useId()
+  const { told: toldIn, word } = useWords()
 
   const look = async () => {
     const told = await askDesk<Identity>(`${address}/identity/look`, { body: { reason } })
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : toldIn('errors', told.failure.code, told.failure.message))
     if (!told.ok) return
     setReason('')
     setShown(told.answer)
@@ -32,18 +29,16 @@ export function SealedIdentity({ address }: { address: string }) {
 
   const write = async () => {
     const told = await askDesk(`${address}/identity`, { method: 'PUT', body: draft })
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : toldIn('errors', told.failure.code, told.failure.message))
     if (!told.ok) return
     setDraft({})
     setShown(null)
-    toast.success('Sealed.')
+    toast.success(word('identity:sealed'))
   }
 
   return (
     <div>
-      <p>
-        This name is a pseudonym. Every look at who stands behind it is recorded with its reason.
-      </p>
+      <p>{word('identity:pseudonym')}</p>
       {trouble && (
         <p className="desk-panel__wanted" role="alert">
           {trouble}
@@ -52,22 +47,22 @@ export function SealedIdentity({ address }: { address: string }) {
       {shown ? (
         <>
           <dl className="desk-facts__pairs">
-            {FIELDS.map(([field, label]) => (
+            {FIELDS.map((field) => (
               <div key={field}>
-                <dt>{label}</dt>
+                <dt>{word(`identity:${field}`)}</dt>
                 <dd>{shown[field] || '–'}</dd>
               </div>
             ))}
           </dl>
           <Button buttonStyle="subtle" margin={false} onClick={() => setShown(null)}>
-            Hide it again
+            {word('identity:hide')}
           </Button>
         </>
       ) : (
         <details>
-          <summary>Show who stands behind this name</summary>
+          <summary>{word('identity:show')}</summary>
           <div className="desk-panel__field">
-            <label htmlFor={`${id}-reason`}>Why you need to know</label>
+            <label htmlFor={`${id}-reason`}>{word('identity:why')}</label>
             <textarea
               id={`${id}-reason`}
               rows={2}
@@ -77,15 +72,15 @@ export function SealedIdentity({ address }: { address: string }) {
             />
           </div>
           <Button margin={false} disabled={reason.trim() === ''} onClick={() => void look()}>
-            Show it, and record that I looked
+            {word('identity:look')}
           </Button>
         </details>
       )}
       <details>
-        <summary>Write down who stands behind this name</summary>
-        {FIELDS.map(([field, label]) => (
+        <summary>{word('identity:write')}</summary>
+        {FIELDS.map((field) => (
           <div className="desk-panel__field" key={field}>
-            <label htmlFor={`${id}-${field}`}>{label}</label>
+            <label htmlFor={`${id}-${field}`}>{word(`identity:${field}`)}</label>
             <textarea
               id={`${id}-${field}`}
               rows={field === 'note' ? 3 : 1}
@@ -95,7 +90,7 @@ export function SealedIdentity({ address }: { address: string }) {
           </div>
         ))}
         <Button margin={false} onClick={() => void write()}>
-          Seal it, in place of what was there
+          {word('identity:seal')}
         </Button>
       </details>
     </div>

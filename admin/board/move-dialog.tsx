@@ -4,10 +4,10 @@ import { Button } from '@payloadcms/ui'
 
 import type { Column } from '../../src/planning/index.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
-import type { Unmet } from '../../src/workflow/requirements.ts'
 import type { DeskFailure } from '../desk-request.ts'
 import { DeskDialog } from '../frame/desk-dialog.tsx'
 import { Notice } from '../notice.tsx'
+import { ObstacleLinks, unmetOf } from '../piece/obstacle-links.tsx'
 import { asksFirst } from '../piece/arrange-transitions.ts'
 import { TransitionPanel } from '../piece/transition-panel.tsx'
 import type { TransitionInput } from '../piece/transition-panel.tsx'
@@ -61,7 +61,7 @@ export function MoveDialog(props: MoveDialogProps) {
           <strong>{word('board:notMoved', { title: card.headline })}</strong>{' '}
           {refused.status === 409 ? word('board:changed') : refused.message}
           {unmetOf(refused).length > 1 && (
-            <Obstacles unmet={unmetOf(refused)} address={documentAddress} />
+            <ObstacleLinks unmet={unmetOf(refused)} address={documentAddress} />
           )}
         </Notice>
       )}
@@ -151,27 +151,7 @@ function Closed({ way, from, address }: ClosedProps) {
         {word('board:before', { label: way.transition.label })}
         {way.unmet.length > 1 && <span className="obstacles__count">{way.unmet.length}</span>}
       </p>
-      <Obstacles unmet={way.unmet} address={address} />
+      <ObstacleLinks unmet={way.unmet} address={address} />
     </div>
   )
 }
-
-/** Each leads to the piece, where it is put right. */
-export function Obstacles({ unmet, address }: { unmet: readonly Unmet[]; address: string }) {
-  if (unmet.length === 0) return null
-  return (
-    <ul className="obstacles__list">
-      {unmet.map(({ code, message }, place) => (
-        <li key={`${code} ${place}`} className="obstacles__line">
-          <a className="desk-link" href={address}>
-            {message}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** What stands in the way, as a refusal of the gate lists it. */
-export const unmetOf = ({ code, details }: DeskFailure): readonly Unmet[] =>
-  code === 'gate-closed' ? (details as unknown as readonly Unmet[]) : []

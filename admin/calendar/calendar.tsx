@@ -1,88 +1,40 @@
 'use client'
 
-import { toast, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 
-import { addDays, dayInZone, isDay, onDay } from '../../src/planning/calendar-days.ts'
+import { addDays, dayInZone, isDay } from '../../src/planning/calendar-days.ts'
 import type { Day } from '../../src/planning/calendar-days.ts'
 import type { CalendarEntry } from '../../src/planning/index.ts'
 import { lineUps } from '../../src/planning/line-up.ts'
-import type { PiecePosition, TransitionAnswer } from '../../src/workflow/index.ts'
 import { ownZone } from '../../src/workflow/zoned-time.ts'
-import { askDesk, newIdempotencyKey } from '../desk-request.ts'
-import type { DeskFailure } from '../desk-request.ts'
 import { ScreenStatus } from '../frame/screen-status.tsx'
 import { SetStep } from '../frame/set-step.tsx'
 import { SmallButton } from '../form/small-button.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
-import type { KeyEntry } from '../keys/key-table.ts'
 import { useScreenKeys } from '../keys/use-screen-keys.ts'
-import { dateLanguage, momentText } from '../moment.tsx'
+import { dateLanguage } from '../date-language.ts'
 import { Notice } from '../notice.tsx'
 import { useWords } from '../use-words.ts'
+import { CALENDAR_KEYS, SHOWN_KEYS } from './calendar-keys.ts'
+import type { CalendarAct } from './calendar-keys.ts'
 import { DayCell } from './day-cell.tsx'
 import { EntryDialog } from './entry-dialog.tsx'
 import { firstDayOf, isShape, keyOf, rowsOf, SHAPES, turnedBy } from './calendar-range.ts'
 import type { Shape } from './calendar-range.ts'
+import { isMovable } from './movable.ts'
+import type { CalendarRights } from './movable.ts'
 import { useCalendar } from './use-calendar.ts'
+import { useMoves } from './use-moves.ts'
 
 import '../desk.css'
 import './calendar.css'
 
-type CalendarAct =
-  | 'after'
-  | 'before'
-  | 'dayAfter'
-  | 'dayBefore'
-  | 'help'
-  | 'list'
-  | 'month'
-  | 'next'
-  | 'previous'
-  | 'today'
-  | 'week'
+type CalendarProps = { collection: string; rights: CalendarRights }
 
-const CALENDAR_KEYS: readonly KeyEntry<CalendarAct>[] = [
-  { act: 'previous', keys: ['k'] },
-  { act: 'next', keys: ['j'] },
-  { act: 'today', keys: ['t'] },
-  { act: 'month', keys: ['1'] },
-  { act: 'week', keys: ['2'] },
-  { act: 'list', keys: ['3'] },
-  { act: 'help', keys: ['?'] },
-  { act: 'before', keys: ['ArrowUp', 'ArrowLeft'], inList: true },
-  { act: 'after', keys: ['ArrowDown', 'ArrowRight'], inList: true },
-  { act: 'dayBefore', keys: ['['], inList: true },
-  { act: 'dayAfter', keys: [']'], inList: true },
-]
-
-const SHOWN_KEYS = [
-  { keys: ['j'], word: 'keys:forward' },
-  { keys: ['k'], word: 'keys:backward' },
-  { keys: ['t'], word: 'common:today' },
-  { keys: ['1', '2', '3'], word: 'keys:shapes' },
-  { keys: ['↑', '↓'], word: 'keys:entries' },
-  { keys: ['Enter'], word: 'keys:entry' },
-  { keys: ['[', ']'], word: 'keys:moveDay' },
-  { keys: ['?'], word: 'keys:help' },
-] as const
-
-/** An entry in the window over the calendar, with what is known of what may be done with it. */
-export type Opened = {
-  entry: CalendarEntry
-  position: PiecePosition | undefined
-  failure: DeskFailure | undefined
-  /** What the clocks of the desk are to show, where somebody has said a day. */
-  wall: string | null
-  /** Why it was not moved. */
-  refused: DeskFailure | null
-}
-
-type CalendarProps = { collection: string; maySchedule: boolean }
-
-/** What goes out when, in the zone of the desk. A scheduled piece can be put on another day. */
-export function Calendar({ collection, maySchedule }: CalendarProps) {
+/** What goes out when, in the zone of the desk. What is still to come can be put on another day. */
+export function Calendar({ collection, rights }: CalendarProps) {
   const { word, language } = useWords()
   const { config } = useConfig()
   const api = (path: string) =>
@@ -91,10 +43,7 @@ export function Calendar({ collection, maySchedule }: CalendarProps) {
   const [shape, setShape] = useState<Shape>('month')
   const [day, setDay] = useState<Day>(() => dayInZone(new Date(), ownZone()))
   const [turn, setTurn] = useState(0)
-  const [opened, setOpened] = useState<Opened | null>(null)
   const [dragged, setDragged] = useState<CalendarEntry | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const [said, setSaid] = useState('')
   const [isHelpOpen, setHelpOpen] = useState(false)
   const screen = useRef<HTMLDivElement>(null)
   const rows = rowsOf(shape, day, firstDayOf(locale))
@@ -120,73 +69,15 @@ export function Calendar({ collection, maySchedule }: CalendarProps) {
     return formatAdminURL({ adminRoute: config.routes.admin, path: path as `/${string}` })
   }
 
-  const ask = (entry: CalendarEntry) => askDesk<PiecePosition>(api(`/${entry.piece}/transitions`))
-
-  const open = async (entry: CalendarEntry, more: Partial<Opened> = {}) => {
-    const fresh = { entry, position: undefined, failure: undefined, wall: null, refused: null }
-    setOpened({ ...fresh, ...more })
-    const told = await ask(entry)
-    setOpened((now) =>
-      now?.entry === entry
-        ? { ...now, ...(told.ok ? { position: told.answer } : { failure: told.failure }) }
-        : now,
-    )
-  }
-
-  const whenOf = async (piece: string): Promise<string | null> => {
-    const told = await askDesk<{ docs: { scheduledFor?: string | null }[] }>(
-      api(`?where[publicId][equals]=${piece}&depth=0&limit=1&select[scheduledFor]=true`),
-    )
-    return told.ok ? (told.answer.docs[0]?.scheduledFor ?? null) : null
-  }
-
-  const take = async (
-    entry: CalendarEntry,
-    position: PiecePosition,
-    name: string,
-    input: object,
-    wall: string | null,
-  ) => {
-    if (isBusy) return
-    setBusy(true)
-    const told = await askDesk<TransitionAnswer>(api(`/${entry.piece}/transitions/${name}`), {
-      body: { revision: position.revision, ...input },
-      idempotencyKey: newIdempotencyKey(),
-    })
-    setBusy(false)
-    if (!told.ok) {
-      setSaid(word('board:notMoved', { title: entry.headline }))
-      // What was typed stays, unless the piece itself is another one by now.
-      const isOpen = opened?.entry === entry && told.failure.status !== 409
-      if (isOpen) return setOpened({ ...opened, refused: told.failure })
-      return void open(entry, { wall, refused: told.failure })
-    }
-    const at = await whenOf(entry.piece)
-    const done = word(position.proof ? 'calendar:movedWithProof' : 'calendar:moved', {
-      title: entry.headline,
-      when: at === null ? '' : momentText(at, locale, zone),
-      proof: position.proof?.number ?? '',
-    })
-    setSaid(done)
-    toast.success(done)
-    setOpened(null)
-    setTurn((now) => now + 1)
-  }
-
-  /** Puts a scheduled piece on another day, at the same time of day; the proof goes along, or it says why not. */
-  const put = async (entry: CalendarEntry, to: Day) => {
+  const moves = useMoves({
+    api,
+    zone,
+    locale,
+    onMoved: () => setTurn((now) => now + 1),
+  })
+  const put = (entry: CalendarEntry, to: Day) => {
     setDragged(null)
-    if (isBusy || dayInZone(new Date(entry.at), zone) === to) return
-    const { wall, time } = onDay(new Date(entry.at), to, zone)
-    const told = await ask(entry)
-    const way = told.ok
-      ? told.answer.transitions.find(({ asks }) => asks.includes('dueAt'))
-      : undefined
-    // Whatever must be said first is asked in the window, with the day filled in.
-    if (!told.ok || !way?.allowed || way.warnings.length > 0 || time.kind !== 'at') {
-      return void open(entry, { wall })
-    }
-    await take(entry, told.answer, way.name, { localTime: wall, zone }, wall)
+    void moves.put(entry, to)
   }
 
   const turnBy = (by: number) => setDay(turnedBy(shape, day, by))
@@ -198,8 +89,8 @@ export function Calendar({ collection, maySchedule }: CalendarProps) {
   const moveBy = (by: number) => {
     const key = (document.activeElement as HTMLElement | null)?.dataset.entry
     const entry = answer?.entries.find((each) => keyOf(each) === key)
-    if (!entry || entry.kind !== 'scheduled' || !maySchedule) return
-    void put(entry, addDays(dayInZone(new Date(entry.at), zone), by))
+    if (!entry || !isMovable(entry, rights)) return
+    put(entry, addDays(dayInZone(new Date(entry.at), zone), by))
   }
   const act = (what: CalendarAct) => {
     if (what === 'help') return setHelpOpen(true)
@@ -254,7 +145,7 @@ export function Calendar({ collection, maySchedule }: CalendarProps) {
           <SmallButton onClick={() => setHelpOpen(true)}>{word('common:keys')}</SmallButton>
         </div>
       </div>
-      <ScreenStatus said={said} failure={failure} again={again} />
+      <ScreenStatus said={moves.said} failure={failure} again={again} />
       {answer?.more && <Notice tone="warning">{word('calendar:more')}</Notice>}
       {!answer && !failure && <p className="desk-screen__quiet">{word('common:loading')}</p>}
       {answer && (
@@ -269,28 +160,23 @@ export function Calendar({ collection, maySchedule }: CalendarProps) {
               isToday={lineUp.day === today}
               isAside={shape === 'month' && !lineUp.day.startsWith(month)}
               isClosed={lineUp.day < today}
-              maySchedule={maySchedule}
+              rights={rights}
               dragged={dragged}
               onDrag={setDragged}
-              onPut={(entry) => void put(entry, lineUp.day)}
-              onOpen={(entry) => void open(entry)}
+              onPut={(entry) => put(entry, lineUp.day)}
+              onOpen={(entry) => void moves.open(entry)}
             />
           ))}
         </ol>
       )}
-      {opened && (
+      {moves.opened && (
         <EntryDialog
-          opened={opened}
+          opened={moves.opened}
           zone={zone}
           locale={locale}
-          maySchedule={maySchedule}
-          isBusy={isBusy}
-          address={addressOf(opened.entry)}
-          onTake={(name, input) => {
-            const { entry, position, wall } = opened
-            if (position) void take(entry, position, name, input, wall)
-          }}
-          onClose={() => setOpened(null)}
+          rights={rights}
+          address={addressOf(moves.opened.entry)}
+          moves={moves}
         />
       )}
       <KeysDialog

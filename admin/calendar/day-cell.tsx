@@ -7,6 +7,8 @@ import { useDropPlace } from '../frame/use-drop-place.ts'
 import { useWords } from '../use-words.ts'
 import { keyOf } from './calendar-range.ts'
 import type { Shape } from './calendar-range.ts'
+import { isMovable } from './movable.ts'
+import type { CalendarRights } from './movable.ts'
 
 type DayCellProps = {
   lineUp: LineUp<CalendarEntry>
@@ -18,7 +20,7 @@ type DayCellProps = {
   isAside: boolean
   /** Past: nothing can be put there. */
   isClosed: boolean
-  maySchedule: boolean
+  rights: CalendarRights
   dragged: CalendarEntry | null
   onDrag: (entry: CalendarEntry | null) => void
   onPut: (entry: CalendarEntry) => void
@@ -27,7 +29,7 @@ type DayCellProps = {
 
 /** A day with its line-up, its gap and its clashes; a day on which the clocks change says so. */
 export function DayCell(props: DayCellProps) {
-  const { lineUp, shape, zone, locale, isToday, isAside, isClosed, maySchedule, dragged } = props
+  const { lineUp, shape, zone, locale, isToday, isAside, isClosed, rights, dragged } = props
   const { onDrag, onPut, onOpen } = props
   const { word, named } = useWords()
   const takes = dragged !== null && !isClosed
@@ -78,7 +80,6 @@ export function DayCell(props: DayCellProps) {
       {entries.length > 0 && (
         <ul className="calendar__entries">
           {entries.map((entry) => {
-            const isMovable = entry.kind === 'scheduled' && maySchedule
             const isBlocked = entry.stage === 'blocked'
             return (
               <li key={keyOf(entry)}>
@@ -86,7 +87,7 @@ export function DayCell(props: DayCellProps) {
                   type="button"
                   className={`calendar__entry calendar__entry--${isBlocked ? 'blocked' : entry.kind}`}
                   data-entry={keyOf(entry)}
-                  draggable={isMovable && !isBlocked}
+                  draggable={isMovable(entry, rights) && !isBlocked}
                   aria-haspopup="dialog"
                   onDragStart={(event) => {
                     event.dataTransfer.effectAllowed = 'move'

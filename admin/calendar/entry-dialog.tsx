@@ -2,36 +2,43 @@
 
 import type { Unmet } from '../../src/workflow/requirements.ts'
 import { wallInZone } from '../../src/workflow/zoned-time.ts'
-import { Obstacles, unmetOf } from '../board/move-dialog.tsx'
+import { ObstacleLinks, unmetOf } from '../piece/obstacle-links.tsx'
+import type { DeskFailure } from '../desk-request.ts'
 import { DeskDialog } from '../frame/desk-dialog.tsx'
 import { momentText } from '../moment.tsx'
 import { Notice } from '../notice.tsx'
 import { TransitionPanel } from '../piece/transition-panel.tsx'
-import type { TransitionInput } from '../piece/transition-panel.tsx'
 import { useWords } from '../use-words.ts'
-import type { Opened } from './calendar.tsx'
+import { DateForm } from './date-form.tsx'
+import { isMovable } from './movable.ts'
+import type { CalendarRights } from './movable.ts'
+import { isDated } from './use-moves.ts'
+import type { Opened, useMoves } from './use-moves.ts'
 
 type EntryDialogProps = {
   opened: Opened
   zone: string
   locale: string
-  maySchedule: boolean
-  isBusy: boolean
+  rights: CalendarRights
   address: string
-  onTake: (name: string, input: TransitionInput) => void
-  onClose: () => void
+  moves: Pick<ReturnType<typeof useMoves>, 'close' | 'date' | 'isBusy' | 'take'>
 }
 
-/** What an entry is, and for a scheduled piece another time; or what stands in the way of that. */
+/** What an entry is, and for what is still to come another time; or what stands in the way of that. */
 export function EntryDialog(props: EntryDialogProps) {
-  const { opened, zone, locale, maySchedule, isBusy, address, onTake, onClose } = props
+  const { opened, zone, locale, rights, address, moves } = props
   const { entry, failure, position, refused, wall } = opened
-  const { word, named } = useWords()
+  const { word, named, told } = useWords()
+  const whyNot = ({ code, message, status }: DeskFailure) =>
+    status === 409 && (code === 'revision-stale' || code === 'http-409')
+      ? word('board:changed')
+      : told('errors', code, message)
   const way = position?.transitions.find(({ asks }) => asks.includes('dueAt'))
-  const isScheduled = entry.kind === 'scheduled' && maySchedule
+  const mayMove = isMovable(entry, rights)
+  const isScheduled = entry.kind === 'scheduled' && mayMove
   const unmet: readonly Unmet[] = way && !way.allowed ? way.unmet : []
   return (
-    <DeskDialog title={entry.headline || word('common:untitled')} onClose={onClose}>
+    <DeskDialog title={entry.headline || word('common:untitled')} onClose={moves.close}>
       <p>
         {word(`calendar:${entry.kind}`)}: <strong>{momentText(entry.at, locale, zone)}</strong>
       </p>
@@ -50,19 +57,22 @@ export function EntryDialog(props: EntryDialogProps) {
       </p>
       {refused && (
         <Notice tone="trouble">
-          <strong>{word('board:notMoved', { title: entry.headline })}</strong>{' '}
-          {refused.status === 409 ? word('board:changed') : refused.message}
-          {unmetOf(refused).length > 1 && <Obstacles unmet={unmetOf(refused)} address={address} />}
+          <strong>{word('board:notMoved', { title: entry.headline })}</strong> {whyNot(refused)}
+          {unmetOf(refused).length > 1 && (
+            <ObstacleLinks unmet={unmetOf(refused)} address={address} />
+          )}
         </Notice>
       )}
-      {isScheduled && !position && <p role="status">{failure?.message ?? word('board:asking')}</p>}
+      {mayMove && !position && (
+        <p role="status">{failure ? whyNot(failure) : word('board:asking')}</p>
+      )}
       {isScheduled && position && !way && (
         <p>{word('board:noWay', { stage: named('stages', position.stage, position.stage) })}</p>
       )}
       {isScheduled && way && unmet.length > 0 && (
         <div className="obstacles">
           <p className="obstacles__title">{word('calendar:staysPut')}</p>
-          <Obstacles unmet={unmet} address={address} />
+          <ObstacleLinks unmet={unmet} address={address} />
         </div>
       )}
       {isScheduled && way?.allowed && (
@@ -77,12 +87,24 @@ export function EntryDialog(props: EntryDialogProps) {
             transition={way}
             time={{ wall: wall ?? wallInZone(new Date(entry.at), zone).wall, zone }}
             stages={position?.stages ?? []}
-            isBusy={isBusy}
+            isBusy={moves.isBusy}
             isHeld={false}
-            onTake={(input) => onTake(way.name, input)}
-            onClose={onClose}
+            onTake={(input) => {
+              if (position) void moves.take(entry, position, way.name, input, wall)
+            }}
+            onClose={moves.close}
           />
         </>
+      )}
+      {isDated(entry) && mayMove && position && (
+        <DateForm
+          key={wall ?? ''}
+          wall={wall ?? wallInZone(new Date(entry.at), zone).wall}
+          zone={zone}
+          about={word(`calendarMoves:about-${entry.kind}`)}
+          isBusy={moves.isBusy}
+          onTake={(at) => void moves.date(entry, position, at, wall)}
+        />
       )}
     </DeskDialog>
   )

@@ -1,87 +1,92 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
 
-import { PUBLICATION_STATES } from '../../src/workflow/stages.ts'
-import { Moment } from '../moment.tsx'
+import { Counts } from '../counts.tsx'
+import { useOwnAddress } from '../form/use-own-address.ts'
+import { PublicLink } from '../publication/public-link.tsx'
+import { useDeskAnswer } from '../use-desk-answer.ts'
 import { useDeskPages } from '../use-desk-pages.ts'
+import { useWords } from '../use-words.ts'
+import { DisclaimerRule } from './disclaimer-rule.tsx'
+import type { DisclaimerStanding } from './disclaimer-rule.tsx'
+import { Wordings } from './wordings.tsx'
 
 import '../desk.css'
 
 type ShownIn = { id: string; slug: string; headline: string; state: string; versions: number[] }
-type Wording = {
-  version: number
-  since: string
-  forOne: string | null
-  forSeveral: string | null
-  forNone: string | null
-}
 
-const stateLabel = (state: string) =>
-  PUBLICATION_STATES.find(({ name }) => name === state)?.label ?? state
-
-/** How the disclaimer read in each version, and which publications show which. */
+/** Why a disclaimer comes to a piece, which publications show which version of it, and how each version read. */
 export function DisclaimerUse() {
-  const { id, collectionSlug, data } = useDocumentInfo()
-  const { config } = useConfig()
-  const address = (list: string) =>
-    id === undefined
-      ? null
-      : formatAdminURL({
-          apiRoute: config.routes.api,
-          path: `/${collectionSlug ?? ''}/${String(id)}/${list}`,
-        })
+  const { data } = useDocumentInfo()
+  const { word } = useWords()
+  const address = useOwnAddress()
   const stamp = String(data?.updatedAt)
-  const wordings = useDeskPages<Wording>(address('wordings'), stamp, 'before')
-  const places = useDeskPages<ShownIn>(address('publications'), stamp)
-  if (id === undefined) return null
+  const { answer } = useDeskAnswer<DisclaimerStanding>(address && `${address}/standing`, stamp)
+  if (address === null) return null
   return (
     <>
-      <section className="desk-facts" aria-label="Versions">
-        <h3 className="desk-facts__title">How it read</h3>
-        <ul className="desk-facts__list">
-          {wordings.items?.map(({ version, since, ...texts }) => (
-            <li key={version}>
-              <strong>Version {version}</strong>, since <Moment at={since} />
-              {[texts.forOne, texts.forSeveral, texts.forNone].map(
-                (text, index) =>
-                  text && (
-                    <blockquote className="desk-facts__quote" key={index}>
-                      {text}
-                    </blockquote>
-                  ),
-              )}
-            </li>
-          ))}
-        </ul>
-        {wordings.hasMore && (
-          <Button buttonStyle="subtle" margin={false} onClick={() => void wordings.goOn()}>
-            Older versions
-          </Button>
+      {answer && <DisclaimerRule standing={answer} />}
+      <section className="desk-facts" aria-label={word('disclaimerUse:where')}>
+        <h2 className="desk-facts__title">{word('disclaimerUse:where')}</h2>
+        {answer && (
+          <Counts
+            items={[
+              { name: word('disclaimerUse:asToday'), count: answer.standsIn.asToday },
+              { name: word('disclaimerUse:outdated'), count: answer.standsIn.outdated },
+            ]}
+          />
         )}
-      </section>
-      <section className="desk-facts" aria-label="Publications">
-        <h3 className="desk-facts__title">Where it stands</h3>
-        {places.failure && <p role="alert">{places.failure.message}</p>}
-        {places.items?.length === 0 && <p>No publication shows it.</p>}
-        <ul className="desk-facts__list">
-          {places.items?.map(({ id: publication, headline, slug, state, versions }) => (
-            <li key={publication}>
-              <a href={`/opinion/${encodeURIComponent(slug)}`} target="_blank" rel="noreferrer">
-                {headline || slug}
-                <span className="desk-unseen"> (opens in a new tab)</span>
-              </a>
-              : version {versions.join(', ')}. {stateLabel(state)}.
-            </li>
-          ))}
-        </ul>
-        {places.hasMore && (
-          <Button buttonStyle="subtle" margin={false} onClick={() => void places.goOn()}>
-            Show more
-          </Button>
+        {answer?.requiredVersion && (
+          <p>{word('disclaimerUse:required', { version: answer.requiredVersion })}</p>
         )}
+        <Places address={address} stamp={stamp} hasOlder={(answer?.version ?? 1) > 1} />
       </section>
+      <Wordings address={address} stamp={stamp} />
+    </>
+  )
+}
+
+type PlacesProps = { address: string; stamp: string; hasOlder: boolean }
+
+function Places({ address, stamp, hasOlder }: PlacesProps) {
+  const { named, told, word } = useWords()
+  const [isOlderOnly, setOlderOnly] = useState(false)
+  const { items, hasMore, failure, goOn } = useDeskPages<ShownIn>(
+    `${address}/publications${isOlderOnly ? '?outdated=1' : ''}`,
+    stamp,
+  )
+  return (
+    <>
+      {hasOlder && (
+        <label className="desk-facts__choice">
+          <input
+            type="checkbox"
+            checked={isOlderOnly}
+            onChange={(event) => setOlderOnly(event.target.checked)}
+          />{' '}
+          {word('disclaimerUse:onlyOutdated')}
+        </label>
+      )}
+      {failure && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+      {items?.length === 0 && (
+        <p>{word(isOlderOnly ? 'disclaimerUse:noneOutdated' : 'disclaimerUse:nowhere')}</p>
+      )}
+      <ul className="desk-facts__list">
+        {items?.map(({ id, headline, slug, state, versions }) => (
+          <li key={id}>
+            <PublicLink slug={slug} headline={headline} state={state} /> ·{' '}
+            {word('disclaimerUse:shows', { versions: versions.join(', ') })} ·{' '}
+            {named('publicationStates', state, state)}
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <Button buttonStyle="subtle" margin={false} onClick={() => void goOn()}>
+          {word('common:more')}
+        </Button>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useForm, useFormProcessing } from '@payloadcms/ui'
 
 import type { DeskFailure } from '../desk-request.ts'
 import { Notice } from '../notice.tsx'
+import { useWords } from '../use-words.ts'
 import { SmallButton } from './small-button.tsx'
 
 type FormNoticesProps = {
@@ -11,57 +12,63 @@ type FormNoticesProps = {
   isBehind: boolean
   isUnsaved: boolean
   onReload: () => void
+  /** Brings what was typed together with what is newer; left out where nobody types. */
+  onMerge?: () => void
 }
 
 /** Why nothing can be done with the document just now, and the way on; nothing when all is well. */
-export function FormNotices({ isLost, isBehind, isUnsaved, onReload }: FormNoticesProps) {
+export function FormNotices({ isLost, isBehind, isUnsaved, onMerge, onReload }: FormNoticesProps) {
   const { submit } = useForm()
+  const { word } = useWords()
   const isSaving = useFormProcessing()
   if (isLost) {
     return (
-      <Notice tone="warning" actions={<SmallButton onClick={onReload}>Load it again</SmallButton>}>
-        It was done, but this page could not be brought up to date. Load it before you go on.
+      <Notice
+        tone="warning"
+        actions={<SmallButton onClick={onReload}>{word('form:loadAgain')}</SmallButton>}
+      >
+        {word('form:notFresh')}
       </Notice>
     )
   }
-  if (isBehind) return <Newer isUnsaved={isUnsaved} onReload={onReload} />
+  if (isBehind) return <Newer isUnsaved={isUnsaved} onMerge={onMerge} onReload={onReload} />
   if (!isUnsaved) return null
   return (
     <Notice
       tone="calm"
       actions={
         <SmallButton isClosed={isSaving} onClick={() => void submit()}>
-          {isSaving ? 'Saving …' : 'Save'}
+          {word(isSaving ? 'form:saving' : 'common:save')}
         </SmallButton>
       }
     >
-      <strong>Save first.</strong> The desk acts on what is saved, and this page holds changes that
-      are not.
+      <strong>{word('form:saveFirst')}</strong> {word('form:saveFirstAbout')}
     </Notice>
   )
 }
 
-function Newer({ isUnsaved, onReload }: { isUnsaved: boolean; onReload: () => void }) {
+type NewerProps = Pick<FormNoticesProps, 'isUnsaved' | 'onReload'> & {
+  onMerge: (() => void) | undefined
+}
+
+function Newer({ isUnsaved, onMerge, onReload }: NewerProps) {
+  const { word } = useWords()
   return (
     <Notice
       tone="warning"
       actions={
         <>
-          {isUnsaved && (
-            <a className="desk-link" href="" target="_blank" rel="noreferrer">
-              See the newer one in a new tab
-            </a>
+          {isUnsaved && onMerge && (
+            <SmallButton onClick={onMerge}>{word('form:merge')}</SmallButton>
           )}
           <SmallButton onClick={onReload}>
-            {isUnsaved ? 'Load the newer one, drop my changes' : 'Load the newer one'}
+            {word(isUnsaved ? 'form:loadAndDrop' : 'form:loadNewer')}
           </SmallButton>
         </>
       }
     >
-      <strong>Someone saved a newer version meanwhile.</strong>{' '}
-      {isUnsaved
-        ? 'Your changes are still on this page, and are not saved. Take what you need over into the newer one.'
-        : 'What you see on this page is the older one.'}
+      <strong>{word('form:newer')}</strong>{' '}
+      {word(isUnsaved ? 'form:newerUnsaved' : 'form:newerSeen')}
     </Notice>
   )
 }
@@ -71,29 +78,35 @@ type RefusalProps = { failure: DeskFailure & { label: string }; onReload: () => 
 /** That something was not done, and why. */
 export function Refusal({ failure, onReload }: RefusalProps) {
   const { code, label, message, status } = failure
+  const { told, word } = useWords()
   if (code === 'no-answer') {
     return (
       <Notice tone="trouble">
-        <strong>No answer came,</strong> so it is not known whether “{label}” was done. Check the
-        connection and choose it once more: it is not done twice.
+        <strong>{word('form:noAnswer')}</strong> {word('form:noAnswerAbout', { act: label })}
       </Notice>
     )
   }
   return (
     <Notice
       tone="trouble"
-      actions={status === 409 && <SmallButton onClick={onReload}>Load it again</SmallButton>}
+      actions={
+        status === 409 && <SmallButton onClick={onReload}>{word('form:loadAgain')}</SmallButton>
+      }
     >
-      <strong>“{label}” was not done.</strong> {message}
+      <strong>{word('form:notDone', { act: label })}</strong> {told('errors', code, message)}
     </Notice>
   )
 }
 
 /** That the desk could not be asked, and how to ask again. */
 export function Unread({ failure, onAgain }: { failure: DeskFailure; onAgain: () => void }) {
+  const { told, word } = useWords()
   return (
-    <Notice tone="trouble" actions={<SmallButton onClick={onAgain}>Try again</SmallButton>}>
-      {failure.message}
+    <Notice
+      tone="trouble"
+      actions={<SmallButton onClick={onAgain}>{word('common:tryAgain')}</SmallButton>}
+    >
+      {told('errors', failure.code, failure.message)}
     </Notice>
   )
 }

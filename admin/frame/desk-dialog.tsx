@@ -3,13 +3,23 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 
 import { useWords } from '../use-words.ts'
 
-type DeskDialogProps = { title: string; children: ReactNode; onClose: () => void }
+type DeskDialogProps = {
+  title: string
+  children: ReactNode
+  /** For texts to be read. */
+  isWide?: boolean
+  onClose: () => void
+}
 
-/** A window over the screen; Escape closes it, and the focus goes back to where it was. */
-export function DeskDialog({ title, children, onClose }: DeskDialogProps) {
+/**
+ * A window over the screen; Escape closes it, and the focus goes back to where it was. It stands outside of any
+ * form, so that Enter in it saves nothing.
+ */
+export function DeskDialog({ title, children, isWide = false, onClose }: DeskDialogProps) {
   const { word } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -20,8 +30,13 @@ export function DeskDialog({ title, children, onClose }: DeskDialogProps) {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
-  return (
-    <dialog ref={dialog} className="desk-dialog" aria-labelledby={id} onClose={onClose}>
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className={`desk-dialog${isWide ? ' desk-dialog--wide' : ''}`}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <header className="desk-dialog__head">
         <h2 id={id} dir="auto">
           {title}
@@ -31,6 +46,7 @@ export function DeskDialog({ title, children, onClose }: DeskDialogProps) {
         </Button>
       </header>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

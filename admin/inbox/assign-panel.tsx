@@ -13,7 +13,7 @@ type AssignPanelProps = {
   address: string
   people: readonly Person[]
   items: readonly { submission: string; revision: number; title: string }[]
-  onGiven: (to: Person | null) => void
+  onGiven: (to: Person | null, revisions: ReadonlyMap<string, number>) => void
   /** Where it opened by itself; it takes the focus then. */
   onClose?: () => void
 }
@@ -49,7 +49,10 @@ export function AssignPanel({ address, people, items, onGiven, onClose }: Assign
     if (refused.length === items.length) return undefined
     const person = people.find((each) => each.id === to) ?? null
     toast.success(person ? word('assign:done', { name: person.name }) : word('assign:doneNobody'))
-    return onGiven(person)
+    const given = told.answer.items.flatMap((item) =>
+      item.ok ? [[item.submission, item.revision] as const] : [],
+    )
+    return onGiven(person, new Map(given))
   }
 
   return (
@@ -65,7 +68,17 @@ export function AssignPanel({ address, people, items, onGiven, onClose }: Assign
     >
       <div className="desk-field">
         <label htmlFor={id}>{word('assign:to')}</label>
-        <select ref={field} id={id} value={to} onChange={({ target }) => setTo(target.value)}>
+        <select
+          ref={field}
+          id={id}
+          value={to}
+          onChange={({ target }) => setTo(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            void give()
+          }}
+        >
           <option value="">{word('bulk:choose')}</option>
           {people.map((person) => (
             <option key={person.id} value={person.id}>

@@ -8,6 +8,7 @@ import { SmallButton } from '../form/small-button.tsx'
 import { useWords } from '../use-words.ts'
 import type { InboxFilter } from './inbox-filter.ts'
 import type { InboxProps } from './inbox-types.ts'
+import { SearchField } from './search-field.tsx'
 import { Views } from './views.tsx'
 
 const DAYS = ['3', '7', '14', '30']
@@ -17,17 +18,20 @@ type FilterBarProps = InboxProps & {
   filter: InboxFilter
   onFilter: (filter: InboxFilter) => void
   onKeys: () => void
+  /** From the search to what was found. */
+  onLeave: () => void
 }
 
 /** What is shown of the inbox, and in which order. */
 export function FilterBar(props: FilterBarProps) {
-  const { calls, filter, languages, onFilter, onKeys, people } = props
+  const { calls, filter, languages, onFilter, onKeys, onLeave, people } = props
   const { word, named } = useWords()
   const [isOpen, setOpen] = useState(false)
   const set = (name: keyof InboxFilter) => (value: string) => onFilter({ ...filter, [name]: value })
   return (
     <div className="inbox__top">
       <Views filter={filter} onFilter={onFilter} />
+      <SearchField value={filter.words} onValue={set('words')} onLeave={onLeave} />
       <details
         className="inbox__filter-fold"
         open={isOpen}

@@ -8,6 +8,7 @@ export type InboxFilter = {
   olderThan: string
   scoreFrom: string
   order: string
+  words: string
 }
 
 export const NO_FILTER: InboxFilter = {
@@ -19,6 +20,7 @@ export const NO_FILTER: InboxFilter = {
   olderThan: '',
   scoreFrom: '',
   order: '',
+  words: '',
 }
 
 const NAMES = Object.keys(NO_FILTER) as (keyof InboxFilter)[]

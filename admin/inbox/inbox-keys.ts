@@ -3,6 +3,7 @@ import type { KeyEntry } from '../keys/key-table.ts'
 export type InboxAct =
   | 'accept'
   | 'assign'
+  | 'bulk'
   | 'back'
   | 'decline'
   | 'filter'
@@ -10,10 +11,13 @@ export type InboxAct =
   | 'help'
   | 'last'
   | 'next'
+  | 'not-for-us'
   | 'open'
   | 'previous'
   | 'score'
+  | 'spam'
   | 'tick'
+  | 'undo'
   | 'untick'
   | 'down'
   | 'up'
@@ -28,9 +32,13 @@ export const INBOX_KEYS: readonly KeyEntry<InboxAct>[] = [
   { act: 'score', keys: ['s'] },
   { act: 'accept', keys: ['a'] },
   { act: 'decline', keys: ['d'] },
+  { act: 'not-for-us', keys: ['n'] },
+  { act: 'spam', keys: ['!'] },
+  { act: 'undo', keys: ['z'] },
   { act: 'assign', keys: ['g'] },
   { act: 'tick', keys: ['x'] },
   { act: 'untick', keys: ['u'] },
+  { act: 'bulk', keys: ['b'] },
   { act: 'filter', keys: ['/'] },
   { act: 'help', keys: ['?'] },
   { act: 'back', keys: ['Escape'] },
@@ -49,10 +57,14 @@ export const SHOWN_KEYS = [
   { keys: ['o', 'Enter'], word: 'keys:open' },
   { keys: ['a'], word: 'keys:accept' },
   { keys: ['d'], word: 'keys:decline' },
+  { keys: ['n'], word: 'keys:notForUs' },
+  { keys: ['!'], word: 'keys:spam' },
+  { keys: ['z'], word: 'keys:undo' },
   { keys: ['s'], word: 'keys:score' },
   { keys: ['g'], word: 'keys:assign' },
   { keys: ['x'], word: 'keys:tick' },
   { keys: ['u'], word: 'keys:untick' },
+  { keys: ['b'], word: 'keys:bulk' },
   { keys: ['/'], word: 'keys:filter' },
   { keys: ['Esc'], word: 'keys:back' },
   { keys: ['?'], word: 'keys:help' },

@@ -38,6 +38,10 @@ export function InboxList(props: InboxListProps) {
   }, [chosen])
 
   if (items.length === 0) {
+    // What is left is being read, unless that failed: then it can be asked for.
+    if (hasMore && !isWaiting) {
+      return <SmallButton onClick={onMore}>{word('common:more')}</SmallButton>
+    }
     return isWaiting ? (
       <p className="desk-screen__quiet">{word('common:loading')}</p>
     ) : (

@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { filterOfQuery, MOST_VIEWS, NO_FILTER, queryOfFilter, readViews } from './inbox-filter.ts'
-import { choose, moveBy, startOf, tick, untick, withChange, withItems } from './inbox-state.ts'
+import {
+  choose,
+  isNearEnd,
+  moveBy,
+  startOf,
+  tick,
+  untick,
+  withBack,
+  withChange,
+  withItems,
+} from './inbox-state.ts'
 
 const lines = (...names: string[]) =>
   names.map((submission) => ({ submission, stage: 'triage', revision: 1 }))
@@ -18,6 +28,17 @@ describe('the list of the inbox', () => {
     expect(moveBy(startOf([]), 1).chosen).toBeNull()
   })
 
+  it('knows when one comes near its end, or has cleared it', () => {
+    const names = Array.from({ length: 50 }, (_, place) => `line-${place}`)
+    const state = startOf(lines(...names))
+    expect(isNearEnd(state)).toBe(false)
+    expect(isNearEnd(moveBy(state, 39))).toBe(false)
+    expect(isNearEnd(moveBy(state, 40))).toBe(true)
+    const decided = names.slice(0, 40).reduce((now, name) => withChange(now, name, null), state)
+    expect(isNearEnd(decided)).toBe(true)
+    expect(isNearEnd(startOf([]))).toBe(true)
+  })
+
   it('goes on to the next line when the chosen one is decided', () => {
     const state = choose(startOf(lines('a', 'b', 'c')), 'b')
     expect(withChange(state, 'b', null)).toMatchObject({ chosen: 'c', items: lines('a', 'c') })
@@ -29,6 +50,14 @@ describe('the list of the inbox', () => {
     const state = withChange(startOf(lines('a', 'b')), 'a', { stage: 'reading', revision: 2 })
     expect(state.items[0]).toEqual({ submission: 'a', stage: 'reading', revision: 2 })
     expect(state.chosen).toBe('a')
+  })
+
+  it('has a line back that was decided, and stands on it, also where it is read again', () => {
+    const [a] = lines('a')
+    const state = withBack(withChange(startOf(lines('a', 'b')), 'a', null), a!)
+    expect(state).toMatchObject({ chosen: 'a', items: lines('a', 'b') })
+    expect(withItems(state, lines('b', 'a'))).toMatchObject({ chosen: 'a', items: lines('b', 'a') })
+    expect(withBack(startOf(lines('a', 'b')), a!).items).toHaveLength(2)
   })
 
   it('ticks and unticks; what is gone is not ticked', () => {

@@ -24,6 +24,13 @@ export function moveBy<Item extends Line>(state: InboxState<Item>, by: number): 
   return { ...state, chosen: state.items[to]?.submission ?? null }
 }
 
+/** So few lines from the end more are read, before whoever goes through them comes there. */
+const NEAR_END = 10
+
+/** Whether one stands near the end of what has been read, or nothing of it is left. */
+export const isNearEnd = (state: InboxState<Line>): boolean =>
+  state.items.length - Math.max(0, placeOf(state)) <= NEAR_END
+
 export const choose = <Item extends Line>(state: InboxState<Item>, chosen: string) =>
   state.items.some(({ submission }) => submission === chosen) ? { ...state, chosen } : state
 
@@ -59,6 +66,16 @@ export function withItems<Item extends Line>(
   const chosen = (after ?? before)?.submission ?? items[0]?.submission ?? null
   return { ...state, items, ticked, chosen }
 }
+
+/** A line that had gone is there again, and one stands on it. */
+export const withBack = <Item extends Line>(
+  state: InboxState<Item>,
+  item: Item,
+): InboxState<Item> => ({
+  ...state,
+  items: [item, ...state.items.filter(({ submission }) => submission !== item.submission)],
+  chosen: item.submission,
+})
 
 /** A line changed: it stays with what is new of it, or goes where the filter no longer fits. */
 export const withChange = <Item extends Line>(

@@ -20,10 +20,11 @@ import type { InboxFilter } from './inbox-filter.ts'
 import { INBOX_KEYS, SHOWN_KEYS } from './inbox-keys.ts'
 import type { InboxAct } from './inbox-keys.ts'
 import { InboxList } from './inbox-list.tsx'
-import { choose, moveBy, tick, untick, withChange } from './inbox-state.ts'
+import { choose, moveBy, tick, untick, withBack, withChange } from './inbox-state.ts'
 import type { InboxProps, PaneTool } from './inbox-types.ts'
 import { ReadingPane } from './reading-pane.tsx'
 import { useInbox } from './use-inbox.ts'
+import { useUndo } from './use-undo.ts'
 
 import '../desk.css'
 import './inbox.css'
@@ -92,9 +93,19 @@ export function Inbox(props: InboxProps) {
     focus(LIST)
   }
 
+  const { remember, undo } = useUndo(api, (item) => {
+    setState((now) => withBack(now, item))
+    again()
+    focus(LIST)
+  })
+  const decideBy = (decision: string) =>
+    may.decide ? read({ name: 'decision', decision }) : undefined
+
   const act = (what: InboxAct) => {
     if (what === 'help') return setHelpOpen(true)
-    if (what === 'filter') return focus('.inbox__filters select')
+    if (what === 'filter') return focus('.inbox__search input')
+    if (what === 'bulk') return focus('.inbox__bulk .desk-bulk select')
+    if (what === 'undo') return may.decide ? void undo() : undefined
     if (what === 'untick') return setState(untick)
     if (what === 'back') return tool ? close() : isReading ? leave() : undefined
     if (!chosen) return undefined
@@ -122,7 +133,11 @@ export function Inbox(props: InboxProps) {
         return may.assign ? read({ name: 'assign' }) : undefined
       case 'accept':
       case 'decline':
-        return may.decide ? read({ name: 'decision', decision: what }) : undefined
+        return decideBy(what)
+      case 'not-for-us':
+        return decideBy('decline-not-for-us')
+      case 'spam':
+        return decideBy('mark-as-spam')
       default:
         return undefined
     }
@@ -138,13 +153,17 @@ export function Inbox(props: InboxProps) {
     focus(LIST)
   }
 
-  const given = (submissions: readonly string[], to: { id: string; name: string } | null) => {
+  const given = (
+    to: { id: string; name: string } | null,
+    revisions: ReadonlyMap<string, number>,
+  ) => {
     setTool(null)
     setState((now) => ({
       ...now,
-      items: now.items.map((item) =>
-        submissions.includes(item.submission) ? { ...item, assignee: to } : item,
-      ),
+      items: now.items.map((item) => {
+        const revision = revisions.get(item.submission)
+        return revision === undefined ? item : { ...item, revision, assignee: to }
+      }),
     }))
     again()
     focus(LIST)
@@ -164,6 +183,7 @@ export function Inbox(props: InboxProps) {
           setFilter(to)
         }}
         onKeys={() => setHelpOpen(true)}
+        onLeave={() => focus(LIST)}
       />
       <ScreenStatus failure={failure} again={again} />
       <div className={ticked.length > 0 ? 'inbox__bulk' : ''}>
@@ -174,18 +194,17 @@ export function Inbox(props: InboxProps) {
           </div>
         )}
         {ticked.length > 0 && may.assign && (
-          <AssignPanel
-            address={api('/assign')}
-            people={people}
-            items={ticked}
-            onGiven={(to) => given([...state.ticked], to)}
-          />
+          <AssignPanel address={api('/assign')} people={people} items={ticked} onGiven={given} />
         )}
         {may.decide && (
           <DecideMany
             collectionSlug={slugs.submissions}
             ids={ticked.map(({ id }) => String(id))}
-            onDone={again}
+            onDone={() => {
+              setState(untick)
+              again()
+              focus(LIST)
+            }}
           />
         )}
       </div>
@@ -222,6 +241,7 @@ export function Inbox(props: InboxProps) {
               tool={tool}
               onTool={(to) => (to ? read(to) : close())}
               onMoved={moved}
+              onDecided={(said) => remember(chosen, said)}
               onGiven={given}
             />
           ) : (

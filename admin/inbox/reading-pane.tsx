@@ -29,6 +29,7 @@ import { CloseTexts } from './close-texts.tsx'
 import type { InboxProps, PaneTool } from './inbox-types.ts'
 import { SubmissionText } from './submission-text.tsx'
 import type { SubmissionDocument } from './submission-text.tsx'
+import { canUndo, UNDO_SECONDS } from './use-undo.ts'
 
 /** What `GET /api/submissions/:id/decisions` answers. */
 type Position = {
@@ -47,12 +48,15 @@ type ReadingPaneProps = InboxProps & {
   tool: PaneTool | null
   onTool: (tool: PaneTool | null) => void
   onMoved: (submission: string, stage: string, revision: number) => void
-  onGiven: (submissions: readonly string[], to: { id: string; name: string } | null) => void
+  /** It was decided, and can be undone. */
+  onDecided: (said: string) => void
+  onGiven: (to: { id: string; name: string } | null, revisions: ReadonlyMap<string, number>) => void
 }
 
 /** The chosen submission: what it says, what is close to it, and what can be decided. */
 export function ReadingPane(props: ReadingPaneProps) {
-  const { item, api, documentAddress, tool, slugs, people, may, onTool, onMoved, onGiven } = props
+  const { item, api, documentAddress, tool, slugs, people, may } = props
+  const { onDecided, onGiven, onMoved, onTool } = props
   const { word, named } = useWords()
   const { config } = useConfig()
   const { submission, id } = item
@@ -73,7 +77,21 @@ export function ReadingPane(props: ReadingPaneProps) {
 
   const decide = async (decision: PossibleDecision, input: DecisionInput) => {
     if (isBusy || !position) return
-    const body = { decision: decision.name, revision: position.revision, ...input }
+    // Given to a colleague a moment ago, it stands otherwise than it was read: where it stands is asked again.
+    const now =
+      item.revision > position.revision
+        ? await askDesk<Position>(api(`/${submission}/decisions`))
+        : { ok: true as const, answer: position }
+    if (!now.ok) {
+      setRefused({ ...now.failure, label: labelOf(decision) })
+      return
+    }
+    const body = {
+      decision: decision.name,
+      revision: now.answer.revision,
+      ...(decision.tells ? { undoFor: UNDO_SECONDS } : {}),
+      ...input,
+    }
     const of = JSON.stringify(body)
     // Repeated after a lost answer, it is done once; after an answer it is a new attempt.
     if (attempt.current?.of !== of) attempt.current = { of, key: newIdempotencyKey() }
@@ -91,7 +109,9 @@ export function ReadingPane(props: ReadingPaneProps) {
     }
     setRefused(null)
     const said = told.answer.piece ? 'inbox:madePiece' : 'inbox:decided'
-    toast.success(word(said, { decision: labelOf(decision) }))
+    const sentence = word(said, { decision: labelOf(decision) })
+    if (canUndo(told.answer.stage)) onDecided(sentence)
+    else toast.success(sentence)
     onMoved(submission, told.answer.stage, told.answer.revision)
   }
 
@@ -208,7 +228,7 @@ export function ReadingPane(props: ReadingPaneProps) {
           address={api('/assign')}
           people={people}
           items={[{ ...item, revision: position?.revision ?? item.revision }]}
-          onGiven={(to) => onGiven([submission], to)}
+          onGiven={onGiven}
           onClose={() => onTool(null)}
         />
       )}
@@ -219,7 +239,14 @@ export function ReadingPane(props: ReadingPaneProps) {
             if (event.key === 'Escape') onTool(null)
           }}
         >
-          <ScoresOf address={api(`/${submission}/scores`)} takesFocus />
+          <ScoresOf
+            address={api(`/${submission}/scores`)}
+            takesFocus
+            onSaved={() => {
+              toast.success(word('inbox:scored'))
+              onTool(null)
+            }}
+          />
         </div>
       )}
       {failure && !document && <Notice tone="trouble">{failure.message}</Notice>}

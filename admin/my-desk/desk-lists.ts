@@ -1,18 +1,25 @@
+import type { Place } from '../../src/workflow/requirement.ts'
 import type { Right } from '../../src/workflow/rights.ts'
 import { stagesOfGroup, SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
+import type { AllWords } from '../../src/words/words.ts'
 import type { Conditions } from './list-address.ts'
 
-/** One list of the first screen: whom it is for, what stands in it, and what to say when nothing does. */
+/** One list of the first screen: whom it is for, and what stands in it. Its words stand under its name. */
 export type DeskList = {
-  name: string
-  title: string
-  collection: 'deliveries' | 'outbox' | 'pieces' | 'submissions'
+  name: keyof AllWords['deskLists']
+  collection: 'deliveries' | 'outbox' | 'pieces' | 'replies' | 'submissions'
   right: Right
   where: Conditions
   sort: string
   /** The field that says when, shown beside each entry. */
-  when: { field: string; word: string }
+  when: string
+  /** Entries lead to the piece whose row id stands in this field, instead of to themselves. */
+  ofPiece?: string
+  /** Where in the piece that it leads to it is put right. */
+  place?: Place
+  /** A field that says how much of it there is. */
+  number?: string
   /** A field that says why, where something went wrong. */
   why?: string
   /** There may be thousands of them: asked for stage by stage. Every entry has the field it is ordered by. */
@@ -21,10 +28,6 @@ export type DeskList = {
   showsStage?: true
   /** Something went wrong: shown first, and only when there is something. */
   isTrouble?: true
-  /** How what went wrong is put right. */
-  mend?: string
-  /** What an empty list says. */
-  empty: string
 }
 
 const MINUTE_MS = 60_000
@@ -44,20 +47,16 @@ const inProgress = (stages: readonly Stage[]) => [
 export const deskLists = (user: string, now: Date, stages: readonly Stage[]): DeskList[] => [
   {
     name: 'blocked',
-    title: 'Blocked',
     collection: 'pieces',
     right: 'pieces.schedule',
     where: { stage: { equals: 'blocked' } },
     sort: 'scheduledFor',
-    when: { field: 'scheduledFor', word: 'was to go out' },
+    when: 'scheduledFor',
     why: 'blockedReason',
-    mend: 'Open it: the workflow bar lists what stands in the way, and leads there. Then clear the block.',
     isTrouble: true,
-    empty: '',
   },
   {
     name: 'overdue',
-    title: 'Should have gone out',
     collection: 'pieces',
     right: 'pieces.read',
     where: {
@@ -65,50 +64,51 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
       scheduledFor: { less_than: new Date(now.getTime() - MINUTE_MS).toISOString() },
     },
     sort: 'scheduledFor',
-    when: { field: 'scheduledFor', word: 'was to go out' },
-    mend: 'It goes out by itself once the desk’s clock runs again. What cannot wait, publish by hand.',
+    when: 'scheduledFor',
     isTrouble: true,
-    empty: '',
   },
   {
     name: 'unsent',
-    title: 'Messages that could not be sent',
     collection: 'outbox',
     right: 'outbox.read',
     where: { state: { equals: 'failed' } },
     sort: '-dueAt',
-    when: { field: 'dueAt', word: 'was due' },
+    when: 'dueAt',
     why: 'failure',
-    mend: 'Open it to see who it is for; mend the address at the contributor, and send it again.',
     isTrouble: true,
-    empty: '',
   },
   {
     name: 'untold',
-    title: 'Partners that could not be told',
     collection: 'deliveries',
     right: 'partners.read',
     where: { state: { equals: 'dead' } },
     sort: '-dueAt',
-    when: { field: 'dueAt', word: 'given up' },
+    when: 'dueAt',
     why: 'failure',
-    mend: 'Ask the partner what their server says, then open it and send it again.',
     isTrouble: true,
-    empty: '',
+  },
+  {
+    name: 'replies',
+    collection: 'replies',
+    right: 'claims.edit',
+    where: { outcome: { equals: 'waiting' }, deadline: { less_than_equal: now.toISOString() } },
+    sort: 'deadline',
+    when: 'deadline',
+    why: 'about',
+    ofPiece: 'pieceRow',
+    place: { field: 'replies' },
+    isTrouble: true,
   },
   {
     name: 'approval',
-    title: 'Waiting for approval',
     collection: 'pieces',
     right: 'pieces.approve',
     where: { stage: { equals: 'checking' } },
     sort: 'updatedAt',
-    when: { field: 'updatedAt', word: 'since' },
-    empty: 'No proof waits for a second pair of eyes.',
+    when: 'updatedAt',
   },
   {
     name: 'due',
-    title: 'Due within a day',
     collection: 'pieces',
     right: 'pieces.read',
     where: {
@@ -116,35 +116,44 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
       stage: { in: inProgress(stages) },
     },
     sort: 'dueAt',
-    when: { field: 'dueAt', word: 'due' },
+    when: 'dueAt',
+    place: { field: 'dueAt' },
     showsStage: true,
-    empty: 'Nothing is late, and nothing falls due in the next day.',
+  },
+  {
+    name: 'readsWrong',
+    collection: 'pieces',
+    right: 'style.edit',
+    where: {
+      openFindings: { greater_than: 0 },
+      stage: { in: stagesOfGroup(stages, 'open') },
+    },
+    sort: '-openFindings',
+    when: 'updatedAt',
+    number: 'openFindings',
+    place: { field: 'copyDesk' },
+    showsStage: true,
   },
   {
     name: 'ready',
-    title: 'Ready to go out',
     collection: 'pieces',
     right: 'pieces.publish',
     where: { stage: { equals: 'approved' } },
     sort: 'updatedAt',
-    when: { field: 'updatedAt', word: 'since' },
-    empty: 'Nothing is approved and unpublished. Approve a proof, and it stands here.',
+    when: 'updatedAt',
   },
   {
     name: 'submissions',
-    title: 'Open submissions',
     collection: 'submissions',
     right: 'submissions.read',
     where: { stage: { in: stagesOfGroup(SUBMISSION_STAGES, 'open') } },
     sort: 'receivedAt',
     isLong: true,
-    when: { field: 'receivedAt', word: 'received' },
+    when: 'receivedAt',
     showsStage: true,
-    empty: 'Every submission is answered. New ones come in through the pitch page.',
   },
   {
     name: 'given',
-    title: 'Submissions given to you',
     collection: 'submissions',
     right: 'submissions.read',
     where: {
@@ -153,29 +162,24 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     },
     sort: 'receivedAt',
     isLong: true,
-    when: { field: 'receivedAt', word: 'received' },
+    when: 'receivedAt',
     showsStage: true,
-    empty: 'No submission is in your hands. In the inbox, “g” gives one to you or to a colleague.',
   },
   {
     name: 'mine',
-    title: 'In your hands',
     collection: 'pieces',
     right: 'pieces.read',
     where: { assignee: { equals: user }, stage: { in: inProgress(stages) } },
     sort: 'dueAt',
-    when: { field: 'updatedAt', word: 'last saved' },
+    when: 'updatedAt',
     showsStage: true,
-    empty: 'No piece is in your hands. Take one: open it, and set yourself on its Desk tab.',
   },
   {
     name: 'scheduled',
-    title: 'Goes out next',
     collection: 'pieces',
     right: 'pieces.read',
     where: { stage: { equals: 'scheduled' } },
     sort: 'scheduledFor',
-    when: { field: 'scheduledFor', word: 'goes out' },
-    empty: 'Nothing is scheduled. An approved piece can be given a time.',
+    when: 'scheduledFor',
   },
 ]

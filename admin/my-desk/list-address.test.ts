@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { mayRoles, ROLES } from '../../src/workflow/rights.ts'
 import { PIECE_STAGES, SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
+import { WORDS } from '../../src/words/words.ts'
+import type { AllWords } from '../../src/words/words.ts'
 import { deskLists } from './desk-lists.ts'
 import { listAddress } from './list-address.ts'
 
@@ -37,10 +39,13 @@ describe('the lists of the first screen', () => {
     lists.filter(({ right }) => mayRoles([role], right)).map(({ name }) => name)
 
   it('show each role what it can do something about', () => {
-    expect(namesFor('editor')).toEqual(lists.map(({ name }) => name))
+    const all = lists.map(({ name }) => name)
+    expect(namesFor('desk-chief')).toEqual(all)
+    expect(namesFor('editor')).toEqual(all.filter((name) => name !== 'readsWrong'))
+    expect(namesFor('copy-editor')).toContain('readsWrong')
     expect(namesFor('reader')).toEqual(['submissions', 'given'])
     expect(namesFor('legal')).toContain('untold')
-    expect(namesFor('fact-checker')).toEqual(['overdue', 'due', 'mine', 'scheduled'])
+    expect(namesFor('fact-checker')).toEqual(['overdue', 'replies', 'due', 'mine', 'scheduled'])
     expect(namesFor('api')).toEqual([])
     expect(ROLES.filter((role) => namesFor(role).includes('unsent'))).toEqual([
       'admin',
@@ -59,9 +64,11 @@ describe('the lists of the first screen', () => {
   })
 
   it('say how to mend what went wrong, and what to do where there is nothing', () => {
-    for (const { empty, isTrouble, mend = '' } of lists) {
-      expect(isTrouble ? mend : empty).not.toBe('')
-    }
+    const { deskEmpty, deskMend } = WORDS.en as AllWords
+    const troubles = lists.filter(({ isTrouble }) => isTrouble).map(({ name }) => name)
+    const others = lists.filter(({ isTrouble }) => !isTrouble).map(({ name }) => name)
+    expect(Object.keys(deskMend)).toEqual(troubles)
+    expect(Object.keys(deskEmpty)).toEqual(others)
   })
 
   it('are due for a day ahead, and mine are mine', () => {

@@ -1,11 +1,14 @@
 import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
-import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
+import { placeInAddress } from '../piece/place-in-address.ts'
 import { Moment } from '../moment.tsx'
+import type { ServerWord } from '../words-on-server.ts'
+import type { WordKey } from '../../src/words/words.ts'
 import type { DeskList } from './desk-lists.ts'
 import { listAddress } from './list-address.ts'
+import type { StageName } from './stage-names.ts'
 
 /** What is shown of an entry. */
 export type Row = {
@@ -16,6 +19,8 @@ export type Row = {
   at: string | undefined
   /** Why it went wrong. */
   why: string | undefined
+  /** How much of it there is. */
+  count: number | undefined
 }
 
 type ListCardProps = {
@@ -24,10 +29,14 @@ type ListCardProps = {
   /** `null` when the list could not be read. */
   total: number | null
   collection: string
+  /** Where its entries stand, or the pieces they are of. */
+  leadsTo: string
   /** In which a piece may stand. */
   stages: readonly Stage[]
   adminRoute: string
   now: Date
+  word: ServerWord
+  named: StageName
 }
 
 /** One list of the first screen. */
@@ -36,11 +45,16 @@ export function ListCard({
   rows,
   total,
   collection,
+  leadsTo,
   stages,
   adminRoute,
   now,
+  word,
+  named,
 }: ListCardProps) {
   const id = `my-desk-${list.name}`
+  const { name } = list
+  const title = word(`deskLists:${name}`)
   return (
     <section
       className={`my-desk__list ${list.isTrouble ? 'my-desk__list--trouble' : ''}`}
@@ -48,7 +62,7 @@ export function ListCard({
     >
       <header className="my-desk__head">
         <h2 className="my-desk__name" id={id}>
-          {list.title}
+          {title}
         </h2>
         {total !== null && <span className="my-desk__count">{total}</span>}
         {total !== 0 && (
@@ -56,33 +70,39 @@ export function ListCard({
             className="my-desk__all"
             href={listAddress(adminRoute, { ...list, collection })}
             prefetch={false}
+            aria-label={word('myDesk:showAllOf', { title })}
           >
-            Show all<span className="desk-unseen"> of “{list.title}”</span>
+            {word('myDesk:showAll')}
           </Link>
         )}
       </header>
-      {list.mend && <p className="my-desk__mend">{list.mend}</p>}
+      {list.isTrouble && <p className="my-desk__mend">{word(`deskMend:${name}` as WordKey)}</p>}
       {total === null ? (
-        <p className="my-desk__why">This list could not be read. Load the page again.</p>
+        <p className="my-desk__why">{word('myDesk:unreadable')}</p>
       ) : total === 0 ? (
-        <p className="my-desk__empty">{list.empty}</p>
+        <p className="my-desk__empty">{word(`deskEmpty:${name}` as WordKey)}</p>
       ) : (
         <ul className="my-desk__rows">
           {rows.map((row) => (
-            <li key={row.id} className="my-desk__row">
+            <li key={`${row.id} ${row.title}`} className="my-desk__row">
               <Link
                 className="my-desk__entry"
-                href={addressOf(adminRoute, collection, row)}
+                href={addressOf(adminRoute, leadsTo, row) + placeInAddress(list.place ?? {})}
                 prefetch={false}
               >
-                {row.title}
+                <bdi>{row.title}</bdi>
               </Link>
               <span className="my-desk__facts">
-                {isLate(list, row, now) && <strong className="my-desk__late">Late</strong>}
-                {list.showsStage && row.stage && <span>{stageLabel(row.stage, stages)}</span>}
+                {isLate(list, row, now) && (
+                  <strong className="my-desk__late">{word('common:late')}</strong>
+                )}
+                {row.count !== undefined && (
+                  <strong>{word('copyDesk:open', { count: row.count })}</strong>
+                )}
+                {list.showsStage && row.stage && <span>{named(row.stage, stages)}</span>}
                 {row.at && (
                   <span>
-                    {list.when.word} <Moment at={row.at} />
+                    {word(`deskWhen:${name}`)} <Moment at={row.at} />
                   </span>
                 )}
               </span>
@@ -103,6 +123,3 @@ const addressOf = (adminRoute: string, collection: string, { id }: Row) =>
 
 const isLate = ({ name }: DeskList, { at }: Row, now: Date) =>
   name === 'due' && at !== undefined && Date.parse(at) < now.getTime()
-
-const stageLabel = (stage: string, stages: readonly Stage[]) =>
-  [...stages, ...SUBMISSION_STAGES].find(({ name }) => name === stage)?.label ?? stage

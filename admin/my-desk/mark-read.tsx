@@ -6,6 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import { askDesk } from '../desk-request.ts'
+import { useWords } from '../use-words.ts'
 
 /**
  * Marks one notice of whoever looks as read, or all of them.
@@ -15,6 +16,7 @@ import { askDesk } from '../desk-request.ts'
 export function MarkRead({ collection, which }: { collection: string; which?: string }) {
   const { config } = useConfig()
   const router = useRouter()
+  const { word } = useWords()
   const [isBusy, setBusy] = useState(false)
   const mark = async () => {
     if (isBusy) return
@@ -26,7 +28,7 @@ export function MarkRead({ collection, which }: { collection: string; which?: st
   }
   return (
     <button type="button" className="desk-link" aria-disabled={isBusy} onClick={() => void mark()}>
-      {which ? 'Read' : 'Mark all as read'}
+      {word(which ? 'myDesk:read' : 'myDesk:allRead')}
     </button>
   )
 }

@@ -14,6 +14,10 @@ import type { Row } from './list-card.tsx'
 import { NoticeList } from './notice-list.tsx'
 import type { NoticeRow } from './notice-list.tsx'
 
+import { wordsFor } from '../../src/words/words.ts'
+import { wordsOnServer } from '../words-on-server.ts'
+import { stageNames } from './stage-names.ts'
+
 import '../desk.css'
 
 /** Entries shown of each list; the rest is one click away. */
@@ -26,6 +30,7 @@ const TITLES = {
   submissions: 'title',
   outbox: 'subject',
   deliveries: 'slug',
+  replies: 'who',
 } as const
 
 type MyDeskProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
@@ -40,6 +45,8 @@ type MyDeskProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
 export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
   const roles = rolesOf(user)
   const now = new Date()
+  const word = wordsOnServer(i18n)
+  const named = stageNames(i18n)
   const rights = rightsOfDesk(payload)
   const stages = stagesOfDesk(payload)
   const clock = clockProblem(payload)
@@ -66,7 +73,14 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
                 pagination: false,
                 depth: 0,
                 select: Object.fromEntries(
-                  [title, 'stage', list.when.field, list.why ?? title].map((each) => [each, true]),
+                  [
+                    title,
+                    'stage',
+                    list.when,
+                    list.why ?? title,
+                    list.number ?? title,
+                    list.ofPiece ?? title,
+                  ].map((each) => [each, true]),
                 ),
               }),
             ),
@@ -79,7 +93,11 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
           }),
         ])
         const rows = firstOf(list, pages.map(({ docs }) => docs) as FoundRow[][], SHOWN)
-        return { list, rows: rows.map((row) => rowOf(row, list, title)), total: totalDocs }
+        return {
+          list,
+          rows: rows.map((row) => rowOf(row, list, title, word('common:untitled'))),
+          total: totalDocs,
+        }
       } catch (error) {
         payload.logger.error({ err: error, msg: `The list “${list.name}” could not be read.` })
         return { list, rows: [], total: null }
@@ -89,20 +107,21 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
   return (
     <section className="my-desk" aria-labelledby="my-desk-title">
       <h1 className="my-desk__title" id="my-desk-title">
-        My desk
+        {word('places:myDesk')}
       </h1>
       <div className="my-desk__rooms">
         <DeskLinks i18n={i18n} payload={payload} user={user} at="my-desk" />
       </div>
       {clock && (
         <Notice tone="trouble">
-          The desk’s clock {clock === 'stopped' ? 'stands still' : 'fails again and again'}: nothing
-          goes out by itself. Tell whoever runs the desk; until then, publish by hand what is due.
+          {word(clock === 'stopped' ? 'myDesk:clockStopped' : 'myDesk:clockFailing')}
         </Notice>
       )}
       <div className="my-desk__lists">
         <NoticeList
           {...unread}
+          word={word}
+          words={wordsFor(payload.config, i18n.language)}
           collection={slugs.notices}
           adminRoute={payload.config.routes.admin}
         />
@@ -115,9 +134,12 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
               rows={rows}
               total={total}
               collection={slugs[list.collection]}
+              leadsTo={slugs[list.ofPiece ? 'pieces' : list.collection]}
               stages={stages}
               adminRoute={payload.config.routes.admin}
               now={now}
+              word={word}
+              named={named}
             />
           ))}
       </div>
@@ -144,17 +166,23 @@ async function unreadOf({ payload, user, slugs }: Omit<MyDeskProps, 'i18n'>) {
   }
 }
 
-function rowOf(row: object, { when, why }: DeskList, title: string): Row {
+function rowOf(
+  row: object,
+  { number, ofPiece, when, why }: DeskList,
+  title: string,
+  none: string,
+): Row {
   const fields = row as Record<string, unknown>
   const text = (name: string | undefined) => {
     const value = name === undefined ? undefined : fields[name]
     return typeof value === 'string' && value !== '' ? value : undefined
   }
   return {
-    id: String(fields.id),
-    title: text(title) ?? 'Untitled',
+    id: text(ofPiece) ?? String(fields.id),
+    title: text(title) ?? none,
     stage: text('stage'),
-    at: text(when.field),
+    at: text(when),
     why: text(why),
+    count: number === undefined ? undefined : Number(fields[number] ?? 0),
   }
 }

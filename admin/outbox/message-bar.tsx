@@ -8,6 +8,7 @@ import { MESSAGE_ACTS } from '../../src/messages/message-acts.ts'
 import type { MessageAct } from '../../src/messages/message-acts.ts'
 import { askDesk } from '../desk-request.ts'
 import { useFreshDocument } from '../form/use-fresh-document.ts'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -17,6 +18,7 @@ const ACTS = Object.keys(MESSAGE_ACTS) as MessageAct[]
 export function MessageBar() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
+  const { word } = useWords()
   const loadFresh = useFreshDocument()
   const state = useFormFields(([fields]) => fields.state?.value)
   const subject = useFormFields(([fields]) => fields.subject?.value)
@@ -34,7 +36,7 @@ export function MessageBar() {
     if (!told.ok) return setFailure(told.failure.message)
     setFailure('')
     setWords(null)
-    toast.success(`${MESSAGE_ACTS[name].label}: done.`)
+    toast.success(word('messageBar:done', { act: word(`messageActs:${name}`) }))
     return void (await loadFresh())
   }
 
@@ -42,7 +44,7 @@ export function MessageBar() {
     (MESSAGE_ACTS[name].from as readonly string[]).includes(state),
   )
   return (
-    <section className="desk-bar" aria-label="Message">
+    <section className="desk-bar" aria-label={word('messageBar:title')}>
       <div className="desk-bar__buttons">
         {possible
           .filter((name) => name !== 'edit')
@@ -53,7 +55,7 @@ export function MessageBar() {
               margin={false}
               onClick={() => void act(name, {})}
             >
-              {MESSAGE_ACTS[name].label}
+              {word(`messageActs:${name}`)}
             </Button>
           ))}
         {possible.includes('edit') && !words && (
@@ -62,15 +64,15 @@ export function MessageBar() {
             margin={false}
             onClick={() => setWords({ subject: String(subject), text: String(text) })}
           >
-            Change the words
+            {word('messageBar:change')}
           </Button>
         )}
       </div>
       {words && (
         <fieldset className="desk-panel__message">
-          <legend>The words</legend>
+          <legend>{word('messageBar:words')}</legend>
           <label>
-            Subject{' '}
+            {word('messageBar:subject')}{' '}
             <input
               type="text"
               dir="auto"
@@ -79,7 +81,7 @@ export function MessageBar() {
             />
           </label>
           <label>
-            Text{' '}
+            {word('messageBar:text')}{' '}
             <textarea
               dir="auto"
               rows={14}
@@ -88,7 +90,7 @@ export function MessageBar() {
             />
           </label>
           <Button buttonStyle="primary" margin={false} onClick={() => void act('edit', words)}>
-            {MESSAGE_ACTS.edit.label}
+            {word('messageActs:edit')}
           </Button>
         </fieldset>
       )}

@@ -5,7 +5,9 @@ import { formatAdminURL } from 'payload/shared'
 
 import type { CopyStanding } from '../../src/syndication/index.ts'
 import { Moment } from '../moment.tsx'
+import { Phrase } from '../phrase.tsx'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -13,6 +15,7 @@ import '../desk.css'
 export function CopyPanel() {
   const { collectionSlug, data, id } = useDocumentInfo()
   const { config } = useConfig()
+  const { named, told: toldOf, word } = useWords()
   const address =
     id === undefined
       ? null
@@ -26,28 +29,40 @@ export function CopyPanel() {
   )
   if (id === undefined || failure?.status === 403) return null
   return (
-    <section className="desk-facts" aria-label="Copies at partners">
-      <h3 className="desk-facts__title">Copies at partners</h3>
-      {failure && <p role="alert">{failure.message}</p>}
-      {answer?.items.length === 0 && <p>No partner has it.</p>}
+    <section className="desk-facts" aria-label={word('copies:title')}>
+      <h2 className="desk-facts__title">{word('copies:title')}</h2>
+      {failure && <p role="alert">{toldOf('errors', failure.code, failure.message)}</p>}
+      {answer?.items.length === 0 && <p>{word('copies:none')}</p>}
       <ul className="desk-facts__list">
         {answer?.items.map(({ fetched, isUpToDate, name, open, partner, told }) => (
           <li key={partner}>
-            <strong>{name}</strong>: {isUpToDate ? 'up to date' : 'not up to date'}.
+            <strong>{name}</strong>: {word(isUpToDate ? 'copies:upToDate' : 'copies:outOfDate')}.
             {told && (
               <>
                 {' '}
-                Took as told (“{told.state}”) <Moment at={told.at} />.
+                <Phrase
+                  text={word('copies:told')}
+                  places={{
+                    state: named('publicationStates', told.state, told.state),
+                    time: <Moment at={told.at} />,
+                  }}
+                />
               </>
             )}
             {fetched && (
               <>
                 {' '}
-                Fetched (“{fetched.state}”) <Moment at={fetched.at} />.
+                <Phrase
+                  text={word('copies:fetched')}
+                  places={{
+                    state: named('publicationStates', fetched.state, fetched.state),
+                    time: <Moment at={fetched.at} />,
+                  }}
+                />
               </>
             )}
-            {open?.state === 'waiting' && ' A call waits.'}
-            {open?.state === 'given-up' && ' A call was given up.'}
+            {open?.state === 'waiting' && ` ${word('copies:waiting')}`}
+            {open?.state === 'given-up' && ` ${word('copies:givenUp')}`}
             {open?.failure && ` ${open.failure}.`}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 
 import { askDesk } from '../desk-request.ts'
 import { useFreshDocument } from '../form/use-fresh-document.ts'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -13,6 +14,7 @@ import '../desk.css'
 export function DeliveryBar() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
+  const { told: toldOf, word } = useWords()
   const loadFresh = useFreshDocument()
   const state = useFormFields(([fields]) => fields.state?.value)
   const [failure, setFailure] = useState('')
@@ -24,16 +26,16 @@ export function DeliveryBar() {
       path: `/${collectionSlug ?? ''}/${String(id)}/acts/repeat`,
     })
     const told = await askDesk(address, { body: {} })
-    if (!told.ok) return setFailure(told.failure.message)
+    if (!told.ok) return setFailure(toldOf('errors', told.failure.code, told.failure.message))
     setFailure('')
-    toast.success('It is sent again.')
+    toast.success(word('partner:isRepeated'))
     return void (await loadFresh())
   }
 
   return (
-    <section className="desk-bar" aria-label="Call to a partner">
+    <section className="desk-bar" aria-label={word('partner:call')}>
       <Button buttonStyle="primary" margin={false} onClick={() => void repeat()}>
-        Send it again
+        {word('partner:repeat')}
       </Button>
       {failure !== '' && (
         <p className="desk-panel__wanted" role="alert">

@@ -8,6 +8,8 @@ import { PARTNER_ACTS } from '../../src/syndication/partner-acts.ts'
 import type { PartnerAct } from '../../src/syndication/partner-acts.ts'
 import { askDesk } from '../desk-request.ts'
 import { useFreshDocument } from '../form/use-fresh-document.ts'
+import { Phrase } from '../phrase.tsx'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -17,6 +19,8 @@ type Answer = { secret?: string; key?: string; repeated?: number }
 export function PartnerBar() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
+  const { told: toldOf, word } = useWords()
+  const labelOf = (name: PartnerAct) => toldOf('partnerActs', name, PARTNER_ACTS[name].label)
   const loadFresh = useFreshDocument()
   const state = useFormFields(([fields]) => fields.state?.value)
   const [shown, setShown] = useState('')
@@ -29,12 +33,14 @@ export function PartnerBar() {
       path: `/${collectionSlug ?? ''}/${String(id)}/acts/${name}`,
     })
     const told = await askDesk<Answer>(address, { body: {} })
-    if (!told.ok) return setFailure(told.failure.message)
+    if (!told.ok) return setFailure(toldOf('errors', told.failure.code, told.failure.message))
     setFailure('')
     setShown(told.answer.secret ?? told.answer.key ?? '')
     const { repeated } = told.answer
     toast.success(
-      `${PARTNER_ACTS[name].label}: ${repeated === undefined ? 'done' : `${repeated} sent again`}.`,
+      repeated === undefined
+        ? word('partner:done', { act: labelOf(name) })
+        : word('partner:repeated', { act: labelOf(name), count: repeated }),
     )
     return void (await loadFresh())
   }
@@ -42,7 +48,7 @@ export function PartnerBar() {
   const hidden: PartnerAct = state === 'active' ? 'enable' : 'disable'
   const acts = (Object.keys(PARTNER_ACTS) as PartnerAct[]).filter((name) => name !== hidden)
   return (
-    <section className="desk-bar" aria-label="Partner">
+    <section className="desk-bar" aria-label={word('partner:title')}>
       <div className="desk-bar__buttons">
         {acts.map((name) => (
           <Button
@@ -51,13 +57,16 @@ export function PartnerBar() {
             margin={false}
             onClick={() => void act(name)}
           >
-            {PARTNER_ACTS[name].label}
+            {labelOf(name)}
           </Button>
         ))}
       </div>
       {shown !== '' && (
         <p role="status">
-          Give this to the partner now; it is not shown again: <code>{shown}</code>
+          <Phrase
+            text={word('partner:giveNow')}
+            places={{ secret: <code dir="ltr">{shown}</code> }}
+          />
         </p>
       )}
       {failure !== '' && (

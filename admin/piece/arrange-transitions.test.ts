@@ -99,7 +99,13 @@ describe('what is asked before it happens', () => {
 describe('what stands in the way', () => {
   it('is told once for all that it closes, and not of what is open', () => {
     expect(gatherObstacles(told('approved', ['publish', 'schedule']))).toEqual([
-      { labels: ['Publish', 'Schedule'], unmet: [noProof] },
+      {
+        labels: [
+          { name: 'publish', label: 'Publish' },
+          { name: 'schedule', label: 'Schedule' },
+        ],
+        unmet: [noProof],
+      },
     ])
     expect(gatherObstacles(told('approved'))).toEqual([])
   })

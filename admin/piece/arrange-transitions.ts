@@ -67,16 +67,16 @@ export function arrangeTransitions(
 }
 
 /** What stands in the way, once for all the transitions that it closes. */
-export type Obstacles = { labels: string[]; unmet: readonly Unmet[] }
+export type Obstacles = { labels: { name: string; label: string }[]; unmet: readonly Unmet[] }
 
 export function gatherObstacles(transitions: readonly PossibleTransition[]): Obstacles[] {
   const gathered = new Map<string, Obstacles>()
-  for (const { label, allowed, unmet } of transitions) {
+  for (const { name, label, allowed, unmet } of transitions) {
     if (allowed) continue
     const key = JSON.stringify(unmet)
     const same = gathered.get(key)
-    if (same) same.labels.push(label)
-    else gathered.set(key, { labels: [label], unmet })
+    if (same) same.labels.push({ name, label })
+    else gathered.set(key, { labels: [{ name, label }], unmet })
   }
   return [...gathered.values()]
 }

@@ -6,6 +6,7 @@ import type { CheckPosition, PiecePosition } from '../../src/workflow/index.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import { SmallButton } from '../form/small-button.tsx'
 import { Moment } from '../moment.tsx'
+import { useWords } from '../use-words.ts'
 import { TransitionPanel } from './transition-panel.tsx'
 import type { TransitionInput } from './transition-panel.tsx'
 
@@ -28,12 +29,14 @@ const SIGNED_IN = ['checking', 'approved', 'blocked']
 const STOPPED_IN = [...SIGNED_IN, 'scheduled']
 const ENDED = ['published', 'archived']
 
-const WORDS = { passed: 'Passed', failed: 'Failed', waiting: 'Waits' } as const
-
 /** The checks of the proof, side by side, with what whoever looks may do about each. */
 export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelProps) {
   const { approvals, checks, proof, stage } = position
+  const { named, told, word } = useWords()
   const [asking, setAsking] = useState<{ act: CheckAct; check: CheckPosition } | null>(null)
+  const nameOf = (check: string, label: string) => told('checkNames', check, label)
+  const actLabel = (act: CheckAct, check: string, label: string) =>
+    word(`checks:act-${act}`, { check: nameOf(check, label) })
   if (ENDED.includes(stage)) return null
   const shown = checks.filter(({ needed, state }) => needed || state !== 'waiting')
   const others = checks.filter((check) => !shown.includes(check) && check.may.need)
@@ -45,16 +48,18 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
     { check, label }: CheckPosition,
     input: TransitionInput = {},
   ) => {
-    if (await onTake(act, `${LABELS[act]}: ${label}`, { ...input, check })) setAsking(null)
+    if (await onTake(act, actLabel(act, check, label), { ...input, check })) setAsking(null)
   }
   return (
-    <section className="checks" aria-label="Checks and approvals" tabIndex={-1}>
+    <section className="checks" aria-label={word('checks:title')} tabIndex={-1}>
       {isAtWork && (
         <p className="checks__approvals">
           <strong>
-            {approvals.given.length} of {approvals.needed}
-          </strong>{' '}
-          {approvals.needed === 1 ? 'approval' : 'approvals'}
+            {word('checks:approvals', {
+              given: approvals.given.length,
+              count: approvals.needed,
+            })}
+          </strong>
           {approvals.given.map(({ name, at }) => (
             <span key={name + String(at)}>
               {' · '}
@@ -70,8 +75,12 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
           {approvals.missing.length > 0 && (
             <>
               {' '}
-              · still wanted:{' '}
-              {approvals.missing.map((role) => role.replaceAll('-', ' ')).join(', ')}
+              ·{' '}
+              {word('checks:wanted', {
+                roles: approvals.missing
+                  .map((role) => named('roles', role, role.replaceAll('-', ' ')))
+                  .join(', '),
+              })}
             </>
           )}
         </p>
@@ -84,8 +93,8 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
               className={`checks__check checks__check--${check.state}`}
               data-check={check.check}
             >
-              <span className="checks__name">{check.label}</span>
-              <span className="checks__state">{WORDS[check.state]}</span>
+              <span className="checks__name">{nameOf(check.check, check.label)}</span>
+              <span className="checks__state">{word(`checks:${check.state}`)}</span>
               <span className="checks__by">
                 {check.by ? (
                   <>
@@ -98,9 +107,9 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
                     )}
                   </>
                 ) : isAtWork ? (
-                  'nobody has signed it yet'
+                  word('checks:nobody')
                 ) : (
-                  'once there is a proof'
+                  word('checks:onceProofed')
                 )}
                 {check.state === 'failed' && check.note && (
                   <span className="checks__reason">{check.note}</span>
@@ -115,7 +124,7 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
                       isClosed={isHeld || isBusy}
                       onClick={() => void take('pass-check', check)}
                     >
-                      Pass
+                      {word('checks:pass')}
                     </SmallButton>
                   )}
                 {check.may.sign && isAtWork && check.state !== 'failed' && (
@@ -123,7 +132,7 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
                     isClosed={isHeld || isBusy}
                     onClick={() => setAsking({ act: 'fail-check', check })}
                   >
-                    Fail …
+                    {word('checks:fail')}
                   </SmallButton>
                 )}
                 {check.may.drop && check.needed && check.state === 'waiting' && (
@@ -131,7 +140,7 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
                     isClosed={isHeld || isBusy}
                     onClick={() => setAsking({ act: 'drop-check', check })}
                   >
-                    Not needed …
+                    {word('checks:notNeeded')}
                   </SmallButton>
                 )}
               </span>
@@ -141,14 +150,14 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
       )}
       {others.length > 0 && (
         <p className="checks__more">
-          <span>Ask for a check:</span>
+          <span>{word('checks:askFor')}</span>
           {others.map((check) => (
             <SmallButton
               key={check.check}
               isClosed={isHeld || isBusy}
               onClick={() => void take('need-check', check)}
             >
-              {check.label}
+              {nameOf(check.check, check.label)}
             </SmallButton>
           ))}
         </p>
@@ -156,7 +165,12 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
       {asking && (
         <TransitionPanel
           key={`${asking.act} ${asking.check.check}`}
-          transition={withNote(asking.act, asking.check, stage)}
+          transition={withNote(
+            asking.act,
+            actLabel(asking.act, asking.check.check, asking.check.label),
+            asking.act === 'fail-check' ? word('checks:failAbout') : word('checks:dropAbout'),
+            stage,
+          )}
           stages={position.stages}
           isBusy={isBusy}
           isHeld={isHeld}
@@ -168,23 +182,15 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
   )
 }
 
-const LABELS: Record<CheckAct, string> = {
-  'pass-check': 'Pass',
-  'fail-check': 'Fail',
-  'need-check': 'Ask for',
-  'drop-check': 'Not needed',
-}
-
-const ABOUT: Partial<Record<CheckAct, string>> = {
-  'fail-check':
-    'Say what is wrong. Nothing goes out until the text is mended and proofed again, or somebody passes the check.',
-  'drop-check': 'Say why this piece does not need the check.',
-}
-
-const withNote = (act: CheckAct, { label }: CheckPosition, stage: string): PossibleTransition => ({
+const withNote = (
+  act: CheckAct,
+  label: string,
+  description: string,
+  stage: string,
+): PossibleTransition => ({
   name: act,
-  label: `${LABELS[act]}: ${label}`,
-  description: ABOUT[act] ?? '',
+  label,
+  description,
   to: [stage],
   note: 'required',
   asks: [],

@@ -3,7 +3,9 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
+import { dateLanguage } from '../date-language.ts'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -14,7 +16,10 @@ type ExplainedDisclaimer = {
   languageLabel: string
   mandatory: boolean
   applies: boolean
+  why: string
   reason: string
+  criteria?: string[]
+  instead?: string
   text?: string
 }
 
@@ -22,6 +27,8 @@ type ExplainedDisclaimer = {
 export function DisclaimerPanel() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
+  const { told, word } = useWords()
+  const whyOf = useWhy()
   const address =
     id === undefined
       ? null
@@ -38,25 +45,26 @@ export function DisclaimerPanel() {
   const shown = items.filter(({ applies }) => applies)
   const others = items.filter(({ applies }) => !applies)
   return (
-    <section className="desk-facts" aria-label="Disclaimers of this piece">
-      <h3 className="desk-facts__title">Disclaimers of the piece as it was saved</h3>
-      {failure && !answer && <p role="alert">{failure.message}</p>}
-      {answer && shown.length === 0 && <p>None is shown with this piece.</p>}
+    <section className="desk-facts" aria-label={word('pieceDisclaimers:title')}>
+      <h2 className="desk-facts__title">{word('pieceDisclaimers:heading')}</h2>
+      {failure && !answer && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+      {answer && shown.length === 0 && <p>{word('pieceDisclaimers:none')}</p>}
       <ul className="desk-facts__list">
         {shown.map((each) => (
           <li key={each.code}>
-            <strong>{each.title}</strong>, version {each.version}. {each.reason}
+            <strong>{each.title}</strong>,{' '}
+            {word('pieceDisclaimers:version', { version: each.version })}. {whyOf(each, items)}
             <blockquote className="desk-facts__quote">{each.text}</blockquote>
           </li>
         ))}
       </ul>
       {others.length > 0 && (
         <details>
-          <summary>Why the others are not shown ({others.length})</summary>
+          <summary>{word('pieceDisclaimers:others', { count: others.length })}</summary>
           <ul className="desk-facts__list">
             {others.map((each) => (
               <li key={each.code}>
-                {each.title} ({each.languageLabel}): {each.reason}
+                {each.title} ({each.languageLabel}): {whyOf(each, items)}
               </li>
             ))}
           </ul>
@@ -64,4 +72,20 @@ export function DisclaimerPanel() {
       )}
     </section>
   )
+}
+
+/** Why a disclaimer stands with the piece or does not, in the language of the panel. */
+function useWhy() {
+  const { language, named, told, word } = useWords()
+  return (each: ExplainedDisclaimer, all: readonly ExplainedDisclaimer[]): string => {
+    const { applies, criteria = [], instead, mandatory, reason, why } = each
+    if (language === 'en') return reason
+    const section = applies ? 'disclaimerHolds' : 'disclaimerFails'
+    const list = new Intl.ListFormat(dateLanguage(language), { type: 'conjunction' }).format(
+      criteria.map((criterion) => named(section, criterion, criterion)),
+    )
+    const name = all.find(({ code }) => code === instead)?.title ?? instead ?? ''
+    const said = told('disclaimerWhy', why, reason, { list, name })
+    return why === 'scope' && mandatory ? `${said} ${word('disclaimerUse:mandatory')}` : said
+  }
 }

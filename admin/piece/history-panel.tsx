@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { TimelineItem } from '../../src/workflow/index.ts'
 import { askDesk } from '../desk-request.ts'
 import { Moment } from '../moment.tsx'
+import { useWords } from '../use-words.ts'
 
 type Page = { items: TimelineItem[]; next: string | null }
 
@@ -15,16 +16,19 @@ type Page = { items: TimelineItem[]; next: string | null }
  * @param address of the timeline.
  */
 export function HistoryPanel({ address }: { address: string }) {
+  const { told, word } = useWords()
   const [page, setPage] = useState<Page | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
 
   const load = async (after?: string) => {
-    const told = await askDesk<Page>(after ? `${address}?after=${after}` : address)
-    if (!told.ok) return setTrouble(told.failure.message)
+    const read = await askDesk<Page>(after ? `${address}?after=${after}` : address)
+    if (!read.ok) {
+      return setTrouble(told('errors', read.failure.code, read.failure.message))
+    }
     setTrouble(null)
     return setPage((before) => ({
-      items: after && before ? [...before.items, ...told.answer.items] : told.answer.items,
-      next: told.answer.next,
+      items: after && before ? [...before.items, ...read.answer.items] : read.answer.items,
+      next: read.answer.next,
     }))
   }
 
@@ -35,30 +39,42 @@ export function HistoryPanel({ address }: { address: string }) {
         if (event.currentTarget.open) void load()
       }}
     >
-      <summary className="history__title">History</summary>
+      <summary className="history__title">{word('piece:history')}</summary>
       {trouble && (
         <p className="history__trouble" role="alert">
           {trouble}
         </p>
       )}
-      {page === null && !trouble && <p className="desk-bar__quiet">One moment …</p>}
+      {page === null && !trouble && <p className="desk-bar__quiet">{word('common:loading')}</p>}
       <ol className="history__list">
-        {(page?.items ?? []).map(({ id, at, what, to, by, note }) => (
+        {(page?.items ?? []).map(({ id, at, type, what, to, stage, by, note }) => (
           <li key={id} className="history__item">
             <span className="history__what">
-              {what}
-              {to && <> → {to}</>}
+              {told('happened', type, told('transitions', type.replace(/^[^.]*\./, ''), what))}
+              {to && (
+                <>
+                  {' '}
+                  <span aria-hidden="true" className="history__to">
+                    →
+                  </span>{' '}
+                  {told('stages', stage ?? '', to)}
+                </>
+              )}
             </span>{' '}
             <span className="history__by">
-              {by.name}, <Moment at={at} />
+              <bdi>{by.name}</bdi>, <Moment at={at} />
             </span>
-            {note && <p className="history__note">{note}</p>}
+            {note && (
+              <p className="history__note" dir="auto">
+                {note}
+              </p>
+            )}
           </li>
         ))}
       </ol>
       {page?.next && (
         <button type="button" className="desk-link" onClick={() => void load(page.next ?? '')}>
-          Show earlier
+          {word('piece:showEarlier')}
         </button>
       )}
     </details>

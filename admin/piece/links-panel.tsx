@@ -9,8 +9,12 @@ import type { CheckPosition } from '../../src/workflow/index.ts'
 import { askDesk } from '../desk-request.ts'
 import { SmallButton } from '../form/small-button.tsx'
 import { Moment } from '../moment.tsx'
+import { Phrase } from '../phrase.tsx'
+import { useWords } from '../use-words.ts'
 
-type Links = { items: ToldLink[] }
+/** `writer`: who sent in what the piece was made of, for whoever may know. */
+type Links = { items: ToldLink[]; writer: Writer | null }
+type Writer = { name: string; email: string }
 
 /** What a link is for: to look, or to sign one check. */
 const LOOK = ''
@@ -35,14 +39,24 @@ type LinksPanelProps = {
  */
 export function LinksPanel(props: LinksPanelProps) {
   const { address, proof, checks, maySign, isHeld, onSent } = props
+  const { language, told: toldOf, word } = useWords()
+  const purposeOf = ({ check, purpose }: ToldLink): string => {
+    if (purpose === 'preview') return word('links:toLook')
+    const label = checks.find((each) => each.check === check)?.label ?? ''
+    const name = toldOf('checkNames', check ?? '', label)
+    return word('links:toSign', { check: name.toLocaleLowerCase(language) })
+  }
   const [links, setLinks] = useState<readonly ToldLink[] | null>(null)
+  const [writer, setWriter] = useState<Writer | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
 
   const load = async () => {
     const told = await askDesk<Links>(address)
     setTrouble(told.ok ? null : told.failure.message)
-    if (told.ok) setLinks(told.answer.items)
+    if (!told.ok) return
+    setLinks(told.answer.items)
+    setWriter(told.answer.writer)
   }
 
   /** @returns whether it was done. */
@@ -67,29 +81,28 @@ export function LinksPanel(props: LinksPanelProps) {
         if (event.currentTarget.open) void load()
       }}
     >
-      <summary className="history__title">People without an account</summary>
+      <summary className="history__title">{word('links:title')}</summary>
       {trouble && (
         <p className="history__trouble" role="alert">
           {trouble}
         </p>
       )}
-      {links === null && !trouble && <p className="desk-bar__quiet">One moment …</p>}
-      {links?.length === 0 && (
-        <p className="desk-bar__quiet">
-          Nobody outside has seen this piece. A link shows one proof as readers would see it.
-        </p>
-      )}
+      {links === null && !trouble && <p className="desk-bar__quiet">{word('common:loading')}</p>}
+      {links?.length === 0 && <p className="desk-bar__quiet">{word('links:none')}</p>}
       {links !== null && links.length > 0 && (
         <ul className="history__list">
           {links.map((link) => (
             <li key={link.id} className="history__item links__item">
               <span>
                 <span className="history__what">
-                  {link.guestName} · {purposeOf(link, checks)}
+                  {link.guestName} · {purposeOf(link)}
                 </span>{' '}
                 <span className="history__by">
-                  {standingOf(link)} <Moment at={link.usedAt ?? link.expiresAt} />
-                  {link.proof !== proof && ' · an earlier proof'}
+                  <Phrase
+                    text={word(`links:${standingOf(link)}`)}
+                    places={{ time: <Moment at={link.usedAt ?? link.expiresAt} /> }}
+                  />
+                  {link.proof !== proof && ` · ${word('links:earlierProof')}`}
                 </span>
               </span>
               {link.isOpen && (
@@ -99,11 +112,11 @@ export function LinksPanel(props: LinksPanelProps) {
                     void act(
                       `/${link.id}/revoke`,
                       {},
-                      `The link of ${link.guestName} opens nothing any more.`,
+                      word('links:revokeDone', { name: link.guestName }),
                     )
                   }
                 >
-                  {`Revoke the link of ${link.guestName}`}
+                  {word('links:revoke', { name: link.guestName })}
                 </SmallButton>
               )}
             </li>
@@ -111,15 +124,16 @@ export function LinksPanel(props: LinksPanelProps) {
         </ul>
       )}
       {proof === null ? (
-        <p className="desk-bar__quiet">Make a proof first: a link leads to one.</p>
+        <p className="desk-bar__quiet">{word('links:proofFirst')}</p>
       ) : (
         links !== null && (
           <NewLink
             checks={maySign ? checks : []}
+            writer={writer}
             isBusy={isBusy}
             isHeld={isHeld}
             onSend={async (input) => {
-              const isSent = await act('', input, `The link is on its way to ${input.name}.`)
+              const isSent = await act('', input, word('links:sent', { name: input.name }))
               if (isSent && input.check !== undefined) onSent()
               return isSent
             }}
@@ -134,15 +148,18 @@ type LinkForm = { purpose: string; check?: string; name: string; email: string; 
 
 function NewLink({
   checks,
+  writer,
   isBusy,
   isHeld,
   onSend,
 }: {
   checks: readonly CheckPosition[]
+  writer: Writer | null
   isBusy: boolean
   isHeld: boolean
   onSend: (input: LinkForm) => Promise<boolean>
 }) {
+  const { language, told, word } = useWords()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [check, setCheck] = useState(LOOK)
@@ -159,6 +176,13 @@ function NewLink({
     setEmail('')
     setOpen(false)
   }
+  // Whoever asks the writer need not look up who that is; what was typed stays.
+  const choose = (value: string) => {
+    setCheck(value)
+    if (value !== 'author' || !writer || name !== '' || email !== '') return
+    setName(writer.name)
+    setEmail(writer.email)
+  }
   // The panel stands inside the form of the piece: Enter must not save that one.
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
@@ -170,22 +194,19 @@ function NewLink({
       setOpen(false)
     }
   }
-  if (!isOpen) return <SmallButton onClick={() => setOpen(true)}>Send a link …</SmallButton>
+  if (!isOpen) return <SmallButton onClick={() => setOpen(true)}>{word('links:new')}</SmallButton>
   return (
     <div
       ref={panel}
       className="desk-panel"
       role="group"
-      aria-label="Send a link"
+      aria-label={word('links:newTitle')}
       onKeyDown={onKeyDown}
     >
-      <p className="desk-panel__about">
-        The person gets a letter with a link to the proof as it is now. It opens without signing in,
-        is found by no search engine, and can be revoked.
-      </p>
+      <p className="desk-panel__about">{word('links:about')}</p>
       <div className="desk-panel__pair">
         <div>
-          <label htmlFor={`${id}-name`}>Name</label>
+          <label htmlFor={`${id}-name`}>{word('links:name')}</label>
           <input
             id={`${id}-name`}
             value={name}
@@ -195,7 +216,7 @@ function NewLink({
           />
         </div>
         <div>
-          <label htmlFor={`${id}-email`}>E-mail address</label>
+          <label htmlFor={`${id}-email`}>{word('links:email')}</label>
           <input
             id={`${id}-email`}
             type="email"
@@ -207,22 +228,20 @@ function NewLink({
           />
         </div>
         <div>
-          <label htmlFor={`${id}-check`}>What for</label>
-          <select
-            id={`${id}-check`}
-            value={check}
-            onChange={(event) => setCheck(event.target.value)}
-          >
-            <option value={LOOK}>To look at it</option>
+          <label htmlFor={`${id}-check`}>{word('links:purpose')}</label>
+          <select id={`${id}-check`} value={check} onChange={(event) => choose(event.target.value)}>
+            <option value={LOOK}>{word('links:look')}</option>
             {checks.map((each) => (
               <option key={each.check} value={each.check}>
-                {`To sign the ${each.label.toLowerCase()} check`}
+                {word('links:sign', {
+                  check: told('checkNames', each.check, each.label).toLocaleLowerCase(language),
+                })}
               </option>
             ))}
           </select>
         </div>
         <div>
-          <label htmlFor={`${id}-days`}>Stands for</label>
+          <label htmlFor={`${id}-days`}>{word('links:standsFor')}</label>
           <select
             id={`${id}-days`}
             value={days}
@@ -230,7 +249,7 @@ function NewLink({
           >
             {[1, 3, 7, 14].map((each) => (
               <option key={each} value={each}>
-                {each === 1 ? 'one day' : `${each} days`}
+                {word('links:days', { count: each })}
               </option>
             ))}
           </select>
@@ -244,24 +263,19 @@ function NewLink({
           className={isHeld ? 'desk-button--closed' : ''}
           extraButtonProps={{ 'aria-disabled': isBusy || isHeld }}
         >
-          {isBusy ? 'One moment …' : 'Send the link'}
+          {word(isBusy ? 'common:loading' : 'links:send')}
         </Button>
         <Button buttonStyle="subtle" margin={false} onClick={() => setOpen(false)}>
-          Cancel
+          {word('common:cancel')}
         </Button>
       </div>
     </div>
   )
 }
 
-const purposeOf = ({ check, purpose }: ToldLink, checks: readonly CheckPosition[]): string =>
-  purpose === 'preview'
-    ? 'to look at it'
-    : `to sign the ${(checks.find((each) => each.check === check)?.label ?? '').toLowerCase()} check`
+type Standing = 'ended' | 'failed' | 'open' | 'passed' | 'revoked'
 
-function standingOf({ isOpen, state }: ToldLink): string {
-  if (isOpen) return 'open until'
-  if (state === 'passed') return 'agreed'
-  if (state === 'failed') return 'refused'
-  return state === 'revoked' ? 'revoked; would have ended' : 'ended'
+function standingOf({ isOpen, state }: ToldLink): Standing {
+  if (isOpen) return 'open'
+  return state === 'passed' || state === 'failed' || state === 'revoked' ? state : 'ended'
 }

@@ -3,12 +3,14 @@
 import { useState } from 'react'
 
 import type { Place, Unmet } from '../../src/workflow/requirements.ts'
+import { useWords } from '../use-words.ts'
 import type { Obstacles } from './arrange-transitions.ts'
+import { useObstacleText } from './use-obstacle-text.ts'
 
 const SHOWN = 4
 
-const listOf = (words: string[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(words.map((word) => `“${word}”`))
+const listOf = (words: string[], language: string) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(words.map((word) => `“${word}”`))
 
 type ObstacleListProps = Obstacles & {
   id?: string
@@ -19,7 +21,9 @@ type ObstacleListProps = Obstacles & {
 
 /** What stands in the way of a transition; each line leads to where it is put right. */
 export function ObstacleList({ id, labels, unmet, onGo, ...props }: ObstacleListProps) {
-  const title = props.title ?? `Before ${listOf(labels)}`
+  const { language, told, word } = useWords()
+  const names = labels.map(({ name, label }) => told('transitions', name, label))
+  const title = props.title ?? word('piece:before', { list: listOf(names, language) })
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? unmet : unmet.slice(0, SHOWN)
   const rest = unmet.length - shown.length
@@ -36,23 +40,25 @@ export function ObstacleList({ id, labels, unmet, onGo, ...props }: ObstacleList
       </ul>
       {rest > 0 && (
         <button type="button" className="desk-link" onClick={() => setShowsAll(true)}>
-          Show {rest} more
+          {word('piece:showMore', { count: rest })}
         </button>
       )}
     </section>
   )
 }
 
-function Obstacle({ unmet: { message, at }, onGo }: { unmet: Unmet; onGo: (at: Place) => void }) {
+function Obstacle({ unmet, onGo }: { unmet: Unmet; onGo: (at: Place) => void }) {
+  const { at } = unmet
+  const text = useObstacleText()(unmet)
   const leads = at.field !== undefined || at.question !== undefined || at.check !== undefined
   return (
     <li className="obstacles__line">
       {leads ? (
         <button type="button" className="desk-link" onClick={() => onGo(at)}>
-          {message}
+          {text}
         </button>
       ) : (
-        message
+        text
       )}
     </li>
   )

@@ -7,6 +7,8 @@ import type { KeyboardEvent } from 'react'
 import { NOTE_LIMIT, PUBLIC_NOTE_LIMIT } from '../../src/workflow/gate.ts'
 import type { PossiblePublicationTransition } from '../../src/workflow/gate.ts'
 import type { NoteRule } from '../../src/workflow/transitions.ts'
+import { useWords } from '../use-words.ts'
+import { useObstacleText } from './use-obstacle-text.ts'
 
 /** What a person gives along, as the endpoint takes it. */
 export type PublicationInput = { publicNote?: string; note?: string }
@@ -30,13 +32,15 @@ type PublicationActionsProps = {
  */
 export function PublicationActions(props: PublicationActionsProps) {
   const { transitions, doing, isHeld, onTake } = props
+  const { told, word } = useWords()
+  const obstacleText = useObstacleText()
   const [open, setOpen] = useState<string | null>(null)
   const opened = transitions.find(({ name }) => name === open)
   if (transitions.length === 0) return null
   return (
     <details className="publication-actions">
-      <summary>Withdraw or hold what readers find</summary>
-      <div className="desk-bar__buttons" role="group" aria-label="What can be done with it">
+      <summary>{word('withdraw:title')}</summary>
+      <div className="desk-bar__buttons" role="group" aria-label={word('withdraw:acts')}>
         {transitions.map(({ name, label, description, allowed }) => (
           <Button
             key={name}
@@ -47,18 +51,18 @@ export function PublicationActions(props: PublicationActionsProps) {
               'aria-disabled': !allowed || isHeld || doing !== null,
               'aria-expanded': open === name,
               'data-transition': `publication-${name}`,
-              title: description,
+              title: told('transitionsAbout', name, description),
             }}
             onClick={() => allowed && !isHeld && setOpen(open === name ? null : name)}
           >
-            {label}
+            {told('transitions', name, label)}
           </Button>
         ))}
       </div>
-      {transitions.flatMap(({ label, unmet }) =>
-        unmet.map(({ code, message }) => (
-          <p key={`${label} ${code}`} className="desk-bar__quiet">
-            {label}: {message}
+      {transitions.flatMap(({ name, label, unmet }) =>
+        unmet.map((each) => (
+          <p key={`${name} ${each.code}`} className="desk-bar__quiet">
+            {told('transitions', name, label)}: {obstacleText(each)}
           </p>
         )),
       )}
@@ -86,6 +90,7 @@ type PublicationPanelProps = {
 
 function PublicationPanel({ transition, isBusy, isHeld, onTake, onClose }: PublicationPanelProps) {
   const { description, label, name, note: noteRule, publicNote: publicRule } = transition
+  const { told, word } = useWords()
   const [publicNote, setPublicNote] = useState('')
   const [note, setNote] = useState('')
   const [wants, setWants] = useState<'note' | 'publicNote' | null>(null)
@@ -136,27 +141,27 @@ function PublicationPanel({ transition, isBusy, isHeld, onTake, onClose }: Publi
       onKeyDown={onKeyDown}
     >
       <h2 className="desk-panel__title" id={`${id}-title`}>
-        {label}
+        {told('transitions', name, label)}
       </h2>
       <p className="desk-panel__about" id={`${id}-about`}>
-        {description}
+        {told('transitionsAbout', name, description)}
       </p>
       <Reason
         name={`${id}-publicNote`}
-        label="Reason that readers see"
+        label={word('asked:publicReason')}
         rule={publicRule}
         limit={PUBLIC_NOTE_LIMIT}
         value={publicNote}
-        wanted={wants === 'publicNote' ? 'Write the reason that readers will see.' : undefined}
+        wanted={wants === 'publicNote' ? word('asked:publicWanted') : undefined}
         onChange={setPublicNote}
       />
       <Reason
         name={`${id}-note`}
-        label="Note for the desk"
+        label={word('asked:deskNote')}
         rule={noteRule}
         limit={NOTE_LIMIT}
         value={note}
-        wanted={wants === 'note' ? 'Write a note: the people concerned will read it.' : undefined}
+        wanted={wants === 'note' ? word('asked:noteWanted') : undefined}
         onChange={setNote}
       />
       <div className="desk-panel__buttons">
@@ -170,10 +175,10 @@ function PublicationPanel({ transition, isBusy, isHeld, onTake, onClose }: Publi
             'data-transition': `take-publication-${name}`,
           }}
         >
-          {isBusy ? 'One moment …' : label}
+          {isBusy ? word('common:loading') : told('transitions', name, label)}
         </Button>
         <Button buttonStyle="subtle" margin={false} onClick={onClose}>
-          Cancel
+          {word('common:cancel')}
         </Button>
       </div>
     </div>
@@ -192,12 +197,15 @@ type ReasonProps = {
 }
 
 function Reason({ name, label, rule, limit, value, wanted, onChange }: ReasonProps) {
+  const { word } = useWords()
   if (rule === 'none') return null
   return (
     <div className="desk-panel__field">
       <label htmlFor={name}>
         {label}{' '}
-        <span className="desk-panel__rule">{rule === 'required' ? '(needed)' : '(optional)'}</span>
+        <span className="desk-panel__rule">
+          {word(rule === 'required' ? 'asked:needed' : 'asked:optional')}
+        </span>
       </label>
       <textarea
         id={name}

@@ -2,6 +2,8 @@
 
 import { useRowLabel } from '@payloadcms/ui'
 
+import { useWords } from '../use-words.ts'
+
 import '../desk.css'
 
 const LENGTH = 90
@@ -11,17 +13,18 @@ type Question = { message?: string | null; settled?: boolean | null; weight?: st
 /** Label of a row of questions: whether it is settled, and its first words. */
 export function QuestionLabel() {
   const { data, rowNumber } = useRowLabel<Question | undefined>()
-  const message = data?.message?.trim() || `Question ${(rowNumber ?? 0) + 1}`
+  const { word } = useWords()
+  const message = data?.message?.trim() || word('piece:question', { number: (rowNumber ?? 0) + 1 })
   const state = data?.settled ? 'settled' : data?.weight === 'should' ? 'look' : 'open'
   return (
     <span className={`question-label question-label--${state}`}>
-      <span className="question-label__state">{WORDS[state]}</span>
+      <span className="question-label__state">{word(WORDS[state])}</span>
       <span className="question-label__text">{firstWords(message)}</span>
     </span>
   )
 }
 
-const WORDS = { settled: '✓ Settled', look: 'Worth a look', open: 'Open' } as const
+const WORDS = { settled: 'piece:settled', look: 'piece:look', open: 'piece:openQuestion' } as const
 
 function firstWords(text: string): string {
   const line = text.replace(/\s+/g, ' ')

@@ -1,14 +1,20 @@
+'use client'
+
 import type { Stage } from '../../src/workflow/stages.ts'
-import { lineOf, placeInLine, stageLabel } from './arrange-transitions.ts'
+import { useWords } from '../use-words.ts'
+import { lineOf, placeInLine } from './arrange-transitions.ts'
+import { useStageName } from './use-stage-name.ts'
 
 /** The row of stages, with where the piece stands. */
 export function StageLine({ stage, stages }: { stage: string; stages: readonly Stage[] }) {
+  const { told, word } = useWords()
+  const nameOf = useStageName(stages)
   const here = placeInLine(stages, stage)
   const isAside = stage === 'blocked' || stage === 'archived'
   return (
     <div className={`stage-line stage-line--${stage}`}>
-      <ol className="stage-line__stages" aria-label="Stages of a piece">
-        {lineOf(stages).map(({ name, label, description }, place) => {
+      <ol className="stage-line__stages" aria-label={word('piece:stages')}>
+        {lineOf(stages).map(({ name, description }, place) => {
           const isHere = place === here
           const state = isHere ? 'here' : place < here ? 'past' : 'ahead'
           return (
@@ -16,19 +22,17 @@ export function StageLine({ stage, stages }: { stage: string; stages: readonly S
               key={name}
               className={`stage-line__stage stage-line__stage--${state}`}
               aria-current={isHere ? 'step' : undefined}
-              title={description}
+              title={told('stagesAbout', name, description)}
             >
               <span className="stage-line__mark" aria-hidden="true" />
-              <span className="stage-line__label">
-                {isHere && isAside ? stageLabel(stages, stage) : label}
-              </span>
+              <span className="stage-line__label">{nameOf(isHere && isAside ? stage : name)}</span>
             </li>
           )
         })}
       </ol>
       {stage === 'archived' && (
         <span className="stage-line__aside" aria-current="step">
-          {stageLabel(stages, stage)}
+          {nameOf(stage)}
         </span>
       )}
     </div>

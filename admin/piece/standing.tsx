@@ -7,6 +7,8 @@ import type { PiecePosition } from '../../src/workflow/index.ts'
 import { PUBLICATION_STATES } from '../../src/workflow/stages.ts'
 import { useRelated } from '../form/use-related.ts'
 import { Moment } from '../moment.tsx'
+import { Phrase } from '../phrase.tsx'
+import { useWords } from '../use-words.ts'
 
 /** Where the piece stands, in words: its stage, its proof, its schedule, and what the public finds. */
 export function Standing({ position }: { position: PiecePosition }) {
@@ -16,19 +18,26 @@ export function Standing({ position }: { position: PiecePosition }) {
   const reason = useText('blockedReason')
   const submission = useRelated('submission')
   const { config } = useConfig()
+  const { told, word } = useWords()
   const isInProgress = stage !== 'published' && stage !== 'archived'
   const description = stages.find(({ name }) => name === stage)?.description
   return (
     <div className="standing">
       <p className="standing__stage">
-        {description}
+        {description && told('stagesAbout', stage, description)}
         {stage === 'scheduled' && goesOut && (
           <>
-            {' Goes out '}
-            <strong>
-              <Moment at={goesOut} zone={zone} />
-            </strong>
-            .
+            {' '}
+            <Phrase
+              text={word('piece:goesOut')}
+              places={{
+                time: (
+                  <strong>
+                    <Moment at={goesOut} zone={zone} />
+                  </strong>
+                ),
+              }}
+            />
           </>
         )}
         {submission && (
@@ -41,37 +50,38 @@ export function Standing({ position }: { position: PiecePosition }) {
                 path: `/collections/${submission.collection}/${submission.id}`,
               })}
             >
-              Open the submission
+              {word('piece:openSubmission')}
             </a>
           </>
         )}
       </p>
       {stage === 'blocked' && reason && (
-        <p className="standing__trouble">Why it did not go out: {reason}</p>
+        <p className="standing__trouble">{word('piece:whyNot', { reason })}</p>
       )}
       <dl className="standing__facts">
         {proof && (
           <div>
-            <dt>Proof {proof.number}</dt>
+            <dt>{word('piece:proof', { number: proof.number })}</dt>
             <dd>
               {isInProgress && (
                 <>
                   <span className={proof.current ? 'standing__good' : 'standing__stale'}>
-                    {proof.current ? 'Same as the text' : 'Older than the text'}
+                    {word(proof.current ? 'piece:proofSame' : 'piece:proofOld')}
                   </span>
                   {' · '}
                 </>
               )}
-              {'made '}
-              <Moment at={proof.madeAt} />
+              <Phrase text={word('piece:madeAt')} places={{ time: <Moment at={proof.madeAt} /> }} />
             </dd>
           </div>
         )}
         {publication && (
           <div>
             <dt>
-              {publicationLabel(publication.state)}
-              {publication.hold && <span className="standing__stale"> · On legal hold</span>}
+              {told('publicationStates', publication.state, publicationLabel(publication.state))}
+              {publication.hold && (
+                <span className="standing__stale"> · {word('piece:onHold')}</span>
+              )}
             </dt>
             <dd>
               <a
@@ -80,12 +90,12 @@ export function Standing({ position }: { position: PiecePosition }) {
                 target="_blank"
                 rel="noreferrer"
               >
-                /opinion/{publication.slug}
+                <bdi>/opinion/{publication.slug}</bdi>
                 <span aria-hidden="true"> ↗</span>
-                <span className="desk-unseen"> (opens in a new tab)</span>
+                <span className="desk-unseen"> {word('piece:newTab')}</span>
               </a>
               {publication.state === 'live' && isInProgress && (
-                <span> · readers see the published text meanwhile</span>
+                <span> · {word('piece:readersSee')}</span>
               )}
             </dd>
           </div>

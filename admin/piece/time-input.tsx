@@ -4,6 +4,8 @@ import { useId, useMemo, useState } from 'react'
 
 import { chosenInstant, ownZone, zones } from '../../src/workflow/zoned-time.ts'
 import type { ZonedTime } from '../../src/workflow/zoned-time.ts'
+import { useWords } from '../use-words.ts'
+import type { Word } from '../use-words.ts'
 
 type TimeInputProps = {
   wall: string
@@ -21,17 +23,18 @@ type TimeInputProps = {
 /** A date, a time and the zone they are meant in, with what that comes to. */
 export function TimeInput(props: TimeInputProps) {
   const { wall, zone, time, language, isWanted, fold, onWall, onZone, onFold } = props
+  const { word } = useWords()
   const id = useId()
   const all = useMemo(() => zones(ownZone()), [])
   const [now] = useState(() => Date.now())
   const due = chosenInstant(time, fold)
-  const said = saying(time, due, { zone, language, now })
+  const said = saying(word, time, due, { zone, language, now })
   const isWrong = isWanted && !due
   return (
     <div className="desk-panel__field">
       <div className="desk-panel__pair">
         <div>
-          <label htmlFor={`${id}-wall`}>Date and time</label>
+          <label htmlFor={`${id}-wall`}>{word('time:wall')}</label>
           <input
             id={`${id}-wall`}
             type="datetime-local"
@@ -43,7 +46,7 @@ export function TimeInput(props: TimeInputProps) {
           />
         </div>
         <div>
-          <label htmlFor={`${id}-zone`}>Time zone</label>
+          <label htmlFor={`${id}-zone`}>{word('time:zone')}</label>
           <select id={`${id}-zone`} value={zone} onChange={(event) => onZone(event.target.value)}>
             {all.map((each) => (
               <option key={each} value={each}>
@@ -58,16 +61,16 @@ export function TimeInput(props: TimeInputProps) {
         id={`${id}-said`}
         aria-live="polite"
       >
-        {isWrong && time.kind === 'unreadable' ? 'Set a date and a time.' : said}
+        {isWrong && time.kind === 'unreadable' ? word('time:wanted') : said}
       </p>
       {time.kind === 'never' && (
         <button type="button" className="desk-link" onClick={() => onWall(time.next.wall)}>
-          Take {readable(time.next.instant, zone, language)}, the next time there is
+          {word('time:takeNext', { time: readable(time.next.instant, zone, language) })}
         </button>
       )}
       {time.kind === 'twice' && (
         <fieldset className="desk-panel__choice">
-          <legend>Which of the two?</legend>
+          <legend>{word('time:which')}</legend>
           {([time.instant, time.second] as const).map((instant, which) => (
             <label key={which}>
               <input
@@ -76,8 +79,9 @@ export function TimeInput(props: TimeInputProps) {
                 checked={fold === which}
                 onChange={() => onFold(which === 0 ? 0 : 1)}
               />
-              {which === 0 ? 'The first: ' : 'The second: '}
-              {readable(instant, zone, language)}
+              {word(which === 0 ? 'time:first' : 'time:second', {
+                time: readable(instant, zone, language),
+              })}
             </label>
           ))}
         </fieldset>
@@ -88,14 +92,22 @@ export function TimeInput(props: TimeInputProps) {
 
 type Where = { zone: string; language: string; now: number }
 
-function saying(time: ZonedTime, due: Date | null, { zone, language, now }: Where): string {
-  if (time.kind === 'unreadable') return 'The approved proof goes out by itself at this time.'
+function saying(
+  word: Word,
+  time: ZonedTime,
+  due: Date | null,
+  { zone, language, now }: Where,
+): string {
+  if (time.kind === 'unreadable') return word('time:about')
   if (time.kind === 'never') {
-    return 'This time does not exist there: the clocks go forward over it. Choose another.'
+    return word('time:never')
   }
-  if (!due) return 'This time comes twice there: the clocks go back over it. Say which you mean.'
-  const away = due.getTime() > now ? `${distance(due.getTime() - now, language)}.` : 'That is past.'
-  return `${readable(due, zone, language)}: ${away}`
+  if (!due) return word('time:twice')
+  const away =
+    due.getTime() > now
+      ? word('time:away', { distance: distance(due.getTime() - now, language) })
+      : word('time:past')
+  return word('time:said', { time: readable(due, zone, language), away })
 }
 
 const readable = (instant: Date, zone: string, language: string): string =>

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 
 import type { Stage } from '../../src/workflow/stages.ts'
+import { useWords } from '../use-words.ts'
 import { asksFirst } from './arrange-transitions.ts'
 import type { ArrangedTransition } from './arrange-transitions.ts'
 
@@ -21,11 +22,12 @@ type TransitionButtonsProps = {
 /** What can be done now. A closed button stays within reach, and leads to what closes it. */
 export function TransitionButtons(props: TransitionButtonsProps) {
   const { transitions, stages, open, doing, isHeld, onChoose } = props
+  const { told, word } = useWords()
   if (transitions.length === 0) {
-    return <p className="desk-bar__quiet">Your roles let you read this piece; others move it.</p>
+    return <p className="desk-bar__quiet">{word('piece:nothingToDo')}</p>
   }
   return (
-    <div className="desk-bar__buttons" role="group" aria-label="What can be done now">
+    <div className="desk-bar__buttons" role="group" aria-label={word('piece:acts')}>
       {transitions.map((transition) => {
         const { name, label, description, allowed, weight } = transition
         const isClosed = !allowed || isHeld
@@ -39,11 +41,13 @@ export function TransitionButtons(props: TransitionButtonsProps) {
               'aria-disabled': isClosed || doing !== null,
               'aria-expanded': asksFirst(transition, stages) ? open === name : undefined,
               'data-transition': name,
-              title: description,
+              title: told('transitionsAbout', name, description),
             }}
             onClick={() => onChoose(transition)}
           >
-            {doing === name && open !== name ? 'One moment …' : label}
+            {doing === name && open !== name
+              ? word('common:loading')
+              : told('transitions', name, label)}
           </Button>
         )
       })}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
@@ -9,8 +9,10 @@ import { REASON_LIMIT } from '../../src/workflow/overrides.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
 import { chosenInstant, instantInZone, ownZone } from '../../src/workflow/zoned-time.ts'
-import { dateLanguage } from '../moment.tsx'
-import { stageLabel } from './arrange-transitions.ts'
+import { dateLanguage } from '../date-language.ts'
+import { useWords } from '../use-words.ts'
+import { useObstacleText } from './use-obstacle-text.ts'
+import { useStageName } from './use-stage-name.ts'
 import { TimeInput } from './time-input.tsx'
 
 /** What a person gives along with a transition, as the endpoint takes it. */
@@ -38,7 +40,9 @@ type TransitionPanelProps = {
 export function TransitionPanel(props: TransitionPanelProps) {
   const { transition, stages, isBusy, isHeld, onTake, onClose } = props
   const { name, label, description, asks, note: noteRule, to, warnings } = transition
-  const { i18n } = useTranslation()
+  const { language, told, word } = useWords()
+  const nameOf = useStageName(stages)
+  const obstacleText = useObstacleText()
   const [note, setNote] = useState('')
   const [stage, setStage] = useState(to[0])
   const [wall, setWall] = useState(props.time?.wall ?? '')
@@ -114,14 +118,14 @@ export function TransitionPanel(props: TransitionPanelProps) {
       onKeyDown={onKeyDown}
     >
       <h2 className="desk-panel__title" id={`${id}-title`}>
-        {label}
+        {told('transitions', name, label)}
       </h2>
       <p className="desk-panel__about" id={`${id}-about`}>
-        {description}
+        {told('transitionsAbout', name, description)}
       </p>
       {to.length > 1 && (
         <fieldset className="desk-panel__choice">
-          <legend>Back to</legend>
+          <legend>{word('piece:backTo')}</legend>
           {to.map((each) => (
             <label key={each}>
               <input
@@ -131,7 +135,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
                 checked={stage === each}
                 onChange={() => setStage(each)}
               />
-              {stageLabel(stages, each)}
+              {nameOf(each)}
             </label>
           ))}
         </fieldset>
@@ -141,7 +145,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
           wall={wall}
           zone={zone}
           time={time}
-          language={dateLanguage(i18n.language)}
+          language={dateLanguage(language)}
           isWanted={wants === 'time'}
           fold={fold}
           onWall={(next) => {
@@ -160,9 +164,9 @@ export function TransitionPanel(props: TransitionPanelProps) {
           <label htmlFor={`${id}-${code}`}>
             {warnings
               .filter((each) => each.code === code)
-              .map(({ message }) => message)
+              .map(obstacleText)
               .join(' ')}{' '}
-            <span className="desk-panel__rule">Say why you go on (needed)</span>
+            <span className="desk-panel__rule">{word('asked:goOn')}</span>
           </label>
           <textarea
             id={`${id}-${code}`}
@@ -179,9 +183,9 @@ export function TransitionPanel(props: TransitionPanelProps) {
       {noteRule !== 'none' && (
         <div className="desk-panel__field">
           <label htmlFor={`${id}-note`}>
-            Note for the desk{' '}
+            {word('asked:deskNote')}{' '}
             <span className="desk-panel__rule">
-              {noteRule === 'required' ? '(needed)' : '(optional)'}
+              {word(noteRule === 'required' ? 'asked:needed' : 'asked:optional')}
             </span>
           </label>
           <textarea
@@ -196,7 +200,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
           />
           {wants === 'note' && (
             <p className="desk-panel__wanted" id={`${id}-note-wanted`} role="alert">
-              Write a note: the people concerned will read it.
+              {word('asked:noteWanted')}
             </p>
           )}
         </div>
@@ -212,10 +216,10 @@ export function TransitionPanel(props: TransitionPanelProps) {
             'data-transition': `take-${name}`,
           }}
         >
-          {isBusy ? 'One moment …' : label}
+          {isBusy ? word('common:loading') : told('transitions', name, label)}
         </Button>
         <Button buttonStyle="subtle" margin={false} onClick={onClose}>
-          Cancel
+          {word('common:cancel')}
         </Button>
       </div>
     </div>

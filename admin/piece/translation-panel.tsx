@@ -5,7 +5,9 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import { askDesk } from '../desk-request.ts'
+import { Phrase } from '../phrase.tsx'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -25,6 +27,7 @@ type Translations = {
 export function TranslationPanel() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
+  const { word } = useWords()
   const [trouble, setTrouble] = useState<string | null>(null)
   const address = formatAdminURL({
     apiRoute: config.routes.api,
@@ -44,27 +47,32 @@ export function TranslationPanel() {
   const settle = async (stamp: string) => {
     const told = await askDesk(`${address}/source-seen`, { body: { stamp } })
     setTrouble(told.ok ? null : told.failure.message)
-    if (told.ok) toast.success('Noted: the translation was compared with its source.')
+    if (told.ok) toast.success(word('translations:settled'))
     again()
   }
   return (
-    <section className="desk-facts" aria-label="Translations">
+    <section className="desk-facts" aria-label={word('translations:title')}>
       {source && (
         <>
           <p>
-            A translation of <a href={leadTo(source.row)}>{source.headline}</a>.
+            <Phrase
+              text={word('translations:of')}
+              places={{ title: <a href={leadTo(source.row)}>{source.headline}</a> }}
+            />
           </p>
           {source.changed && (
             <p role="status">
-              <strong>The source has changed since.</strong>{' '}
-              {source.state !== 'live' && source.state !== null && 'It was withdrawn. '}
-              Compare the two and mend the translation.{' '}
+              <strong>{word('translations:changed')}</strong>{' '}
+              {source.state !== 'live' &&
+                source.state !== null &&
+                `${word('translations:withdrawn')} `}
+              {word('translations:compare')}{' '}
               <Button
                 buttonStyle="secondary"
                 margin={false}
                 onClick={() => void settle(source.stamp)}
               >
-                It is dealt with
+                {word('translations:settle')}
               </Button>
             </p>
           )}

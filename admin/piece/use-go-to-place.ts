@@ -4,12 +4,14 @@ import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
 
 import type { Place } from '../../src/workflow/requirements.ts'
 import { goToField } from '../form/go-to-field.ts'
+import { useWords } from '../use-words.ts'
 import { tabOfField } from '../form/tab-of-field.ts'
 
 const QUESTIONS = 'questions'
 
 /** Leads to the field, or to the open question, where a thing is put right. */
 export function useGoToPlace(): (at: Place) => Promise<void> {
+  const { word } = useWords()
   const { docConfig } = useDocumentInfo()
   const { formRef, getDataByPath } = useForm()
 
@@ -23,7 +25,7 @@ export function useGoToPlace(): (at: Place) => Promise<void> {
       row: row >= 0 ? { index: row, field: 'settled' } : undefined,
       tab: tabOfField(docConfig?.fields ?? [], path),
     })
-    if (!isThere) toast.error('This field is not shown just now.')
+    if (!isThere) toast.error(word('piece:notShown'))
   }
 }
 

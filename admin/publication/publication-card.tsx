@@ -9,9 +9,9 @@ import type {
   PublicNote,
   TextChange,
 } from '../../src/publishing/content.ts'
-import { NOTE_NAMES } from '../../src/delivery/note-names.ts'
 import { Moment } from '../moment.tsx'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -30,25 +30,8 @@ type Publication = {
   content?: Content | null
 }
 
-const FOUND: Record<PublicationState, { label: string; tone: string; about: string }> = {
-  live: { label: 'Live', tone: 'open', about: 'Readers find the text at its address.' },
-  retracted: {
-    label: 'Retracted',
-    tone: 'waiting',
-    about: 'Readers find the text, marked as retracted.',
-  },
-  removed: {
-    label: 'Removed',
-    tone: 'waiting',
-    about: 'Readers find a notice in its place.',
-  },
-  unpublished: {
-    label: 'Unpublished',
-    tone: 'waiting',
-    about: 'Readers find nothing: it is back on the desk.',
-  },
-  redirect: { label: 'Moved', tone: 'waiting', about: 'Readers are led to another address.' },
-}
+/** Colours of where a publication stands. */
+const toneOf = (state: PublicationState) => (state === 'live' ? 'open' : 'waiting')
 
 /**
  * What readers find at an address, in words. It is changed on the piece, by its steps.
@@ -58,6 +41,7 @@ const FOUND: Record<PublicationState, { label: string; tone: string; about: stri
 export function PublicationCard({ pieces }: { pieces: string }) {
   const { data } = useDocumentInfo()
   const { config } = useConfig()
+  const { word } = useWords()
   const publication = (data ?? {}) as Publication
   const { acts, content, hold, piece, publicNote, redirectTo, slug, state } = publication
   const row = useDeskAnswer<{ docs: { id: number | string }[] }>(
@@ -67,31 +51,38 @@ export function PublicationCard({ pieces }: { pieces: string }) {
     '',
   )
   if (!state || !slug) return null
-  const found = FOUND[state]
   const pieceId = row.answer?.docs[0]?.id
   const notes = [...(content?.notes ?? []), ...(acts ?? [])].sort((one, other) =>
     one.at < other.at ? 1 : -1,
   )
   const isRead = state === 'live' || state === 'retracted'
   return (
-    <section className="desk-bar" aria-label="What readers find">
+    <section className="desk-bar" aria-label={word('found:title')}>
       <div className="desk-bar__body">
         <p>
-          <strong className={`desk-stage desk-stage--${found.tone}`}>{found.label}</strong>{' '}
-          {found.about}
-          {hold && ' On legal hold: nothing of it may change or go.'}
+          <strong className={`desk-stage desk-stage--${toneOf(state)}`}>
+            {state === 'redirect' ? word('found:redirect') : word(`publicationStates:${state}`)}
+          </strong>{' '}
+          {word(`found:about-${state}`)}
+          {hold && ` ${word('found:hold')}`}
         </p>
-        {publicNote && <p>{publicNote}</p>}
+        {publicNote && <p dir="auto">{publicNote}</p>}
         <p className="desk-bar__buttons">
           {isRead ? (
             <a className="desk-link" href={`/opinion/${slug}`} target="_blank" rel="noreferrer">
-              Open the page
-              <span className="desk-unseen"> (opens in a new tab)</span>
+              {word('found:openPage')}
+              <span className="desk-unseen"> {word('found:newTab')}</span>
             </a>
           ) : (
-            <span className="desk-bar__quiet">/opinion/{slug}</span>
+            <bdi className="desk-bar__quiet" dir="ltr">
+              /opinion/{slug}
+            </bdi>
           )}
-          {redirectTo && <span>leads to /opinion/{redirectTo}</span>}
+          {redirectTo && (
+            <span>
+              {word('found:leadsTo')} <bdi dir="ltr">/opinion/{redirectTo}</bdi>
+            </span>
+          )}
           {pieceId !== undefined && (
             <Link
               className="desk-link"
@@ -100,22 +91,24 @@ export function PublicationCard({ pieces }: { pieces: string }) {
                 path: `/collections/${pieces}/${String(pieceId)}`,
               })}
             >
-              Work on the piece: correct, retract, remove
+              {word('found:work')}
             </Link>
           )}
         </p>
         {content && <Facts content={content} publication={publication} />}
         {notes.length > 0 && (
           <>
-            <h2 className="desk-panel__title">Corrections and notes</h2>
+            <h2 className="desk-panel__title">{word('found:notes')}</h2>
             <ul className="history__list">
               {notes.map(({ at, id, text, type }) => (
                 <li key={id} className="history__item">
-                  <strong>{NOTE_NAMES[type]}</strong>{' '}
+                  <strong>{word(`noteNames:${type}`)}</strong>{' '}
                   <span className="history__by">
                     <Moment at={at} />
                   </span>
-                  <p className="history__note">{text}</p>
+                  <p className="history__note" dir="auto">
+                    {text}
+                  </p>
                 </li>
               ))}
             </ul>
@@ -127,19 +120,20 @@ export function PublicationCard({ pieces }: { pieces: string }) {
 }
 
 function Facts({ content, publication }: { content: Content; publication: Publication }) {
+  const { word } = useWords()
   const { firstPublishedAt, publishedAt, releasedAt } = publication
   const isChanged = releasedAt && publishedAt && releasedAt !== publishedAt
   return (
     <dl className="publication-facts">
       {content.byline.line && (
         <div>
-          <dt>Byline</dt>
+          <dt>{word('found:byline')}</dt>
           <dd>{content.byline.line}</dd>
         </div>
       )}
       {publishedAt && (
         <div>
-          <dt>Published</dt>
+          <dt>{word('found:published')}</dt>
           <dd>
             <Moment at={firstPublishedAt ?? publishedAt} />
           </dd>
@@ -147,22 +141,20 @@ function Facts({ content, publication }: { content: Content; publication: Public
       )}
       {isChanged && (
         <div>
-          <dt>This text since</dt>
+          <dt>{word('found:since')}</dt>
           <dd>
             <Moment at={releasedAt} />
           </dd>
         </div>
       )}
       <div>
-        <dt>Words</dt>
+        <dt>{word('found:words')}</dt>
         <dd>{content.words}</dd>
       </div>
       {content.disclaimers.map(({ code, text, version }) => (
         <div key={`${code} ${version}`}>
-          <dt>
-            Disclaimer {code}, version {version}
-          </dt>
-          <dd>{text}</dd>
+          <dt>{word('found:disclaimer', { code, version })}</dt>
+          <dd dir="auto">{text}</dd>
         </div>
       ))}
     </dl>

@@ -1,11 +1,15 @@
+import type { ServerProps } from 'payload'
+
+import { wordsOnServer } from '../words-on-server.ts'
+
 import '../desk.css'
 
 /** Above the sign-in: whom it is for, and where everybody else goes. */
-export function SignInNotice() {
+export function SignInNotice({ i18n }: Pick<ServerProps, 'i18n'>) {
+  const word = wordsOnServer(i18n)
   return (
     <p className="desk-sign-in">
-      For the people of the desk. To send something in, use the <a href="/pitch">pitch page</a>: you
-      need no account.
+      {word('signIn:about')} <a href="/pitch">{word('signIn:pitch')}</a>
     </p>
   )
 }

@@ -8,6 +8,7 @@ import type { Letter } from '../../src/intake/conversation.ts'
 import { askDesk } from '../desk-request.ts'
 import { Moment } from '../moment.tsx'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -30,12 +31,15 @@ export function Conversation() {
 
 /** The same for one submission, by the address of its letters. */
 export function ConversationOf({ address }: { address: string }) {
+  const { word } = useWords()
   const [text, setText] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [failure, setFailure] = useState('')
   const field = useId()
   const { answer, failure: unread, again } = useDeskAnswer<Letters>(address, '')
-  if (!answer) return <p className="desk-bar__quiet">{unread?.message ?? 'Looking it up …'}</p>
+  if (!answer) {
+    return <p className="desk-bar__quiet">{unread?.message ?? word('conversation:lookingUp')}</p>
+  }
 
   const write = async () => {
     if (isBusy || text.trim() === '') return
@@ -49,15 +53,16 @@ export function ConversationOf({ address }: { address: string }) {
   }
 
   return (
-    <section className="desk-letters" aria-label="Conversation with the contributor">
-      {answer.items.length === 0 && <p className="desk-bar__quiet">Nothing was written yet.</p>}
+    <section className="desk-letters" aria-label={word('conversation:title')}>
+      {answer.items.length === 0 && <p className="desk-bar__quiet">{word('conversation:none')}</p>}
       <ol className="desk-letters__list">
         {answer.items.map(({ publicId, from, text: written, at, via, sender }) => (
           <li key={publicId} className={`desk-letters__${from}`}>
             <p className="desk-letters__head">
-              {from === 'desk' ? 'The desk' : 'The contributor'}, <Moment at={at} />
-              {via === 'email' ? ', by e-mail' : ''}
-              {sender === 'unauthenticated' ? ' – sender not confirmed' : ''}
+              {word(from === 'desk' ? 'conversation:desk' : 'conversation:contributor')},{' '}
+              <Moment at={at} />
+              {via === 'email' ? `, ${word('conversation:byEmail')}` : ''}
+              {sender === 'unauthenticated' ? ` – ${word('conversation:unconfirmed')}` : ''}
             </p>
             <p className="desk-letters__text" dir="auto">
               {written}
@@ -65,7 +70,7 @@ export function ConversationOf({ address }: { address: string }) {
           </li>
         ))}
       </ol>
-      <label htmlFor={field}>Write to the contributor</label>
+      <label htmlFor={field}>{word('conversation:write')}</label>
       <textarea
         id={field}
         dir="auto"
@@ -80,9 +85,9 @@ export function ConversationOf({ address }: { address: string }) {
         </p>
       )}
       <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={() => void write()}>
-        {isBusy ? 'One moment …' : 'Send'}
+        {word(isBusy ? 'common:loading' : 'conversation:send')}
       </Button>
-      <p className="desk-bar__quiet">It goes out as an e-mail and stands on their page.</p>
+      <p className="desk-bar__quiet">{word('conversation:about')}</p>
     </section>
   )
 }

@@ -3,6 +3,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useId, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 
 import { DECISIONS } from '../../src/decisions/decision-table.ts'
 import type { DecidedItem } from '../../src/decisions/index.ts'
@@ -32,7 +33,7 @@ type DecideManyProps = {
 /** One decision for everything that is ticked, by the rules of one; says what became of each. */
 export function DecideMany({ collectionSlug, ids, onDone }: DecideManyProps) {
   const { config } = useConfig()
-  const { word, named } = useWords()
+  const { word, named, told: toldOf } = useWords()
   const [name, setName] = useState('')
   const [reason, setReason] = useState('')
   const [hold, setHold] = useState(true)
@@ -43,6 +44,14 @@ export function DecideMany({ collectionSlug, ids, onDone }: DecideManyProps) {
   const entry = IN_BULK.find((each) => each.name === name)
   const at = (path: string) =>
     formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}${path}` })
+
+  const isWhole = entry !== undefined && (entry.reasons.length === 0 || reason !== '')
+  const onEnter = (event: KeyboardEvent<HTMLSelectElement>) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    if (isWhole) void decide()
+    else event.currentTarget.parentElement?.querySelector<HTMLElement>(`[name="reason"]`)?.focus()
+  }
 
   if (ids.length === 0 && outcomes.length === 0) return null
 
@@ -90,6 +99,7 @@ export function DecideMany({ collectionSlug, ids, onDone }: DecideManyProps) {
         <select
           id={`${id}-decision`}
           value={name}
+          onKeyDown={onEnter}
           onChange={(event) => {
             setName(event.target.value)
             setReason('')
@@ -104,14 +114,16 @@ export function DecideMany({ collectionSlug, ids, onDone }: DecideManyProps) {
         </select>
         {entry && entry.reasons.length > 0 && (
           <select
+            name="reason"
             aria-label={word('bulk:reason')}
             value={reason}
+            onKeyDown={onEnter}
             onChange={(event) => setReason(event.target.value)}
           >
             <option value="">{word('bulk:reason')}</option>
             {entry.reasons.map((each) => (
               <option key={each.code} value={each.code}>
-                {each.label}
+                {toldOf('reasons', each.code, each.label)}
               </option>
             ))}
           </select>
@@ -129,7 +141,7 @@ export function DecideMany({ collectionSlug, ids, onDone }: DecideManyProps) {
         <Button
           buttonStyle="secondary"
           margin={false}
-          disabled={!entry || isBusy || ids.length === 0}
+          disabled={!isWhole || isBusy || ids.length === 0}
           onClick={() => void decide()}
         >
           {isBusy ? word('common:loading') : word('bulk:decide')}

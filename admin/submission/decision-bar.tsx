@@ -16,12 +16,14 @@ import type {
   LinkedSubmission,
   PossibleDecision,
 } from '../../src/decisions/index.ts'
+import type { WordKey } from '../../src/words/words.ts'
 import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
 import type { DeskFailure } from '../desk-request.ts'
 import { FormNotices, Refusal, Unread } from '../form/form-notices.tsx'
 import { useDeskAct } from '../form/use-desk-act.ts'
 import { useStandingOfForm } from '../form/use-standing-of-form.ts'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 import { JoinedSubmissions } from './joined-submissions.tsx'
 import { ReleaseButton } from './release-button.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
@@ -44,6 +46,7 @@ type SubmissionPosition = {
 
 /** What came in, from whom, where it stands, and the decisions that can be taken. */
 export function DecisionBar() {
+  const { word } = useWords()
   const { collectionSlug, data, id } = useDocumentInfo()
   const { config } = useConfig()
   const wasRefused = useFormSubmitted()
@@ -58,7 +61,7 @@ export function DecisionBar() {
   const { answer, failure, isWaiting, again } = useDeskAnswer<SubmissionPosition>(address, stamp)
   if (address === null) return null
   return (
-    <section className="desk-bar desk-bar--submission" aria-label="Decision">
+    <section className="desk-bar desk-bar--submission" aria-label={word('submission:decision')}>
       {answer ? (
         <BarOfSubmission
           address={address}
@@ -73,7 +76,7 @@ export function DecisionBar() {
           {failure ? (
             <Unread failure={failure} onAgain={again} />
           ) : (
-            <p className="desk-bar__quiet">Looking up where it stands …</p>
+            <p className="desk-bar__quiet">{word('piece:lookingUp')}</p>
           )}
         </div>
       )}
@@ -93,6 +96,7 @@ type BarOfSubmissionProps = {
 function BarOfSubmission(props: BarOfSubmissionProps) {
   const { address, position, unread, isWaiting, again } = props
   const form = useForm()
+  const { told, word } = useWords()
   const { isAhead, isBehind, isSaving, isUnsaved } = useStandingOfForm(position.revision)
   const { act, reload, doing, failure, isLost, forget } = useDeskAct(again)
   const [open, setOpen] = useState<string | null>(null)
@@ -102,7 +106,9 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
   const opened = decisions.find(({ name }) => name === open)
   const isHeld = isUnsaved || isBehind || isLost || isSaving
 
-  const decide = async ({ name, label }: PossibleDecision, input: DecisionInput) => {
+  const decide = async (chosen: PossibleDecision, input: DecisionInput) => {
+    const { name } = chosen
+    const label = told('decisions', name, chosen.label)
     const answer = await act<DecisionAnswer>({
       name,
       label,
@@ -111,7 +117,7 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
     })
     if (!answer) return
     const isPiece = answer.piece !== null
-    toast.success(isPiece ? `${label}: a piece was made of it.` : `${label}: recorded.`)
+    toast.success(word(isPiece ? 'inbox:madePiece' : 'inbox:decided', { decision: label }))
     setOpen(null)
     bar.current?.focus({ preventScroll: true })
   }
@@ -139,9 +145,9 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
         onReload={() => void refresh()}
       />
       {decisions.length === 0 ? (
-        <p className="desk-bar__quiet">{nothingToDecide(stage)}</p>
+        <p className="desk-bar__quiet">{word(nothingToDecide(stage))}</p>
       ) : (
-        <div className="desk-bar__buttons" role="group" aria-label="Decisions">
+        <div className="desk-bar__buttons" role="group" aria-label={word('submission:decisions')}>
           {decisions.map((decision, place) => (
             <Button
               key={decision.name}
@@ -152,11 +158,13 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
                 'aria-disabled': isHeld || doing !== null,
                 'aria-expanded': opensPanel(decision) ? open === decision.name : undefined,
                 'data-decision': decision.name,
-                title: decision.description,
+                title: told('decisionsAbout', decision.name, decision.description),
               }}
               onClick={() => choose(decision)}
             >
-              {doing === decision.name && open !== decision.name ? 'One moment …' : decision.label}
+              {doing === decision.name && open !== decision.name
+                ? word('common:loading')
+                : told('decisions', decision.name, decision.label)}
             </Button>
           ))}
         </div>
@@ -186,7 +194,7 @@ function BarOfSubmission(props: BarOfSubmissionProps) {
 const opensPanel = ({ asks, note, reasons, tells }: PossibleDecision) =>
   tells || note !== 'none' || reasons.length > 0 || asks.length > 0
 
-const nothingToDecide = (stage: string) =>
+const nothingToDecide = (stage: string): WordKey =>
   SUBMISSION_STAGES.find(({ name }) => name === stage)?.group === 'ended'
-    ? 'It is decided. Nothing is left to do here.'
-    : 'Your roles let you read this; others decide.'
+    ? 'inbox:ended'
+    : 'submission:nothingToDecide'

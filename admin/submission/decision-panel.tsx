@@ -8,6 +8,8 @@ import { ACCEPTED_FORMS } from '../../src/decisions/decision-table.ts'
 import { DECISION_NOTE_LIMIT } from '../../src/decisions/decision.ts'
 import type { PossibleDecision } from '../../src/decisions/decision.ts'
 import type { EditedMessage } from '../../src/decisions/edited-message.ts'
+import { useWords } from '../use-words.ts'
+import { MergePicker } from './merge-picker.tsx'
 import { MessagePreview } from './message-preview.tsx'
 
 /** What a person gives along with a decision, as the endpoint takes it. */
@@ -24,7 +26,7 @@ type Want = 'form' | 'into' | 'note' | 'reason'
 
 const WANTED: Readonly<Record<Want, string>> = {
   form: '[name="form"]',
-  into: '[name="into"]',
+  into: '.merge-picker input',
   note: '[name="note"]',
   reason: '[name="reason"]',
 }
@@ -46,6 +48,7 @@ type DecisionPanelProps = {
 export function DecisionPanel(props: DecisionPanelProps) {
   const { decision, previewAddress, isBusy, isHeld, onDecide, onClose } = props
   const { name, label, description, note: noteRule, noteTo, reasons, asks, tells } = decision
+  const { told, word } = useWords()
   const [reason, setReason] = useState('')
   const [note, setNote] = useState('')
   const [form, setForm] = useState('')
@@ -57,7 +60,9 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const panel = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    const first = panel.current?.querySelector<HTMLElement>('select, textarea')
+    const first = panel.current?.querySelector<HTMLElement>(
+      'select, input[type="search"], textarea',
+    )
     ;(first ?? panel.current)?.focus()
   }, [])
 
@@ -72,14 +77,14 @@ export function DecisionPanel(props: DecisionPanelProps) {
     ...(reason === '' ? {} : { reason }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
     ...(form === '' ? {} : { form }),
-    ...(into.trim() === '' ? {} : { into: into.trim() }),
+    ...(into === '' ? {} : { into }),
   })
 
   const decide = () => {
     if (isBusy || isHeld) return undefined
     if (reasons.length > 0 && reason === '') return want('reason')
     if (asks.includes('form') && form === '') return want('form')
-    if (asks.includes('into') && into.trim() === '') return want('into')
+    if (asks.includes('into') && into === '') return want('into')
     if (noteRule === 'required' && note.trim() === '') return want('note')
     setWants(null)
     return onDecide({
@@ -89,6 +94,19 @@ export function DecisionPanel(props: DecisionPanelProps) {
     })
   }
 
+  /** A number chooses among the reasons, and Enter takes what is chosen. */
+  const onReasonKey = (event: KeyboardEvent<HTMLSelectElement>) => {
+    if (event.metaKey || event.ctrlKey || event.altKey) return
+    const chosen = /^[1-9]$/.test(event.key) ? reasons[Number(event.key) - 1] : undefined
+    if (chosen) {
+      event.preventDefault()
+      setReason(chosen.code)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      decide()
+    }
+  }
+
   // The panel stands inside the form of the submission: Enter must not save that one.
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') {
@@ -96,7 +114,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
       event.stopPropagation()
       onClose()
     }
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+    const asksNothing = event.target === panel.current
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey || asksNothing)) {
       event.preventDefault()
       decide()
     }
@@ -113,15 +132,15 @@ export function DecisionPanel(props: DecisionPanelProps) {
       onKeyDown={onKeyDown}
     >
       <h2 className="desk-panel__title" id={`${id}-title`}>
-        {label}
+        {told('decisions', name, label)}
       </h2>
       <p className="desk-panel__about" id={`${id}-about`}>
-        {description}
+        {told('decisionsAbout', name, description)}
       </p>
       {reasons.length > 0 && (
         <div className="desk-panel__field">
           <label htmlFor={`${id}-reason`}>
-            Reason <span className="desk-panel__rule">(needed)</span>
+            {word('decide:reason')} <span className="desk-panel__rule">{word('asked:needed')}</span>
           </label>
           <select
             id={`${id}-reason`}
@@ -129,19 +148,25 @@ export function DecisionPanel(props: DecisionPanelProps) {
             value={reason}
             aria-required="true"
             aria-invalid={wants === 'reason' || undefined}
-            aria-describedby={wants === 'reason' ? `${id}-reason-wanted` : undefined}
+            aria-describedby={
+              wants === 'reason' ? `${id}-reason-wanted ${id}-reason-keys` : `${id}-reason-keys`
+            }
+            onKeyDown={onReasonKey}
             onChange={(event) => setReason(event.target.value)}
           >
-            <option value="">Choose …</option>
-            {reasons.map((each) => (
+            <option value="">{word('asked:choose')}</option>
+            {reasons.map((each, place) => (
               <option key={each.code} value={each.code}>
-                {each.label}
+                {`${place + 1} · ${told('reasons', each.code, each.label)}`}
               </option>
             ))}
           </select>
+          <p className="desk-panel__said" id={`${id}-reason-keys`}>
+            {word('decide:reasonKeys')}
+          </p>
           {wants === 'reason' && (
             <p className="desk-panel__wanted" id={`${id}-reason-wanted`} role="alert">
-              Choose a reason.
+              {word('decide:reasonWanted')}
             </p>
           )}
         </div>
@@ -149,7 +174,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       {asks.includes('form') && (
         <div className="desk-panel__field">
           <label htmlFor={`${id}-form`}>
-            Form <span className="desk-panel__rule">(needed)</span>
+            {word('decide:form')} <span className="desk-panel__rule">{word('asked:needed')}</span>
           </label>
           <select
             id={`${id}-form`}
@@ -159,48 +184,34 @@ export function DecisionPanel(props: DecisionPanelProps) {
             aria-invalid={wants === 'form' || undefined}
             onChange={(event) => setForm(event.target.value)}
           >
-            <option value="">Choose …</option>
+            <option value="">{word('asked:choose')}</option>
             {ACCEPTED_FORMS.map((each) => (
               <option key={each.value} value={each.value}>
-                {each.label}
+                {told('forms', each.value, each.label)}
               </option>
             ))}
           </select>
           {wants === 'form' && (
             <p className="desk-panel__wanted" role="alert">
-              Choose the form it is accepted in.
+              {word('decide:formWanted')}
             </p>
           )}
         </div>
       )}
       {asks.includes('into') && (
-        <div className="desk-panel__field">
-          <label htmlFor={`${id}-into`}>
-            Number or reference of the submission it goes on in{' '}
-            <span className="desk-panel__rule">(needed)</span>
-          </label>
-          <input
-            id={`${id}-into`}
-            name="into"
-            type="text"
-            value={into}
-            aria-required="true"
-            aria-invalid={wants === 'into' || undefined}
-            onChange={(event) => setInto(event.target.value)}
-          />
-          {wants === 'into' && (
-            <p className="desk-panel__wanted" role="alert">
-              Say which submission it goes on in: the number stands in its address.
-            </p>
-          )}
-        </div>
+        <MergePicker
+          address={previewAddress.replace(/decisions\/preview$/, 'merge-targets')}
+          value={into}
+          isWanted={wants === 'into'}
+          onChoose={setInto}
+        />
       )}
       {noteRule !== 'none' && (
         <div className="desk-panel__field">
           <label htmlFor={`${id}-note`}>
-            {noteTo === 'desk' ? 'For the record, why' : 'Your words to the contributor'}{' '}
+            {word(noteTo === 'desk' ? 'decide:why' : 'decide:words')}{' '}
             <span className="desk-panel__rule">
-              {noteRule === 'required' ? '(needed)' : '(optional)'}
+              {word(noteRule === 'required' ? 'asked:needed' : 'asked:optional')}
             </span>
           </label>
           <textarea
@@ -216,17 +227,15 @@ export function DecisionPanel(props: DecisionPanelProps) {
           />
           {wants === 'note' ? (
             <p className="desk-panel__wanted" id={`${id}-note-said`} role="alert">
-              {noteTo === 'desk'
-                ? 'Write why.'
-                : 'Write to the contributor what the desk asks for.'}
+              {word(noteTo === 'desk' ? 'decide:whyWanted' : 'decide:wordsWanted')}
             </p>
           ) : (
             <p className="desk-panel__said" id={`${id}-note-said`} aria-live="polite">
               {note.trim() === '' && sentence
-                ? `Left empty, the message says: “${sentence}”`
+                ? word('decide:leftEmpty', { sentence })
                 : noteTo === 'desk'
-                  ? 'The contributor does not see it.'
-                  : 'It stands in the message that goes out with the decision.'}
+                  ? word('decide:notSeen')
+                  : word('decide:inMessage')}
             </p>
           )}
         </div>
@@ -245,7 +254,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
               checked={hold}
               onChange={(event) => setHold(event.target.checked)}
             />{' '}
-            Decide in private: the message waits until somebody releases it
+            {word('decide:inPrivate')}
           </label>
         </>
       )}
@@ -260,10 +269,10 @@ export function DecisionPanel(props: DecisionPanelProps) {
             'data-decision': `decide-${name}`,
           }}
         >
-          {isBusy ? 'One moment …' : label}
+          {isBusy ? word('common:loading') : told('decisions', name, label)}
         </Button>
         <Button buttonStyle="subtle" margin={false} onClick={onClose}>
-          Cancel
+          {word('common:cancel')}
         </Button>
       </div>
     </div>

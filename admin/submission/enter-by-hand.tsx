@@ -3,13 +3,14 @@
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 
 import type { HandForm } from '../../src/intake/index.ts'
 import { askDesk, newIdempotencyKey } from '../desk-request.ts'
 import type { DeskFailure } from '../desk-request.ts'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 import { handBody } from './hand-body.ts'
 import { HandFields } from './hand-fields.tsx'
 
@@ -24,9 +25,12 @@ type Entered = { id: number | string; receipt: string }
 export function EnterByHand({ collectionSlug }: { collectionSlug: string }) {
   const { config } = useConfig()
   const router = useRouter()
+  const { word, told: toldIn } = useWords()
   const id = useId()
   const key = useRef(newIdempotencyKey())
   const [isOpen, setOpen] = useState(false)
+  // What was typed stands in the fields themselves, so they stay where they are when it is closed.
+  const [isBegun, setBegun] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<DeskFailure | null>(null)
   const address = formatAdminURL({
@@ -34,15 +38,13 @@ export function EnterByHand({ collectionSlug }: { collectionSlug: string }) {
     path: `/${collectionSlug}/by-hand`,
   })
   const { answer: form } = useDeskAnswer<HandForm>(address, '')
+  useEffect(() => {
+    if (!isBegun) return undefined
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isBegun])
   if (!form) return null
-
-  if (!isOpen) {
-    return (
-      <Button buttonStyle="secondary" margin={false} size="small" onClick={() => setOpen(true)}>
-        Enter one by hand
-      </Button>
-    )
-  }
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -63,7 +65,8 @@ export function EnterByHand({ collectionSlug }: { collectionSlug: string }) {
       return setFailure(told.failure)
     }
     key.current = newIdempotencyKey()
-    toast.success('It is in the inbox.')
+    setBegun(false)
+    toast.success(word('hand:entered'))
     return router.push(
       formatAdminURL({
         adminRoute: config.routes.admin,
@@ -73,36 +76,51 @@ export function EnterByHand({ collectionSlug }: { collectionSlug: string }) {
   }
 
   const problems = (failure?.details ?? []) as readonly { field?: string; message?: string }[]
+  const toggle = (
+    <Button buttonStyle="secondary" margin={false} size="small" onClick={() => setOpen(true)}>
+      {isBegun ? word('hand:goOn') : word('hand:begin')}
+    </Button>
+  )
+  if (!isOpen && !isBegun) return toggle
   return (
-    <section className="desk-hand" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>What came by phone or on paper</h2>
-      <form onSubmit={(event) => void send(event)} noValidate>
-        <HandFields
-          id={id}
-          form={form}
-          wrong={new Set(problems.map(({ field = '' }) => field.split('.')[0] ?? ''))}
-        />
-        {failure && (
-          <div role="alert" className="desk-hand__refused">
-            <p>{failure.message}</p>
-            {problems.length > 1 && (
-              <ul>
-                {problems.map(({ field, message }) => (
-                  <li key={`${field} ${message}`}>{message}</li>
-                ))}
-              </ul>
-            )}
+    <>
+      {!isOpen && toggle}
+      <section className="desk-hand" aria-labelledby={`${id}-heading`} hidden={!isOpen}>
+        <h2 id={`${id}-heading`}>{word('hand:title')}</h2>
+        <form onSubmit={(event) => void send(event)} onInput={() => setBegun(true)} noValidate>
+          <HandFields
+            id={id}
+            form={form}
+            wrong={new Set(problems.map(({ field = '' }) => field.split('.')[0] ?? ''))}
+          />
+          {failure && (
+            <div role="alert" className="desk-hand__refused">
+              <p>
+                {problems.length > 1
+                  ? word('hand:mustChange', { count: problems.length })
+                  : problems.length === 1
+                    ? failure.message
+                    : toldIn('errors', failure.code, failure.message)}
+              </p>
+              {problems.length > 1 && (
+                <ul>
+                  {problems.map(({ field, message }) => (
+                    <li key={`${field} ${message}`}>{message}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          )}
+          <div className="desk-hand__ends">
+            <Button type="submit" margin={false} disabled={isBusy}>
+              {isBusy ? word('hand:entering') : word('hand:enter')}
+            </Button>
+            <Button buttonStyle="secondary" margin={false} onClick={() => setOpen(false)}>
+              {word('common:close')}
+            </Button>
           </div>
-        )}
-        <div className="desk-hand__ends">
-          <Button type="submit" margin={false} disabled={isBusy}>
-            {isBusy ? 'Entering …' : 'Enter it'}
-          </Button>
-          <Button buttonStyle="secondary" margin={false} onClick={() => setOpen(false)}>
-            Close
-          </Button>
-        </div>
-      </form>
-    </section>
+        </form>
+      </section>
+    </>
   )
 }

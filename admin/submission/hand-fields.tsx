@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 
 import type { HandForm } from '../../src/intake/index.ts'
+import { useWords } from '../use-words.ts'
 
 type HandFieldsProps = {
   /** Before the name of a field in its id. */
@@ -13,26 +14,15 @@ type HandFieldsProps = {
   wrong: ReadonlySet<string>
 }
 
-const CHOICES = {
-  kind: [
-    ['pitch', 'A pitch'],
-    ['draft', 'A full draft'],
-  ],
-  exclusive: [
-    ['yes', 'To this desk only'],
-    ['no', 'To others as well'],
-  ],
-  declared: [
-    ['none', 'Nothing to declare'],
-    ['some', 'Declared:'],
-  ],
-} as const
+/** The desk answered a moment ago; what is frozen by then is not taken. */
+const isAsked = ({ frozenFrom }: HandForm['calls'][number]['questions'][number]): boolean =>
+  frozenFrom === null || frozenFrom > new Date().toISOString()
 
 /** What the pitch page asks its visitors, for a colleague who asks it in their place. */
 export function HandFields({ id, form, wrong }: HandFieldsProps) {
+  const { word } = useWords()
   const [kind, setKind] = useState('')
   const [callSlug, setCallSlug] = useState('')
-  const call = form.calls.find(({ slug }) => slug === callSlug)
   const at = (name: string) => ({
     id: `${id}-${name}`,
     name,
@@ -58,7 +48,7 @@ export function HandFields({ id, form, wrong }: HandFieldsProps) {
       name,
       label,
       <select defaultValue="" {...at(name)} onChange={(event) => onChoice?.(event.target.value)}>
-        <option value="">Choose …</option>
+        <option value="">{word('hand:choose')}</option>
         {options.map(([value, words]) => (
           <option key={value} value={value}>
             {words}
@@ -67,20 +57,25 @@ export function HandFields({ id, form, wrong }: HandFieldsProps) {
       </select>,
     )
 
+  const declared = [
+    ['none', word('hand:declaredNone')],
+    ['some', word('hand:declaredSome')],
+  ] as const
+
   return (
     <>
-      {line('name', 'Their name, as they would sign')}
-      {line('email', 'Their e-mail address', 'email')}
+      {line('name', word('hand:name'))}
+      {line('email', word('hand:email'), 'email')}
       {form.calls.length > 0 &&
         field(
           'call',
-          'Call',
+          word('hand:call'),
           <select
             {...at('call')}
             value={callSlug}
             onChange={(event) => setCallSlug(event.target.value)}
           >
-            <option value="">No call: a general pitch</option>
+            <option value="">{word('hand:noCall')}</option>
             {form.calls.map(({ slug, title }) => (
               <option key={slug} value={slug}>
                 {title}
@@ -88,11 +83,19 @@ export function HandFields({ id, form, wrong }: HandFieldsProps) {
             ))}
           </select>,
         )}
-      {choice('kind', 'Is it a pitch or a full draft?', CHOICES.kind, setKind)}
-      {line('title', 'Title')}
+      {choice(
+        'kind',
+        word('hand:kind'),
+        [
+          ['pitch', word('hand:pitchChoice')],
+          ['draft', word('hand:draftChoice')],
+        ],
+        setKind,
+      )}
+      {line('title', word('hand:workingTitle'))}
       {field(
         'language',
-        'Language',
+        word('hand:language'),
         <select {...at('language')}>
           {form.languages.map(({ code, label }) => (
             <option key={code} value={code}>
@@ -101,43 +104,58 @@ export function HandFields({ id, form, wrong }: HandFieldsProps) {
           ))}
         </select>,
       )}
-      {passage('pitch', 'Pitch', 8)}
-      {kind === 'draft' && passage('text', 'Full draft', 14)}
-      {call?.questions.map(({ choices, id: question, kind: asks, question: label }) => (
-        <div key={question}>
-          {asks === 'choice'
-            ? choice(
-                `answer-${question}`,
-                label,
-                choices.map((each) => [each, each] as const),
-              )
-            : asks === 'passage'
-              ? passage(`answer-${question}`, label)
-              : line(`answer-${question}`, label)}
-        </div>
+      {passage('pitch', word('hand:pitch'), 8)}
+      {/* Hidden rather than taken away, so that choosing another kind or call loses nothing. */}
+      <div hidden={kind !== 'draft'}>{passage('text', word('hand:text'), 14)}</div>
+      {form.calls.map(({ questions, slug }) => (
+        <fieldset
+          key={slug}
+          className="desk-hand__questions"
+          disabled={slug !== callSlug}
+          hidden={slug !== callSlug || questions.length === 0}
+        >
+          {questions
+            .filter(isAsked)
+            .map(({ choices, id: question, kind: asks, question: label, shownChoices }) => (
+              <div key={question}>
+                {asks === 'choice'
+                  ? choice(
+                      `answer-${question}`,
+                      label,
+                      choices.map((each, place) => [each, shownChoices[place] ?? each] as const),
+                    )
+                  : asks === 'passage'
+                    ? passage(`answer-${question}`, label)
+                    : line(`answer-${question}`, label)}
+              </div>
+            ))}
+        </fieldset>
       ))}
-      {passage('links', 'Links, one on each line', 2)}
-      {choice('exclusive', 'Do they offer it elsewhere?', CHOICES.exclusive)}
-      {passage('publishedBefore', 'Where and when it appeared before', 2)}
-      {choice('interests', 'Interests', CHOICES.declared)}
-      {passage('interestsText', 'What they declare', 2)}
-      {choice('aiUse', 'Use of AI', CHOICES.declared)}
-      {passage('aiUseText', 'How they used it', 2)}
-      {passage('note', 'Note to the desk', 2)}
+      {passage('links', word('hand:links'), 2)}
+      {choice('exclusive', word('hand:exclusive'), [
+        ['yes', word('hand:exclusiveYes')],
+        ['no', word('hand:exclusiveNo')],
+      ])}
+      {passage('publishedBefore', word('hand:publishedBefore'), 2)}
+      {choice('interests', word('hand:interests'), declared)}
+      {passage('interestsText', word('hand:interestsText'), 2)}
+      {choice('aiUse', word('hand:aiUse'), declared)}
+      {passage('aiUseText', word('hand:aiUseText'), 2)}
+      {passage('note', word('hand:note'), 2)}
       {form.terms && (
         <div className="desk-hand__terms">
           <details>
-            <summary>The terms as they stand now</summary>
+            <summary>{word('hand:terms')}</summary>
             <p dir="auto">{form.terms.text}</p>
           </details>
           <label>
-            <input type="checkbox" value={form.terms.hash} {...at('agreedTerms')} /> They know these
-            terms and agree to them.
+            <input type="checkbox" value={form.terms.hash} {...at('agreedTerms')} />{' '}
+            {word('hand:agreed')}
           </label>
         </div>
       )}
       <label>
-        <input type="checkbox" value="yes" {...at('sendReceipt')} /> Send them a receipt by e-mail
+        <input type="checkbox" value="yes" {...at('sendReceipt')} /> {word('hand:receipt')}
       </label>
     </>
   )

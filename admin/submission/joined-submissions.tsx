@@ -4,6 +4,8 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
 import type { LinkedSubmission } from '../../src/decisions/index.ts'
+import { Phrase } from '../phrase.tsx'
+import { useWords } from '../use-words.ts'
 
 type JoinedSubmissionsProps = { goesOnIn: LinkedSubmission | null; joinedBy: LinkedSubmission[] }
 
@@ -11,6 +13,7 @@ type JoinedSubmissionsProps = { goesOnIn: LinkedSubmission | null; joinedBy: Lin
 export function JoinedSubmissions({ goesOnIn, joinedBy }: JoinedSubmissionsProps) {
   const { collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
+  const { word } = useWords()
   if (!goesOnIn && joinedBy.length === 0) return null
   const link = ({ id, title }: LinkedSubmission) => (
     <a
@@ -27,8 +30,17 @@ export function JoinedSubmissions({ goesOnIn, joinedBy }: JoinedSubmissionsProps
   )
   return (
     <p className="standing__stage">
-      {goesOnIn && <>Goes on in {link(goesOnIn)}. </>}
-      {joinedBy.length > 0 && <>Joined by {joinedBy.map((each) => link(each))}.</>}
+      {goesOnIn && (
+        <>
+          <Phrase text={word('submission:goesOnIn')} places={{ title: link(goesOnIn) }} />{' '}
+        </>
+      )}
+      {joinedBy.length > 0 && (
+        <Phrase
+          text={word('submission:joinedBy')}
+          places={{ titles: joinedBy.map((each) => link(each)) }}
+        />
+      )}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 
 import type { EditedMessage } from '../../src/decisions/edited-message.ts'
 import { askDesk } from '../desk-request.ts'
+import { useWords } from '../use-words.ts'
 
 type MessagePreviewProps = {
   address: string
@@ -16,6 +17,7 @@ type MessagePreviewProps = {
 
 /** The message with the real names and words in it, as it will be sent; it can be changed here. */
 export function MessagePreview({ address, body, edited, onEdit }: MessagePreviewProps) {
+  const { word } = useWords()
   const [failure, setFailure] = useState('')
   const [to, setTo] = useState('')
   const id = useId()
@@ -32,7 +34,7 @@ export function MessagePreview({ address, body, edited, onEdit }: MessagePreview
     return (
       <div className="desk-panel__field">
         <Button buttonStyle="subtle" margin={false} onClick={() => void show()}>
-          See and edit the message
+          {word('decide:seeMessage')}
         </Button>
         {failure !== '' && (
           <p className="desk-panel__wanted" role="alert">
@@ -44,8 +46,10 @@ export function MessagePreview({ address, body, edited, onEdit }: MessagePreview
   }
   return (
     <fieldset className="desk-panel__message">
-      <legend>The message to {to || 'the contributor'}</legend>
-      <label htmlFor={`${id}-subject`}>Subject</label>
+      <legend>
+        {to === '' ? word('decide:messageToContributor') : word('decide:messageTo', { name: to })}
+      </legend>
+      <label htmlFor={`${id}-subject`}>{word('decide:subject')}</label>
       <input
         id={`${id}-subject`}
         type="text"
@@ -53,7 +57,7 @@ export function MessagePreview({ address, body, edited, onEdit }: MessagePreview
         value={edited.subject}
         onChange={(event) => onEdit({ ...edited, subject: event.target.value })}
       />
-      <label htmlFor={`${id}-text`}>Text</label>
+      <label htmlFor={`${id}-text`}>{word('decide:text')}</label>
       <textarea
         id={`${id}-text`}
         dir="auto"
@@ -62,7 +66,7 @@ export function MessagePreview({ address, body, edited, onEdit }: MessagePreview
         onChange={(event) => onEdit({ ...edited, text: event.target.value })}
       />
       <Button buttonStyle="subtle" margin={false} onClick={() => onEdit(null)}>
-        Use the template after all
+        {word('decide:useTemplate')}
       </Button>
     </fieldset>
   )

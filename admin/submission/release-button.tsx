@@ -6,6 +6,7 @@ import { useState } from 'react'
 
 import { askDesk } from '../desk-request.ts'
 import { Notice } from '../notice.tsx'
+import { useWords } from '../use-words.ts'
 
 type ReleaseButtonProps = { submission: string; onReleased: () => void }
 
@@ -13,6 +14,7 @@ type ReleaseButtonProps = { submission: string; onReleased: () => void }
 export function ReleaseButton({ submission, onReleased }: ReleaseButtonProps) {
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
+  const { word } = useWords()
   const [isBusy, setIsBusy] = useState(false)
   const address = formatAdminURL({
     apiRoute: config.routes.api,
@@ -23,7 +25,7 @@ export function ReleaseButton({ submission, onReleased }: ReleaseButtonProps) {
     const told = await askDesk(address, { body: { submissions: [submission] } })
     setIsBusy(false)
     if (!told.ok) return void toast.error(told.failure.message)
-    toast.success('The message is on its way.')
+    toast.success(word('inbox:told'))
     return onReleased()
   }
   return (
@@ -36,11 +38,11 @@ export function ReleaseButton({ submission, onReleased }: ReleaseButtonProps) {
           disabled={isBusy}
           onClick={() => void release()}
         >
-          Tell the contributor now
+          {word('inbox:tellNow')}
         </Button>
       }
     >
-      Decided in private. The contributor does not know yet, and sees that it is being read.
+      {word('submission:heldAbout')}
     </Notice>
   )
 }

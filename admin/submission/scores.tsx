@@ -7,6 +7,7 @@ import { useId, useState } from 'react'
 import type { Recommendation, ScoreCategory } from '../../src/decisions/score.ts'
 import { askDesk } from '../desk-request.ts'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 
 import '../desk.css'
 
@@ -25,12 +26,7 @@ type Position = {
   all?: (Given & { reader: string })[]
 }
 
-const RECOMMENDED: Readonly<Record<Recommendation, string>> = {
-  none: 'No recommendation',
-  accept: 'Accept it',
-  changes: 'Ask for changes',
-  decline: 'Decline it',
-}
+const RECOMMENDED: readonly Recommendation[] = ['none', 'accept', 'changes', 'decline']
 
 /** Where a reader scores, abstains or steps back, and where an editor sees what readers gave. */
 export function Scores() {
@@ -51,30 +47,39 @@ type ScoresOfProps = {
   address: string
   /** It opened because somebody asked for it: the first field takes the focus. */
   takesFocus?: boolean
+  /** The score was stored. */
+  onSaved?: () => void
 }
 
 /** The same for one submission, by the address of its scores. */
-export function ScoresOf({ address, takesFocus = false }: ScoresOfProps) {
+export function ScoresOf({ address, takesFocus = false, onSaved }: ScoresOfProps) {
+  const { word } = useWords()
   const { answer, failure, again } = useDeskAnswer<Position>(address, '')
-  if (!answer) return <p className="desk-bar__quiet">{failure?.message ?? 'Looking it up …'}</p>
+  if (!answer) {
+    return <p className="desk-bar__quiet">{failure?.message ?? word('conversation:lookingUp')}</p>
+  }
   const { all = [], summary } = answer
   return (
-    <section aria-label="Scores">
+    <section aria-label={word('inbox:scores')}>
       {summary && (
         <p>
           {summary.count === 0
-            ? 'Nobody has scored it yet.'
-            : `${summary.count} scored it: mean ${summary.mean ?? '–'}, median ${summary.median ?? '–'}.`}
+            ? word('score:nobody')
+            : word('score:summary', {
+                readers: summary.count,
+                mean: summary.mean ?? '–',
+                median: summary.median ?? '–',
+              })}
         </p>
       )}
       {all.length > 0 && (
         <ul className="stored-field__list">
           {all.map(({ conflict, note, reader, recommendation, total }) => (
             <li key={reader}>
-              Reader {reader}:{' '}
+              {word('score:reader', { number: reader })}:{' '}
               {conflict
-                ? `stepped back (${conflict})`
-                : `${total ?? 'abstained'} · ${RECOMMENDED[recommendation]}`}
+                ? word('score:steppedBack', { why: conflict })
+                : `${total ?? word('score:abstained')} · ${word(`score:${recommendation}`)}`}
               {note ? ` – ${note}` : ''}
             </li>
           ))}
@@ -86,7 +91,10 @@ export function ScoresOf({ address, takesFocus = false }: ScoresOfProps) {
         categories={answer.categories}
         own={answer.own}
         takesFocus={takesFocus}
-        onSaved={again}
+        onSaved={() => {
+          again()
+          onSaved?.()
+        }}
       />
     </section>
   )
@@ -101,6 +109,7 @@ type ScoreFormProps = {
 }
 
 function ScoreForm({ address, categories, own, takesFocus, onSaved }: ScoreFormProps) {
+  const { word } = useWords()
   const [values, setValues] = useState<Record<string, number | null>>(own?.values ?? {})
   const [recommendation, setRecommendation] = useState(own?.recommendation ?? 'none')
   const [note, setNote] = useState(own?.note ?? '')
@@ -118,11 +127,19 @@ function ScoreForm({ address, categories, own, takesFocus, onSaved }: ScoreFormP
   }
 
   return (
-    <fieldset className="desk-panel__message">
-      <legend>Your score</legend>
+    <fieldset
+      className="desk-panel__message"
+      onKeyDown={(event) => {
+        // In a line of its own; in the note Enter begins a new one.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <legend>{word('score:yours')}</legend>
       {categories.map(({ name }, place) => (
         <label key={name}>
-          {name} (0 to 10; empty to abstain){' '}
+          {word('score:range', { name })}{' '}
           <input
             type="number"
             autoFocus={takesFocus && place === 0}
@@ -136,28 +153,26 @@ function ScoreForm({ address, categories, own, takesFocus, onSaved }: ScoreFormP
           />
         </label>
       ))}
-      <label htmlFor={`${form}-recommendation`}>What you recommend</label>
+      <label htmlFor={`${form}-recommendation`}>{word('score:recommend')}</label>
       <select
         id={`${form}-recommendation`}
         value={recommendation}
         onChange={({ target }) => setRecommendation(target.value as Recommendation)}
       >
-        {Object.entries(RECOMMENDED).map(([value, label]) => (
+        {RECOMMENDED.map((value) => (
           <option key={value} value={value}>
-            {label}
+            {word(`score:${value}`)}
           </option>
         ))}
       </select>
-      <label htmlFor={`${form}-note`}>Note for the editors</label>
+      <label htmlFor={`${form}-note`}>{word('score:note')}</label>
       <textarea
         id={`${form}-note`}
         rows={3}
         value={note}
         onChange={({ target }) => setNote(target.value)}
       />
-      <label htmlFor={`${form}-conflict`}>
-        If you should not judge this, say why; your score then counts for nothing
-      </label>
+      <label htmlFor={`${form}-conflict`}>{word('score:conflict')}</label>
       <input
         id={`${form}-conflict`}
         type="text"
@@ -170,7 +185,7 @@ function ScoreForm({ address, categories, own, takesFocus, onSaved }: ScoreFormP
         </p>
       )}
       <Button buttonStyle="secondary" margin={false} onClick={() => void save()}>
-        Save the score
+        {word('score:save')}
       </Button>
     </fieldset>
   )

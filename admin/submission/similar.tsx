@@ -6,11 +6,13 @@ import type { JSONFieldClientProps } from 'payload'
 
 import type { SimilarText } from '../../src/intake/index.ts'
 import { StoredField } from '../form/stored-field.tsx'
+import { useWords } from '../use-words.ts'
 
 /** What of the inbox and the archive is close to a submission, the closest first. */
 export function Similar({ field, path }: JSONFieldClientProps) {
   const { collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
+  const { word } = useWords()
   const { value } = useField<SimilarText[] | null>({ path })
   return (
     <StoredField field={field} path={path}>
@@ -23,9 +25,9 @@ export function Similar({ field, path }: JSONFieldClientProps) {
                 path: `/collections/${type === 'submission' ? (collectionSlug ?? 'submissions') : 'publications'}/${String(row)}`,
               })}
             >
-              {type === 'submission' ? 'Another submission' : 'A published piece'}
+              {word(type === 'submission' ? 'alike:submission' : 'alike:publication')}
             </a>
-            : {percent} % alike
+            : {word('submission:alike', { percent })}
           </li>
         ))}
       </ul>

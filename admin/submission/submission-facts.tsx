@@ -6,11 +6,14 @@ import { formatAdminURL } from 'payload/shared'
 import { SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
 import { useRelated } from '../form/use-related.ts'
 import { Moment } from '../moment.tsx'
+import { Phrase } from '../phrase.tsx'
 import { useDeskAnswer } from '../use-desk-answer.ts'
+import { useWords } from '../use-words.ts'
 
 /** What it is, from whom, since when, and what became of it. */
 export function SubmissionFacts({ stage }: { stage: string }) {
   const { config } = useConfig()
+  const { told, word } = useWords()
   const { permissions } = useAuth()
   const kind = useFormFields(([fields]) => fields.kind?.value)
   const receivedAt = useFormFields(([fields]) => fields.receivedAt?.value)
@@ -30,20 +33,26 @@ export function SubmissionFacts({ stage }: { stage: string }) {
     <div className="standing">
       <p className="standing__headline">
         <span className={`desk-stage desk-stage--${known?.group ?? 'none'}`}>
-          {known?.label ?? ' '}
+          {known ? told('stages', known.name, known.label) : ' '}
         </span>
         <span>
-          {kind === 'draft' ? 'Full draft' : 'Pitch'}
-          {contributor?.name ? ` from ${contributor.name}` : ''}
+          {contributor?.name
+            ? word(kind === 'draft' ? 'submission:draftFrom' : 'submission:pitchFrom', {
+                name: contributor.name,
+              })
+            : word(kind === 'draft' ? 'inbox:draft' : 'inbox:pitch')}
         </span>
         {typeof receivedAt === 'string' && (
           <span className="standing__when">
-            received <Moment at={receivedAt} />
+            <Phrase
+              text={word('submission:received')}
+              places={{ time: <Moment at={receivedAt} /> }}
+            />
           </span>
         )}
       </p>
       <p className="standing__stage">
-        {known?.description ?? ' '}
+        {known ? told('stagesAbout', known.name, known.description) : ' '}
         {piece && (
           <>
             {' '}
@@ -54,7 +63,7 @@ export function SubmissionFacts({ stage }: { stage: string }) {
                 path: `/collections/${piece.collection}/${piece.id}`,
               })}
             >
-              Open the piece
+              {word('inbox:openPiece')}
             </a>
           </>
         )}

@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -15,10 +16,29 @@ import {
   SuperscriptFeature,
   UnderlineFeature,
   UnorderedListFeature,
+  UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import type { Block, BlocksField, CollectionSlug } from 'payload'
+
+import { fieldsInLanguages, tellerOf } from '../../src/words/index.ts'
+import type { Model } from '../model.ts'
+import { PasteFromWordProcessors } from './paste-feature.ts'
+import { bodyBlocks, bodyInlineBlocks } from './body-blocks.ts'
+
+/** The editor keeps its blocks to itself, so the forms of the desk do not come by them. */
+const inLanguages = (blocks: Block[]): Block[] => {
+  const field: BlocksField = { name: 'body', type: 'blocks', blocks }
+  return (fieldsInLanguages([field], tellerOf())[0] as BlocksField).blocks
+}
 
 /** What an opinion page needs and no more: every node the editor can make has a place in the canonical body. */
-export const pieceEditor = (): ReturnType<typeof lexicalEditor> =>
+/** What may stand in a body besides text, in every language of the desk. */
+export const offeredBlocks = () => ({
+  blocks: inLanguages(bodyBlocks()),
+  inlineBlocks: inLanguages(bodyInlineBlocks()),
+})
+
+export const pieceEditor = (model: Model): ReturnType<typeof lexicalEditor> =>
   lexicalEditor({
     features: [
       ParagraphFeature(),
@@ -27,6 +47,8 @@ export const pieceEditor = (): ReturnType<typeof lexicalEditor> =>
       UnorderedListFeature(),
       OrderedListFeature(),
       HorizontalRuleFeature(),
+      UploadFeature({ enabledCollections: [model.slugs.media as CollectionSlug] }),
+      BlocksFeature(offeredBlocks()),
       LinkFeature({ enabledCollections: [] }),
       BoldFeature(),
       ItalicFeature(),
@@ -36,5 +58,6 @@ export const pieceEditor = (): ReturnType<typeof lexicalEditor> =>
       SuperscriptFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
+      PasteFromWordProcessors(),
     ],
   })

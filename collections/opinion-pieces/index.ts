@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
+import { textEndpoints } from '../../src/comparison/index.ts'
+import { copyDeskEndpoints, countFindings, factEndpoints } from '../../src/fact-and-copy/index.ts'
+import { commentEndpoints } from '../../src/discussion/index.ts'
 import { explainEndpoint, keepMandatory } from '../../src/policy/index.ts'
 import { noteSource, translationEndpoints } from '../../src/translations/index.ts'
 import { guardPiece, pieceEndpoints } from '../../src/workflow/index.ts'
 import { linkEndpoints } from '../../src/signed-links/index.ts'
 import { pieceFileEndpoints } from '../../src/piece-file/index.ts'
+import { previewEndpoint } from '../../src/preview/index.ts'
 import { planningEndpoints } from '../../src/planning/index.ts'
 import { accessOf, withRight } from '../access.ts'
 import { MENU } from '../model.ts'
@@ -13,6 +17,7 @@ import { publicId } from '../public-id.ts'
 import { bylineTab } from './byline-tab.ts'
 import { checksTab } from './checks-tab.ts'
 import { deskTab } from './desk-tab.ts'
+import { factsTab } from './facts-tab.ts'
 import { filingTab } from './filing-tab.ts'
 import { furnitureTab } from './furniture-tab.ts'
 import { positionFields } from './position.ts'
@@ -31,6 +36,16 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
     group: MENU.desk,
     useAsTitle: 'headline',
     defaultColumns: ['headline', 'stage', 'kind', 'assignee', 'dueAt', 'updatedAt'],
+    livePreview: {
+      url: ({ data, req }) =>
+        data?.id === undefined
+          ? ''
+          : `${req.payload.config.routes.api}/${model.slugs.pieces}/${String(data.id)}/preview`,
+      breakpoints: [
+        { name: 'phone', label: 'Phone', width: 390, height: 844 },
+        { name: 'tablet', label: 'Tablet', width: 820, height: 1180 },
+      ],
+    },
     description:
       'Working texts. Saving one never changes what readers see: that takes a proof, an approval and a publication.',
   },
@@ -56,10 +71,15 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
     explainEndpoint,
     ...translationEndpoints,
     ...linkEndpoints,
+    ...textEndpoints,
+    ...copyDeskEndpoints,
+    ...factEndpoints,
+    ...commentEndpoints,
+    previewEndpoint,
   ],
   hooks: {
     ...guardPiece,
-    beforeChange: [keepMandatory, noteSource, ...(guardPiece.beforeChange ?? [])],
+    beforeChange: [keepMandatory, noteSource, ...(guardPiece.beforeChange ?? []), countFindings],
   },
   fields: [
     publicId(),
@@ -79,16 +99,40 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
     {
       type: 'tabs',
       tabs: [
-        textTab(),
+        textTab(model),
         bylineTab(model),
         furnitureTab(model),
         filingTab(model),
         questionsTab(),
         checksTab(),
+        factsTab(),
         deskTab(model),
         sourceTab(),
       ],
     },
     ...positionFields(model),
+    {
+      name: 'copyDesk',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: {
+          Field: {
+            path: 'opinion-desk/client#CopyDesk',
+            clientProps: { styleRules: model.slugs.styleRules },
+          },
+        },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'discussion',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: 'opinion-desk/client#DiscussionPanel' },
+        disableListColumn: true,
+      },
+    },
   ],
 })

@@ -47,6 +47,28 @@ export const positionFields = ({ slugs, stages, firstStage }: Model): Field[] =>
     admin: { hidden: true },
   },
   {
+    name: 'openFindings',
+    type: 'number',
+    label: 'Reads wrong',
+    index: true,
+    access: { create: () => false, update: () => false },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: () => false,
+      description: 'Findings of the copy desk that nobody settled, as of the last save.',
+    },
+  },
+  {
+    name: 'bodyPictures',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    label: 'Pictures in the text',
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
+  {
     name: 'overdueTold',
     type: 'checkbox',
     label: 'Reminded that it is overdue',

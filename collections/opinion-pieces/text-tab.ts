@@ -1,8 +1,9 @@
 import type { Tab } from 'payload'
 
+import type { Model } from '../model.ts'
 import { pieceEditor } from './editor.ts'
 
-export const textTab = (): Tab => ({
+export const textTab = (model: Model): Tab => ({
   label: 'Text',
   fields: [
     {
@@ -24,7 +25,7 @@ export const textTab = (): Tab => ({
       name: 'body',
       type: 'richText',
       label: 'Body',
-      editor: pieceEditor(),
+      editor: pieceEditor(model),
       admin: {
         description:
           'The text itself. Disclaimers, the author box and the invitation to pitch are added around it and do not belong in it.',

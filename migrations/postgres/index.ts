@@ -2,6 +2,8 @@ import * as migration_20261122_120000_initial from './20261122_120000_initial.ts
 import * as migration_20261122_180000_gate_and_intake from './20261122_180000_gate_and_intake.ts';
 import * as migration_20261122_200000_pictures_of_publications from './20261122_200000_pictures_of_publications.ts';
 import * as migration_20261123_010000_desk_screens from './20261123_010000_desk_screens.ts';
+import * as migration_20261123_050000_copy_desk from './20261123_050000_copy_desk.ts';
+import * as migration_20261123_060000_translations_of_publications from './20261123_060000_translations_of_publications.ts';
 
 export const migrations = [
   {
@@ -22,6 +24,16 @@ export const migrations = [
   {
     up: migration_20261123_010000_desk_screens.up,
     down: migration_20261123_010000_desk_screens.down,
-    name: '20261123_010000_desk_screens'
+    name: '20261123_010000_desk_screens',
+  },
+  {
+    up: migration_20261123_050000_copy_desk.up,
+    down: migration_20261123_050000_copy_desk.down,
+    name: '20261123_050000_copy_desk',
+  },
+  {
+    up: migration_20261123_060000_translations_of_publications.up,
+    down: migration_20261123_060000_translations_of_publications.down,
+    name: '20261123_060000_translations_of_publications'
   },
 ];

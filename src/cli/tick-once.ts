@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 
+import { keepFigures } from '../figures/index.ts'
 import { sealEvents } from '../ledger/index.ts'
 import { fetchMail } from '../intake/index.ts'
 import { sendDue } from '../messages/index.ts'
-import { sendDeliveries } from '../syndication/index.ts'
+import { clearDeliveries, sendDeliveries } from '../syndication/index.ts'
 import { publishDue } from '../workflow/index.ts'
 import { aligned } from './answer.ts'
 import type { Answer } from './answer.ts'
@@ -16,7 +17,9 @@ export async function tickOnce(payload: Payload): Promise<Answer> {
   const mails = fetched.state === 'looked' ? fetched.taken : 0
   const { failed, postponed, sent } = await sendDue(payload)
   const calls = await sendDeliveries(payload)
+  await clearDeliveries(payload)
   const sealed = before + (await sealEvents(payload))
+  await keepFigures(payload)
   const did = { sealed, published, blocked, mails, sent, postponed, failed, calls }
   return {
     ok: blocked === 0 && failed === 0,

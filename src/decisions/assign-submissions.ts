@@ -16,13 +16,15 @@ import {
   staleRevision,
 } from '../workflow/index.ts'
 import type { Actor, SubmissionPlace, SubmissionStage } from '../workflow/index.ts'
+import { shownTitle } from './blind-title.ts'
+import type { Titled } from './blind-title.ts'
 import { DECISIONS_AT_ONCE } from './decide-many.ts'
 
-type Row = SubmissionPlace & {
-  title: string
-  assignee?: number | string | null
-  savedBy?: string | null
-}
+type Row = SubmissionPlace &
+  Titled & {
+    assignee?: number | string | null
+    savedBy?: string | null
+  }
 
 /** What became of each, in the order asked. */
 export type AssignedItem = { submission: string } & (
@@ -53,7 +55,7 @@ export async function assignSubmissions(
       )
       items.push({ submission, ok: true, revision: stands })
     } catch (error) {
-      const { status, body } = errorAnswer(error)
+      const { status, body } = errorAnswer(error, req)
       if (status === 500) req.payload.logger.error({ err: error, msg: 'An assignment failed.' })
       items.push({ submission, ok: false, ...body })
     }
@@ -88,14 +90,18 @@ async function assign(
     await tell(req, {
       event,
       addresses: [{ code: 'submission-assigned', to: [person.id] }],
-      by: { id: String(actor.id), name: by?.name ?? 'A colleague' },
-      title: row.title,
+      by: { id: String(actor.id), ...(by ? { name: by.name } : {}) },
+      title: shownTitle(row, maySee(req, person)),
       submission: row.publicId,
       place: `/collections/${deskOf(req.payload).options.slugs.submissions}/${String(row.id)}`,
     })
   }
   return claimed
 }
+
+/** Whether a colleague may know who sends things in. */
+const maySee = (req: PayloadRequest, { roles }: Colleague): boolean =>
+  mayRoles(roles, 'contributors.read', rightsOfDesk(req.payload))
 
 /** An account that may read submissions. */
 async function colleague(req: PayloadRequest, id: string): Promise<Colleague> {

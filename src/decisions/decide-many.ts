@@ -79,7 +79,7 @@ async function decideOne(
     )
     return { submission: name, ok: true, answer }
   } catch (error) {
-    const { status, body } = errorAnswer(error)
+    const { status, body } = errorAnswer(error, req)
     if (status === 500) req.payload.logger.error({ err: error, msg: 'A decision failed.' })
     return { submission: name.slice(0, 36), ok: false, ...body }
   }

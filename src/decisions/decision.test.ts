@@ -120,6 +120,18 @@ describe('readDecision', () => {
   })
 })
 
+describe('the time in which a decision can be undone', () => {
+  const read = (undoFor: unknown) => {
+    const told = readDecision({ decision: 'decline-not-for-us', revision: 1, undoFor })
+    return told.ok ? (told.decision.undoFor ?? 0) : told.problems.map(({ field }) => field)
+  }
+
+  it('is up to a minute, in whole seconds', () => {
+    expect([0, 1, 60, null].map(read)).toEqual([0, 1, 60, 0])
+    for (const wrong of [61, -1, 1.5, '5', true, {}]) expect(read(wrong)).toEqual(['undoFor'])
+  })
+})
+
 describe('what a contributor reads', () => {
   const text = (input: object) => {
     const read = readDecision(input)

@@ -18,6 +18,8 @@ export type Decision = {
   into?: string
   /** Decided in private: the contributor is told when a person releases the message. */
   hold?: boolean
+  /** The message goes out so many seconds later; taken back before that, nobody is told of either. */
+  undoFor?: number
   /** The message as the editor wrote it, in place of the template. */
   message?: EditedMessage
   /** The revision of the submission the editor saw. */
@@ -25,6 +27,9 @@ export type Decision = {
 }
 
 export type DecisionProblem = { field: string; code: string; message: string }
+
+/** The longest a message is kept back so that its decision can be undone, in seconds. */
+const LONGEST_UNDO = 60
 
 /** Longest note, in UTF-16 units. */
 export const DECISION_NOTE_LIMIT = 5000
@@ -37,6 +42,7 @@ const FIELDS = new Set([
   'form',
   'into',
   'hold',
+  'undoFor',
   'message',
 ])
 
@@ -74,6 +80,7 @@ export function readDecision(
   const form = readForm(entry, given.form, problems)
   const into = readInto(entry, given.into, problems)
   const hold = readHold(entry, given.hold, problems)
+  const undoFor = readUndo(given.undoFor, problems)
   const message = readEditedMessage(entry, given.message, problems)
   if (problems.length > 0) return refused(...problems)
   return {
@@ -87,12 +94,23 @@ export function readDecision(
       ...(form === undefined ? {} : { form }),
       ...(into === undefined ? {} : { into }),
       ...(hold ? { hold } : {}),
+      ...(undoFor ? { undoFor } : {}),
       ...(message === undefined ? {} : { message }),
     },
   }
 }
 
 const refused = (...problems: DecisionProblem[]) => ({ ok: false as const, problems })
+
+function readUndo(given: unknown, problems: DecisionProblem[]): number | undefined {
+  if (given === undefined || given === null) return undefined
+  if (Number.isInteger(given) && Number(given) >= 0 && Number(given) <= LONGEST_UNDO) {
+    return Number(given)
+  }
+  const message = `A decision can be undone for 0 to ${LONGEST_UNDO} seconds.`
+  problems.push({ field: 'undoFor', code: 'wrong-type', message })
+  return undefined
+}
 
 function readReason(entry: DecisionEntry, given: unknown, problems: DecisionProblem[]) {
   const codes = entry.reasons.map(({ code }) => code)

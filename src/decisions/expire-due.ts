@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { appendEvent } from '../ledger/index.ts'
-import { messageToContributor, queueMessage, RecipientError } from '../messages/index.ts'
+import { lettersIn, messageToContributor, queueMessage, RecipientError } from '../messages/index.ts'
 import type { ContributorTemplateName } from '../messages/index.ts'
 import { inTransaction } from '../storage/index.ts'
 import { claimSubmission, saveSubmissionVersion, SYSTEM } from '../workflow/index.ts'
@@ -99,9 +99,9 @@ async function tell(
   try {
     const { message, waits } = await messageToContributor(req, {
       template,
-      to: { ...contributor, language: row.language },
+      to: { ...contributor, language: lettersIn(row) },
       submission: row,
-      values: { until: row.answerBy ? dayOf(row.answerBy, row.language) : '' },
+      values: { until: row.answerBy ? dayOf(row.answerBy, lettersIn(row)) : '' },
     })
     await queueMessage(req, message, { submission: row.publicId, held: waits })
   } catch (error) {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { compareRank, mergeStages, placeAsCursor, placeOf, readInboxQuery } from './inbox-query.ts'
+import {
+  compareRank,
+  mergeStages,
+  placeAsCursor,
+  placeOf,
+  readInboxQuery,
+  spellings,
+} from './inbox-query.ts'
 import type { InboxOrder } from './inbox-query.ts'
 
 const id = (place: number) => `01890000-0000-7000-8000-${String(place).padStart(12, '0')}`
@@ -49,6 +56,23 @@ describe('the inbox', () => {
         }
       }),
     )
+  })
+
+  it('is searched for each of a few words', () => {
+    const words = (text: string) => {
+      const asked = readInboxQuery(new URLSearchParams({ words: text }))
+      return 'words' in asked ? asked.words : undefined
+    }
+    expect(words('  harbour \n bells harbour ')).toEqual(['harbour', 'bells'])
+    expect(words('   ')).toBeUndefined()
+    expect(words('a b c d e f g h')).toHaveLength(6)
+    expect(words('x'.repeat(500))?.[0]).toHaveLength(60)
+  })
+
+  it('finds a word as it stands in a sentence, in Turkish too', () => {
+    expect(spellings('istanbul')).toEqual(['istanbul', 'Istanbul', 'İstanbul'])
+    expect(spellings('IŞIK')).toEqual(expect.arrayContaining(['IŞIK', 'ışık', 'Işık']))
+    expect(spellings('جرس')).toEqual(['جرس'])
   })
 
   it('asks for all that is open when no stage is named', () => {

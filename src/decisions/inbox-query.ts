@@ -24,12 +24,16 @@ export type InboxQuery = {
   olderThan?: number
   /** Mean score, 0 to 10. */
   scoreFrom?: number
+  /** Words that stand in its title, its text or the name of its sender: each of them. */
+  words?: readonly string[]
 }
 
 /** What a query says that it may not: the parameter, and what to write. */
 export type WrongParameter = { parameter: string; use: string }
 
 const LIMIT = 100
+const MOST_WORDS = 6
+const WORD_LENGTH = 60
 const STAGES: readonly string[] = SUBMISSION_STAGES.map(({ name }) => name)
 
 /** Reads the query of `GET /api/submissions/inbox`; the first thing that is wrong in it, where something is. */
@@ -66,6 +70,7 @@ export function readInboxQuery(query: URLSearchParams): InboxQuery | WrongParame
   const after = cursor === null ? undefined : readPlace(order, cursor)
   if (after === null) return { parameter: 'after', use: 'the “next” of the page before' }
   const call = query.get('call')?.slice(0, 120)
+  const words = wordsOf(query.get('words') ?? '')
   return {
     order,
     limit,
@@ -80,7 +85,27 @@ export function readInboxQuery(query: URLSearchParams): InboxQuery | WrongParame
     ...(assignee === null ? {} : { assignee }),
     ...(olderThan === undefined ? {} : { olderThan }),
     ...(scoreFrom === undefined ? {} : { scoreFrom }),
+    ...(words.length === 0 ? {} : { words }),
   }
+}
+
+const wordsOf = (text: string): string[] =>
+  [...new Set(text.slice(0, 400).normalize('NFC').split(/\s+/))]
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, WORD_LENGTH))
+    .slice(0, MOST_WORDS)
+
+/**
+ * A word as it may stand in a text, since not every database knows small and large letters beyond English: as it
+ * was typed, small, and as the first word of a sentence, by the rules of English and of Turkish.
+ */
+export function spellings(word: string): string[] {
+  const of = (locale: string) => {
+    const small = word.toLocaleLowerCase(locale)
+    const [first = '', ...rest] = small
+    return [small, first.toLocaleUpperCase(locale) + rest.join('')]
+  }
+  return [...new Set([word, ...of('en'), ...of('tr')])]
 }
 
 const isOrder = (value: string): value is InboxOrder =>

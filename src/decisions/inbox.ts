@@ -4,7 +4,8 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { colleaguesById } from '../notices/index.ts'
 import { badParameter, mayDo } from '../workflow/index.ts'
-import { mergeStages, placeAsCursor, readInboxQuery } from './inbox-query.ts'
+import { shownTitle } from './blind-title.ts'
+import { mergeStages, placeAsCursor, readInboxQuery, spellings } from './inbox-query.ts'
 import type { InboxPlace, InboxQuery, InboxRank } from './inbox-query.ts'
 
 type RowId = number | string
@@ -34,6 +35,8 @@ export type InboxItem = {
 type InboxRow = InboxRank & {
   id: RowId
   title: string
+  namesHidden?: boolean | null
+  redactedTitle?: string | null
   kind: string
   stage: string
   revision: number
@@ -49,6 +52,8 @@ type InboxRow = InboxRank & {
 const COLUMNS = [
   'publicId',
   'title',
+  'namesHidden',
+  'redactedTitle',
   'kind',
   'stage',
   'revision',
@@ -90,7 +95,7 @@ export async function readInbox(
     items: rows.map((row) => ({
       id: row.id,
       submission: row.publicId,
-      title: row.title,
+      title: shownTitle(row, seesNames),
       kind: row.kind,
       stage: row.stage,
       revision: row.revision,
@@ -101,7 +106,10 @@ export async function readInbox(
       call: calls.get(String(row.call)) ?? null,
       language: row.language ?? null,
       assignee: people.get(String(row.assignee)) ?? null,
-      similar: Math.max(0, ...(row.similar ?? []).map(({ percent }) => percent)),
+      similar:
+        seesNames || row.namesHidden !== true
+          ? Math.max(0, ...(row.similar ?? []).map(({ percent }) => percent))
+          : 0,
       held: row.heldDecision ?? false,
     })),
     next: next === null ? null : placeAsCursor(next),
@@ -109,7 +117,7 @@ export async function readInbox(
 }
 
 async function conditionsOf(req: PayloadRequest, asked: InboxQuery): Promise<Where[]> {
-  const { after, assignee, call, kind, language, olderThan, order, scoreFrom } = asked
+  const { after, assignee, call, kind, language, olderThan, order, scoreFrom, words = [] } = asked
   const until = new Date(Date.now() - (olderThan ?? 0) * DAY_MS).toISOString()
   return [
     ...(call === undefined ? [] : [{ call: { equals: await rowOfCall(req, call) } }]),
@@ -118,9 +126,31 @@ async function conditionsOf(req: PayloadRequest, asked: InboxQuery): Promise<Whe
     ...(assignee === undefined ? [] : [{ assignee: await conditionOfAssignee(req, assignee) }]),
     ...(olderThan === undefined ? [] : [{ receivedAt: { less_than_equal: until } }]),
     ...(scoreFrom === undefined ? [] : [{ scoreMean: { greater_than_equal: scoreFrom } }]),
+    ...words.map((word) => conditionOfWord(word, mayDo(req, 'contributors.read'))),
     ...(order === 'score' ? [{ scoreCount: { greater_than: 0 } }] : []),
     ...(after === undefined ? [] : [placeAfter(asked, after)]),
   ]
+}
+
+/** A word is looked for only in what the person may read: where names are hidden, in the copies without them. */
+function conditionOfWord(word: string, seesNames: boolean): Where {
+  const within = (fields: readonly string[]): Where => ({
+    or: fields.flatMap((field) =>
+      spellings(word).map((spelling) => ({ [field]: { contains: spelling } })),
+    ),
+  })
+  if (seesNames) return within(['title', 'pitch', 'text', 'sentBy'])
+  return {
+    or: [
+      { and: [{ namesHidden: { not_equals: true } }, within(['title', 'pitch', 'text'])] },
+      {
+        and: [
+          { namesHidden: { equals: true } },
+          within(['redactedTitle', 'redactedPitch', 'redactedText']),
+        ],
+      },
+    ],
+  }
 }
 
 async function conditionOfAssignee(req: PayloadRequest, assignee: string) {

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { mayDo } from '../workflow/index.ts'
+import { shownTitle } from './blind-title.ts'
+import type { Titled } from './blind-title.ts'
 import type { SubmissionRow } from './submission-row.ts'
 
 type RowId = number | string
@@ -16,14 +19,15 @@ export async function linksOf(
   row: SubmissionRow,
 ): Promise<{ goesOnIn: LinkedSubmission | null; joinedBy: LinkedSubmission[] }> {
   const collection = deskOf(req.payload).options.slugs.submissions
+  const seesNames = mayDo(req, 'contributors.read')
   const other = row.mergedInto
-    ? await req.payload.db.findOne<LinkedSubmission>({
+    ? await req.payload.db.findOne<LinkedRow>({
         collection,
         where: { id: { equals: row.mergedInto } },
         req,
       })
     : null
-  const { docs } = await req.payload.db.find<LinkedSubmission>({
+  const { docs } = await req.payload.db.find<LinkedRow>({
     collection,
     where: { mergedInto: { equals: row.id } },
     sort: 'id',
@@ -31,12 +35,17 @@ export async function linksOf(
     pagination: false,
     req,
   })
-  return { goesOnIn: other ? linkTo(other) : null, joinedBy: docs.map(linkTo) }
+  return {
+    goesOnIn: other ? linkTo(other, seesNames) : null,
+    joinedBy: docs.map((each) => linkTo(each, seesNames)),
+  }
 }
 
-const linkTo = ({ id, publicId, title, stage }: LinkedSubmission): LinkedSubmission => ({
-  id,
-  publicId,
-  title,
-  stage,
+type LinkedRow = LinkedSubmission & Titled
+
+const linkTo = (row: LinkedRow, seesNames: boolean): LinkedSubmission => ({
+  id: row.id,
+  publicId: row.publicId,
+  title: shownTitle(row, seesNames),
+  stage: row.stage,
 })

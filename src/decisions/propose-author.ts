@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { slugOf } from '../publishing/index.ts'
-import { isDuplicate } from '../storage/index.ts'
+import { BeingSecond, isDuplicate } from '../storage/index.ts'
 
 type RowId = number | string
 
@@ -85,12 +85,7 @@ async function makeAuthor(
   } catch (error) {
     if (!isDuplicate(error)) throw error
     // A namesake was accepted at the same moment: asked again, the decision finds the profile.
-    throw Object.assign(
-      new Error('An author of that name was added meanwhile.', { cause: error }),
-      {
-        code: '40001',
-      },
-    )
+    throw new BeingSecond(error)
   }
 }
 

@@ -91,7 +91,7 @@ async function answer(req: PayloadRequest, work: () => Promise<object>): Promise
     }
     return Response.json(await work(), { headers })
   } catch (error) {
-    const { status, body } = errorAnswer(error)
+    const { status, body } = errorAnswer(error, req)
     if (status === 500) req.payload.logger.error({ err: error, msg: 'A score failed.' })
     return Response.json(body, { status, headers })
   }

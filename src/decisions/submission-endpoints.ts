@@ -13,6 +13,7 @@ import { assignSubmissions } from './assign-submissions.ts'
 import { decideMany } from './decide-many.ts'
 import { decideSubmission } from './decide-submission.ts'
 import { possibleDecisions, readDecision } from './decision.ts'
+import { mergeTargets } from './merge-targets.ts'
 import { linksOf } from './links-of-submission.ts'
 import { releaseDecisions } from './release-decisions.ts'
 import type { SubmissionRow } from './submission-row.ts'
@@ -22,7 +23,8 @@ const BODY_LIMIT = 64 * 1024
 const LIST_LIMIT = 1024 * 1024
 
 /**
- * Decisions: `GET` and `POST` of `/api/submissions/:id/decisions`, `POST …/preview` of the message; many at once at
+ * Decisions: `GET` and `POST` of `/api/submissions/:id/decisions`, `POST …/preview` of the message, `GET` of
+ * `/api/submissions/:id/merge-targets?q=`, what it could go on in; many at once at
  * `POST /api/submissions/decisions`, and telling those who were decided about in private at `…/release`; giving
  * them to colleagues at `POST /api/submissions/assign`.
  */
@@ -76,6 +78,16 @@ export const submissionEndpoints: Endpoint[] = [
       }),
   },
   {
+    path: '/:id/merge-targets',
+    method: 'get',
+    handler: (req) =>
+      answer(req, async () => {
+        requireRight(req, 'submissions.decide')
+        const asked = new URL(req.url ?? '', 'http://localhost').searchParams.get('q') ?? ''
+        return mergeTargets(req, idOf(req), asked.replace(/[%_]/g, ' ').trim().slice(0, 120))
+      }),
+  },
+  {
     path: '/:id/decisions',
     method: 'get',
     handler: (req) =>
@@ -123,7 +135,7 @@ async function answer(req: PayloadRequest, work: () => Promise<object>): Promise
   try {
     return Response.json(await work(), { headers })
   } catch (error) {
-    const { status, body } = errorAnswer(error)
+    const { status, body } = errorAnswer(error, req)
     if (status === 500) req.payload.logger.error({ err: error, msg: 'A decision failed.' })
     return Response.json(body, { status, headers })
   }

@@ -4,6 +4,7 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import {
   cancelUntold,
+  lettersIn,
   messageToContributor,
   queueMessage,
   RecipientError,
@@ -50,12 +51,12 @@ export async function messageOfDecision(
   try {
     return await messageToContributor(req, {
       template: entry.message,
-      to: { name: contributor.name, email: contributor.email, language: row.language },
+      to: { name: contributor.name, email: contributor.email, language: lettersIn(row) },
       submission: row,
       values: {
         note: noteToContributor(entry, decision),
         form: form.toLowerCase(),
-        until: row.answerBy ? dayOf(row.answerBy, row.language) : '',
+        until: row.answerBy ? dayOf(row.answerBy, lettersIn(row)) : '',
       },
       edited: decision.message,
     })
@@ -88,7 +89,12 @@ export async function tellContributor(
   const made = await messageOfDecision(req, entry, decision, row, contributor)
   if (!made) return { held: false }
   const held = made.waits || decision.hold === true
-  await queueMessage(req, made.message, { submission: row.publicId, held })
+  const { undoFor: seconds } = decision
+  await queueMessage(req, made.message, {
+    submission: row.publicId,
+    held,
+    ...(seconds ? { seconds } : {}),
+  })
   return { held }
 }
 

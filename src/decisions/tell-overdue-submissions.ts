@@ -2,9 +2,11 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { appendEvent } from '../ledger/index.ts'
-import { colleaguesWithRoles, tell } from '../notices/index.ts'
+import { colleaguesById, colleaguesWithRoles, tell } from '../notices/index.ts'
 import { answerOnce, inTransaction } from '../storage/index.ts'
-import { SYSTEM } from '../workflow/index.ts'
+import { mayRoles, rightsOfDesk, SYSTEM } from '../workflow/index.ts'
+import { shownTitle } from './blind-title.ts'
+import type { Titled } from './blind-title.ts'
 
 const DAY_MS = 86_400_000
 const BATCH = 20
@@ -13,10 +15,8 @@ const MOST_OF_A_DAY = 500
 /** Where the next word is the desk's. */
 const WAITING = ['received', 'screening', 'triage', 'reading']
 
-type Row = {
+type Row = Titled & {
   id: number | string
-  publicId: string
-  title: string
   assignee?: number | string | null
 }
 
@@ -54,7 +54,13 @@ async function find(payload: Payload, and: Where[], limit: number): Promise<Row[
   const { docs } = await payload.db.find<Row>({
     collection: deskOf(payload).options.slugs.submissions,
     where: { and },
-    select: { publicId: true, title: true, assignee: true },
+    select: {
+      publicId: true,
+      title: true,
+      namesHidden: true,
+      redactedTitle: true,
+      assignee: true,
+    },
     sort: 'receivedAt',
     limit,
     pagination: false,
@@ -83,10 +89,12 @@ async function tellAssignee(req: PayloadRequest, row: Row): Promise<boolean> {
     actor: SYSTEM,
     detail: { assignee: String(row.assignee) },
   })
+  const person = (await colleaguesById(req, [String(row.assignee)])).get(String(row.assignee))
+  const seesNames = mayRoles(person?.roles ?? [], 'contributors.read', rightsOfDesk(req.payload))
   await tell(req, {
     event,
     addresses: [{ code: 'submission-overdue', to: [String(row.assignee)] }],
-    title: row.title,
+    title: shownTitle(row, seesNames),
     submission: row.publicId,
     place: `/collections/${deskOf(req.payload).options.slugs.submissions}/${String(row.id)}`,
   })

@@ -54,6 +54,12 @@ export const sectionPath = (slug: string): string => `/sections/${segment(slug)}
 export const piecePath = (slug: string): string => `/opinion/${segment(slug)}`
 export const authorPath = (slug: string): string => `/authors/${segment(slug)}`
 
+export const SEARCH_PATH = '/search'
+
+/** The page of what a search finds, from the beginning or on from a cursor. */
+export const searchPath = (q: string, after?: string): string =>
+  `${SEARCH_PATH}?q=${encodeURIComponent(q)}${after === undefined ? '' : `&after=${after}`}`
+
 /** One segment of a path, percent-encoded. */
 export const segment = (text: string): string => encodeURIComponent(printable(text))
 

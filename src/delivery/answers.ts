@@ -1,4 +1,3 @@
-import type { Search } from '../search/index.ts'
 import { pieceUrl } from './address.ts'
 import { printable } from './characters.ts'
 import {
@@ -13,7 +12,7 @@ import { atomFeed, jsonFeed, rssFeed } from './feeds.ts'
 import { changesAnswer, snapshotAnswer } from './changes-answer.ts'
 import { ninjs } from './ninjs.ts'
 import { oembedAnswer } from './oembed.ts'
-import { openApiDocument } from './openapi/index.ts'
+import { openApiDocument, type PartOfInterface } from './openapi/index.ts'
 import { searchAnswer } from './search-answer.ts'
 import { JSON_TYPE, jsonAnswer, type Rendered } from './rendered.ts'
 import { byChange, byDate, readPage } from './paging.ts'
@@ -31,8 +30,8 @@ const NO_PARAMETERS: Parameters = { filter: {} }
 export async function answerQuestion(
   question: Question,
   source: PublicationSource,
-  find: Search['find'],
   now: number,
+  parts: readonly PartOfInterface[] = [],
 ): Promise<Rendered> {
   // Always before the rows: a time older than the rows only costs a reader one more download, a newer
   // one would tell them that they already have what they do not.
@@ -68,9 +67,9 @@ export async function answerQuestion(
     case 'oembed':
       return oembedAnswer(question.parameters, source, site)
     case 'openapi':
-      return jsonAnswer(openApiDocument(site), site)
+      return jsonAnswer(openApiDocument(site, parts), site)
     case 'search':
-      return searchAnswer(question.parameters, find, source, site)
+      return searchAnswer(question.parameters, source, site)
     case 'author':
       return authorAnswer(await source.authorBySlug(question.slug), site)
     case 'feed':
@@ -107,9 +106,16 @@ function pieceAnswer(
       body: JSON.stringify({ movedTo: pieceUrl(site, publication.redirectTo) }),
       surrogateKeys,
       slug,
+      byAccept: true,
     }
   }
-  const common = { type: JSON_TYPE, modifiedAt: publication.modifiedAt, surrogateKeys, slug }
+  const common = {
+    type: JSON_TYPE,
+    modifiedAt: publication.modifiedAt,
+    surrogateKeys,
+    slug,
+    byAccept: true as const,
+  }
   if (isReadable(publication)) {
     return {
       ...common,
@@ -165,7 +171,7 @@ async function piecesAnswer(
   site: Site,
 ): Promise<Rendered> {
   const page = await readPage((asked) => source.list(filter, asked), { limit, after }, byDate)
-  return listAnswer(
+  const answer = listAnswer(
     page.rows
       .filter(isReadable)
       .map((publication) =>
@@ -179,6 +185,7 @@ async function piecesAnswer(
     page.next,
     site,
   )
+  return { ...answer, list: { filter, shows: page.shows } }
 }
 
 async function correctionsAnswer(
@@ -214,7 +221,12 @@ async function feedAnswer(
 ): Promise<Rendered> {
   const rows = await source.list(parameters.filter, { limit: FEED_ITEMS })
   const channel = feedChannel(rows.filter(isReadable), site, site.url + address)
-  const common = { status: 200 as const, modifiedAt: site.updatedAt, surrogateKeys: ['pieces'] }
+  const common = {
+    status: 200 as const,
+    modifiedAt: site.updatedAt,
+    surrogateKeys: ['pieces'],
+    list: { filter: parameters.filter, shows: rows.map(({ slug }) => slug) },
+  }
   switch (format) {
     case 'rss':
       return { ...common, type: 'application/rss+xml; charset=utf-8', body: rssFeed(channel) }

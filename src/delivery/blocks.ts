@@ -1,4 +1,16 @@
-import type { Block, Inline, Link, Mark, Picture, TextRun } from '../publishing/content.ts'
+import type {
+  Block,
+  Embed,
+  Inline,
+  Link,
+  Mark,
+  NoteInline,
+  Picture,
+  Related,
+  RelatedFound,
+  TextRun,
+} from '../publishing/content.ts'
+import { embedOf, type EmbedSource } from '../publishing/embeds.ts'
 import { resourceUrl, safeHref } from './address.ts'
 import { printable } from './characters.ts'
 
@@ -13,20 +25,30 @@ const MARKS: ReadonlySet<Mark> = new Set([
 ])
 const ANCHOR = /^[A-Za-z0-9_-]{1,64}$/
 
+/** With what a page may frame of it, read off its address by today's list of hosts. */
+export type PublicEmbed = Embed & Omit<EmbedSource, 'url'>
+/** With where it is found: on the site of the reader, or absolute for readers elsewhere. */
+export type PublicRelated = Omit<Related, 'found'> & RelatedFound & { url: string }
+export type PublicBlock = Exclude<Block, Embed | Related> | PublicEmbed | PublicRelated
+
 /**
  * The body as the public may have it: only known blocks, links that lead somewhere harmless (others keep
  * their words and lose the link), printable text, one anchor per block, no heading level skipped. With an
  * `origin`, site-relative pictures become absolute. Applying it twice changes nothing.
  */
-export function publicBlocks(blocks: readonly Block[], origin?: string): Block[] {
+export function publicBlocks(
+  blocks: readonly (Block | PublicBlock)[],
+  origin?: string,
+): PublicBlock[] {
   const anchors = new Set<string>()
   let crossheadSeen = false
-  const result: Block[] = []
+  const result: PublicBlock[] = []
   blocks.forEach((block, index) => {
     const anchor = uniqueAnchor(block.anchor, index, anchors)
     switch (block.type) {
       case 'paragraph':
       case 'quote':
+      case 'editors-note':
         result.push({ type: block.type, anchor, children: inlines(block.children) })
         break
       case 'crosshead': {
@@ -43,6 +65,24 @@ export function publicBlocks(blocks: readonly Block[], origin?: string): Block[]
           items: block.items.map(inlines),
         })
         break
+      case 'pull-quote': {
+        const attribution = printable(block.attribution ?? '')
+        const children = inlines(block.children)
+        const whose = attribution ? { attribution } : {}
+        result.push({ type: 'pull-quote', anchor, children, ...whose })
+        break
+      }
+      case 'embed': {
+        const source = embedOf(block.url)
+        const title = printable(block.title)
+        if (source) result.push({ type: 'embed', anchor, title, ...source })
+        break
+      }
+      case 'related': {
+        const related = publicRelated(block, anchor, origin)
+        if (related) result.push(related)
+        break
+      }
       case 'rule':
         result.push({ type: 'rule', anchor })
         break
@@ -54,6 +94,27 @@ export function publicBlocks(blocks: readonly Block[], origin?: string): Block[]
     }
   })
   return result
+}
+
+/** What was found of another piece, or nothing where it is not live. */
+function publicRelated(
+  block: PublicRelated | Related,
+  anchor: string,
+  origin = '',
+): PublicRelated | undefined {
+  const found = 'url' in block ? block : block.found
+  if (!found) return undefined
+  const { slug, language } = found
+  return {
+    type: 'related',
+    anchor,
+    piece: printable(block.piece),
+    url: 'url' in block ? block.url : `${origin}/opinion/${encodeURIComponent(printable(slug))}`,
+    slug,
+    headline: printable(found.headline),
+    byline: printable(found.byline),
+    language,
+  }
 }
 
 /** The picture with checked addresses, or `undefined` if it has none that may be used. */
@@ -97,6 +158,14 @@ function uniqueAnchor(wanted: string, index: number, taken: Set<string>): string
 
 function inlines(children: readonly Inline[]): Inline[] {
   return children.flatMap((child): Inline[] => {
+    if (child.type !== 'footnote') return noteInlines([child])
+    const note = noteInlines(child.children)
+    return note.length > 0 ? [{ type: 'footnote', children: note }] : []
+  })
+}
+
+function noteInlines(children: readonly NoteInline[]): NoteInline[] {
+  return children.flatMap((child): NoteInline[] => {
     if (child.type === 'text') return runs([child])
     if (child.type === 'break') return [{ type: 'break' }]
     if (child.type !== 'link') return []

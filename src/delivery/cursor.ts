@@ -20,6 +20,12 @@ export const wordCursorOf = (word: string): string => encode(word)
 /** The word of {@link wordCursorOf}, or `undefined`. */
 export const cursorWord = (cursor: string): string | undefined => decode(cursor)
 
+/** The number of hits before a page of a search, or `undefined` if no cursor of ours says it. */
+export function offsetOf(cursor: string, most: number): number | undefined {
+  const offset = Number(decode(cursor) ?? Number.NaN)
+  return Number.isInteger(offset) && offset >= 1 && offset <= most ? offset : undefined
+}
+
 const encode = (text: string): string => Buffer.from(text, 'utf8').toString('base64url')
 
 /** Only what encodes to the very same cursor: Node's decoder forgives, a cache key must not. */

@@ -1,15 +1,16 @@
+import type { AddressChange } from '../publishing/standing.ts'
 import type { DeliveryAnswer, DeliveryRequest } from './answer.ts'
 import { answerQuestion } from './answers.ts'
 import { changeStreams, type ChangeStreams } from './change-stream.ts'
 import { etagOf, isUnchanged } from './conditional.ts'
 import { chooseEncoding, type Encoding } from './encoding.ts'
-import { createSearch } from '../search/index.ts'
+import type { PartOfInterface } from './openapi/index.ts'
 import { METHOD_NOT_ALLOWED, UNAVAILABLE, type Problem } from './problem.ts'
 import { ALWAYS, CORS, isRead, pageUnavailable, PREFLIGHT, refusal, single } from './refusals.ts'
 import {
   createReadyBytes,
   type Entry,
-  type KeptHead,
+  type KeptFacts,
   type ReadyLimits,
   type ReadyStats,
   type Served,
@@ -17,11 +18,11 @@ import {
 import { readersAnswer, styleOf } from './page/index.ts'
 import { articleKey, routePage } from './page-routes.ts'
 import { fillReady } from './fill-ready.ts'
-import type { ReadyFile } from './ready-file.ts'
+import type { Lent, ReadyFile } from './ready-file.ts'
 import { rememberSite } from './remember-site.ts'
-import { ninjsKey, pieceKey, route, type Routed } from './routes.ts'
-import { searchSource } from './search-answer.ts'
+import { ninjsKey, pieceKey, route, standardAddress, type Routed } from './routes.ts'
 import type { PublicationSource } from './source.ts'
+import { writtenHead } from './wire/index.ts'
 
 /** Bounds of one delivery; times in milliseconds unless they say seconds. */
 export type DeliveryLimits = ReadyLimits & {
@@ -42,17 +43,19 @@ export const DEFAULT_LIMITS: DeliveryLimits = {
 }
 
 export type Delivery = {
-  /** The answer if it stands ready, without a question to anyone; most requests end here. */
-  kept(request: DeliveryRequest): DeliveryAnswer | undefined
+  /** The answer if it stands ready in memory; most requests end here. */
+  inMemory(request: DeliveryRequest): DeliveryAnswer | undefined
+  /** The answer if it stands ready on the disk, in the very bytes that go over the wire, for this moment only. */
+  lent(request: DeliveryRequest): Lent | undefined
   /** Answers any request under delivery's own paths; never throws. */
   handle(request: DeliveryRequest): Promise<DeliveryAnswer>
   /** Answers at the addresses of the readers' pages; `null` for any other, and where there are no such pages. */
   page(request: DeliveryRequest): Promise<DeliveryAnswer | null>
-  /** Forgets what the change of these slugs made wrong; old and new slug of a renamed piece both. */
-  changed(slugs: readonly string[] | 'all'): void
+  /** Forgets what the change of these addresses made wrong; old and new slug of a renamed piece both. */
+  changed(changes: readonly (AddressChange | string)[] | 'all'): void
   /** Every change up to this moment, in milliseconds, was told by `changed`. */
   heard(at: number): void
-  /** Makes ready what takes long to make: the index of the search, and answers that nobody asked for yet. */
+  /** Makes answers ready that nobody asked for yet. */
   prepare(): Promise<void>
   /** Ends what `prepare` does, and gives back the room on the disk. */
   close(): void
@@ -73,6 +76,7 @@ export function createDelivery({
   report = () => undefined,
   css,
   file,
+  parts,
 }: {
   source: PublicationSource
   /** Milliseconds since 1970. */
@@ -83,17 +87,31 @@ export function createDelivery({
   /** The stylesheet of the readers' pages; without one there are none. */
   css?: string | undefined
   /** For answers that do not fit into memory; without it they are made again. */
-  file?: ReadyFile<KeptHead> | undefined
+  file?: ReadyFile<KeptFacts> | undefined
+  /** What other rooms answer, for the description of the whole interface. */
+  parts?: readonly PartOfInterface[]
 }): Delivery {
   const limits = { ...DEFAULT_LIMITS, ...given }
-  const ready = createReadyBytes(limits, now, file && { file, keysOf })
+  const ready = createReadyBytes(limits, now, file && { file, keysOf, headOf })
   const { source, forget: forgetSite } = rememberSite(asked, limits.freshFor, now)
   const pages = css === undefined ? undefined : styleOf(css)
-  const search = createSearch(searchSource(source))
+
+  // Most requests are written in the very form their answer is kept under.
+  function inMemory(request: DeliveryRequest): DeliveryAnswer | undefined {
+    const entry = request.method === 'GET' ? ready.remembered(addressOf(request)) : undefined
+    return entry && formOf(entry, request)
+  }
+
+  function lent(request: DeliveryRequest): Lent | undefined {
+    const { method, headers } = request
+    if (method !== 'GET' || isConditional(headers)) return undefined
+    return ready.lent(addressOf(request), (bytes) =>
+      chooseEncoding(single(headers['accept-encoding']), bytes),
+    )
+  }
 
   function kept(request: DeliveryRequest): DeliveryAnswer | undefined {
-    // Most requests are written in the very form their answer is kept under.
-    const entry = request.method === 'GET' ? ready.fresh(request.url) : undefined
+    const entry = request.method === 'GET' ? ready.fresh(addressOf(request)) : undefined
     return entry && formOf(entry, request)
   }
 
@@ -102,7 +120,7 @@ export function createDelivery({
     if (!isRead(request)) return refusal(METHOD_NOT_ALLOWED, request)
     const answer = kept(request)
     if (answer) return answer
-    const routed = route(request.url)
+    const routed = route(addressOf(request))
     if ('problem' in routed) return refusal(routed.problem, request)
     try {
       return await respond(routed.key, await lookUp(routed), request)
@@ -130,7 +148,7 @@ export function createDelivery({
 
   function lookUp({ key, question }: Exclude<Routed, { problem: Problem }>): Promise<Served> {
     const slug = question.kind === 'piece' || question.kind === 'ninjs' ? question.slug : undefined
-    return ready.get(key, slug, () => answerQuestion(question, source, search.find, now()))
+    return ready.get(key, slug, () => answerQuestion(question, source, now(), parts))
   }
 
   async function respond(
@@ -195,9 +213,13 @@ export function createDelivery({
         : `max-age=${limits.maxAge}, stale-while-revalidate=${limits.staleWhileRevalidate}`
     return {
       'Cache-Control': entry.immutable ? 'public, max-age=31536000, immutable' : `public, ${ages}`,
-      Vary: 'Accept-Encoding',
+      Vary: entry.byAccept ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
       ...(entry.status === 200 ? { ETag: etagOf(entry.tag, encoding) } : {}),
     }
+  }
+
+  function headOf(entry: Entry, encoding: Encoding, bytes: Uint8Array): Uint8Array {
+    return writtenHead({ status: entry.status, headers: representation(entry, encoding, bytes) })
   }
 
   const representation = (
@@ -240,17 +262,11 @@ export function createDelivery({
     report: (error) => report(error, 'what is made ready'),
   })
 
-  function changed(slugs: readonly string[] | 'all'): void {
+  function changed(changes: readonly (AddressChange | string)[] | 'all'): void {
     forgetSite()
-    ready.forget(slugs)
-    search.changed(slugs)
+    ready.forget(changes)
     streams.wake()
-    if (slugs === 'all') archive.again()
-  }
-
-  async function prepare(): Promise<void> {
-    await search.prepare()
-    await archive.run()
+    if (changes === 'all') archive.again()
   }
 
   function close(): void {
@@ -259,18 +275,28 @@ export function createDelivery({
   }
 
   return {
-    kept,
+    inMemory,
+    lent,
     handle,
     page,
     changed,
     heard: ready.heard,
-    prepare,
+    prepare: archive.run,
     close,
     streams,
     stats: ready.stats,
     source,
   }
 }
+
+/** Where the form stands that is asked for: who takes ninjs is answered in it at the address of the piece. */
+const addressOf = ({ url, headers }: DeliveryRequest): string =>
+  typeof headers.accept === 'string' && headers.accept.includes('ninjs')
+    ? standardAddress(url)
+    : url
+
+const isConditional = (headers: DeliveryRequest['headers']): boolean =>
+  headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined
 
 const encodingFor = (entry: Entry, { headers }: Pick<DeliveryRequest, 'headers'>): Encoding =>
   chooseEncoding(single(headers['accept-encoding']), entry.encodings.identity.byteLength)

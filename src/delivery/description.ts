@@ -6,5 +6,7 @@ import { inlineText } from './plain-text.ts'
 export function describe(content: Content): string {
   if (content.standfirst) return excerpt(content.standfirst, 200)
   const paragraph = content.body.find((block) => block.type === 'paragraph')
-  return paragraph?.type === 'paragraph' ? excerpt(inlineText(paragraph.children), 200) : ''
+  if (paragraph?.type !== 'paragraph') return ''
+  const words = paragraph.children.filter(({ type }) => type !== 'footnote')
+  return excerpt(inlineText(words), 200)
 }

@@ -8,7 +8,8 @@ import type { FirstAnswers } from './wire/index.ts'
 
 /** Delivery on the sockets of a Node server, before its parser. */
 export const onWire = (delivery: Delivery): FirstAnswers => ({
-  kept: delivery.kept,
+  kept: delivery.inMemory,
+  lent: delivery.lent,
   answer: (request) => {
     const path = pathOf(request.url)
     if (wantsStream(path, request)) return undefined

@@ -5,6 +5,7 @@ import { bodyMarkup, figureMarkup } from './html.ts'
 import { markup, toHtml } from './markup.ts'
 import { pieceItemJson, type AuthorJson, type Readable } from './piece-json.ts'
 import type { Site } from './source.ts'
+import { titleOf, voiceOfPiece } from './words/index.ts'
 
 /** What every feed format says of a piece. */
 export type FeedEntry = {
@@ -38,20 +39,21 @@ export type FeedChannel = {
 export function feedEntry(publication: Readable, site: Site): FeedEntry {
   const { content } = publication
   const piece = pieceItemJson(publication, site)
+  const voice = voiceOfPiece(content, site)
   const text = markup`${[
-    retractionNotice(publication),
-    disclaimersMarkup(content, 'before-body'),
+    retractionNotice(publication, voice),
+    disclaimersMarkup(content, 'before-body', voice),
     figureMarkup(content.picture, { origin: site.url }),
-    bodyMarkup(content.body, site.url),
-    disclaimersMarkup(content, 'after-body'),
-    disclosuresMarkup(content),
-    notesMarkup(content, { address: piece.url, language: site.language }),
+    bodyMarkup(content.body, { origin: site.url, language: content.language }),
+    disclaimersMarkup(content, 'after-body', voice),
+    disclosuresMarkup(content, voice),
+    notesMarkup(content, { address: piece.url, voice }),
   ]}`
   return {
     id: piece.id,
     url: piece.url,
     ...(piece.firstAppearedIn?.url ? { externalUrl: piece.firstAppearedIn.url } : {}),
-    title: piece.state === 'retracted' ? `Retracted: ${piece.headline}` : piece.headline,
+    title: titleOf(piece.headline, piece.state, voice),
     summary: describe(content),
     html: toHtml(text),
     byline: piece.byline.line,

@@ -1,10 +1,20 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { changeOfRow, STANDING, type StandingRow } from '../publishing/standing.ts'
+import { ofTexts } from './translations.ts'
 
 const PAGE = 200
 
 type EventRow = { id: number | string; sequence: number; type: string; subject: string }
+
+type AddressRow = StandingRow & {
+  id: number | string
+  piece: string
+  translationOf?: string | null
+}
+
+const FOLLOWED = { ...STANDING, piece: true, translationOf: true } as const
 
 /** Events after which something else may stand at a public address. */
 const isPublic = ({ type }: EventRow) =>
@@ -45,14 +55,29 @@ export async function followChanges(payload: Payload, since: number): Promise<nu
     })
     const pieces = [...new Set(docs.filter(isPublic).map(({ subject }) => subject))]
     if (pieces.length > 0) {
-      const addresses = await payload.db.find<{ id: number | string; slug: string }>({
-        collection: options.slugs.publications,
-        where: { piece: { in: pieces } },
-        select: { slug: true },
-        pagination: false,
-        limit: 0,
-      })
-      delivery.changed(addresses.docs.map(({ slug }) => slug))
+      const rowsWhere = async (where: Where) =>
+        (
+          await payload.db.find<AddressRow>({
+            collection: options.slugs.publications,
+            where,
+            select: FOLLOWED,
+            pagination: false,
+            limit: 0,
+          })
+        ).docs
+      const addresses = await rowsWhere({ piece: { in: pieces } })
+      // Two questions, each by its index: as one with “or” they would be a look at every row.
+      const others = [
+        ...(await rowsWhere(ofTexts(addresses))),
+        ...(await rowsWhere({ related: { in: pieces } })),
+      ]
+      const beside = ` beside ${docs.at(-1)?.sequence ?? last}`
+      delivery.changed([
+        ...addresses.map((row) => changeOfRow(row)),
+        // Each tells of the languages that it is there in, and of the pieces that it leads to, also one that changed in
+        // the same moment.
+        ...new Map(others.map((row) => [row.slug, changeOfRow(row, beside)])).values(),
+      ])
     }
     if (docs.some(({ type }) => type === 'settings.changed')) delivery.changed('all')
     last = docs.at(-1)?.sequence ?? last

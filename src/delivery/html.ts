@@ -1,19 +1,65 @@
-import type { Block, Inline, Mark, Picture, TextRun } from '../publishing/content.ts'
+import type { Block, Inline, Mark, NoteInline, Picture, TextRun } from '../publishing/content.ts'
 import { publicBlocks, publicPicture } from './blocks.ts'
+import type { PublicBlock, PublicEmbed, PublicRelated } from './blocks.ts'
 import { markup, toHtml, type Markup } from './markup.ts'
+import { wordsOf, type ReaderWords } from './words/index.ts'
 
-/**
- * The body as HTML: an allow-list of elements written here, everything else escaped. With an `origin`,
- * pictures have absolute addresses, as readers elsewhere need them.
- */
-export function renderHtml(blocks: readonly Block[], origin?: string): string {
-  return toHtml(bodyMarkup(blocks, origin))
+type BodyOptions = {
+  /** Pictures get absolute addresses, as readers elsewhere need them; nothing is framed, which feeds drop. */
+  origin?: string
+  /** BCP 47: of the words that stand around notes. */
+  language?: string
+}
+
+/** The body as HTML: an allow-list of elements written here, everything else escaped. */
+export function renderHtml(blocks: readonly Block[], options?: BodyOptions): string {
+  return toHtml(bodyMarkup(blocks, options))
 }
 
 /** {@link renderHtml}, to be placed in a larger template. */
-export function bodyMarkup(blocks: readonly Block[], origin?: string): Markup {
-  return markup`${publicBlocks(blocks, origin).map((block) => markup`${blockMarkup(block)}\n`)}`
+export function bodyMarkup(
+  blocks: readonly Block[],
+  { language = 'en', origin }: BodyOptions = {},
+): Markup {
+  const around: Around = {
+    words: wordsOf(language).body,
+    notes: [],
+    isElsewhere: origin !== undefined,
+  }
+  const body = publicBlocks(blocks, origin).map((block) => markup`${blockMarkup(block, around)}\n`)
+  return markup`${body}${footnotesMarkup(around)}`
 }
+
+/** What the blocks of one body share: the footnotes so far, in their order. No anchor has a colon in it. */
+type Around = { words: ReaderWords['body']; notes: (readonly NoteInline[])[]; isElsewhere: boolean }
+
+function footnotesMarkup({ notes, words }: Around): Markup | undefined {
+  if (notes.length === 0) return undefined
+  const items = notes.map(
+    (note, index) =>
+      markup`<li id="note:${index + 1}">${note.map(noteMarkup)} <a href="#noteref:${index + 1}" role="doc-backlink" aria-label="${words.back}">↩</a></li>`,
+  )
+  return markup`<section class="footnotes" role="doc-endnotes" aria-label="${words.notes}"><ol>${items}</ol></section>\n`
+}
+
+/** What stands elsewhere, in a frame that may do nothing but play, over a link that works without it. */
+function embedMarkup(embed: PublicEmbed, isElsewhere: boolean): Markup {
+  const { anchor, frame, height, provider, title, url } = embed
+  const size = height ? markup` height="${height}"` : markup` class="wide"`
+  return markup`<figure id="${anchor}" class="embed">${
+    !isElsewhere &&
+    markup`<iframe src="${frame}" title="${title}"${size} loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-presentation" allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin"></iframe>`
+  }<figcaption><a href="${url}">${title}</a> <span class="credit">${provider}</span></figcaption></figure>`
+}
+
+/** A link to another piece, with who wrote it, in the direction of its own words. */
+const relatedMarkup = (
+  { anchor, byline, headline, language, url }: PublicRelated,
+  { words }: Around,
+) =>
+  markup`<aside id="${anchor}" class="related" aria-label="${words.related}"><p>${words.related}</p><p lang="${language}" dir="auto"><a href="${url}">${headline}</a>${
+    byline && markup` <span class="credit">${byline}</span>`
+  }</p></aside>`
 
 /**
  * A picture with its caption and credit. Width and height are always written, so that the page does not
@@ -54,7 +100,8 @@ export function imageMarkup(
   ]} decoding="async">`
 }
 
-function blockMarkup(block: Block): Markup | undefined {
+function blockMarkup(block: PublicBlock, around: Around): Markup | undefined {
+  const inlineMarkup = (inline: Inline) => inlineOrNote(inline, around)
   switch (block.type) {
     case 'paragraph':
       return markup`<p id="${block.anchor}">${block.children.map(inlineMarkup)}</p>`
@@ -70,6 +117,17 @@ function blockMarkup(block: Block): Markup | undefined {
         ? markup`<ol id="${block.anchor}">${items}</ol>`
         : markup`<ul id="${block.anchor}">${items}</ul>`
     }
+    case 'pull-quote':
+      // The words stand in the text already; who has it read out hears them once.
+      return markup`<aside id="${block.anchor}" class="pull-quote" aria-hidden="true"><p>${block.children.map(inlineMarkup)}</p>${
+        block.attribution && markup`<p class="attribution">${block.attribution}</p>`
+      }</aside>`
+    case 'editors-note':
+      return markup`<aside id="${block.anchor}" class="editors-note" aria-label="${around.words.editorsNote}"><p><strong>${around.words.editorsNote}</strong> ${block.children.map(inlineMarkup)}</p></aside>`
+    case 'related':
+      return relatedMarkup(block, around)
+    case 'embed':
+      return embedMarkup(block, around.isElsewhere)
     case 'rule':
       return markup`<hr id="${block.anchor}">`
     case 'picture':
@@ -77,7 +135,13 @@ function blockMarkup(block: Block): Markup | undefined {
   }
 }
 
-function inlineMarkup(inline: Inline): Markup {
+function inlineOrNote(inline: Inline, { notes }: Around): Markup {
+  if (inline.type !== 'footnote') return noteMarkup(inline)
+  const number = notes.push(inline.children)
+  return markup`<sup><a id="noteref:${number}" href="#note:${number}" role="doc-noteref">${number}</a></sup>`
+}
+
+function noteMarkup(inline: NoteInline): Markup {
   if (inline.type === 'break') return markup`<br>`
   if (inline.type === 'text') return runMarkup(inline)
   return markup`<a href="${inline.href}">${inline.children.map(runMarkup)}</a>`

@@ -5,22 +5,23 @@ import type {
   OpinionNewsArticle,
   Organization,
   Person,
+  WebSite,
   WithContext,
 } from 'schema-dts'
 
 import type { Picture } from '../publishing/content.ts'
-import { absoluteUrl } from './address.ts'
+import { absoluteUrl, SEARCH_PATH } from './address.ts'
 import { printable } from './characters.ts'
 import { describe } from './description.ts'
-import { NOTE_NAMES } from './note-names.ts'
 import { pieceItemJson, type PieceItemJson, type Readable } from './piece-json.ts'
 import type { Site } from './source.ts'
+import { voiceOfPiece, type ReaderWords } from './words/index.ts'
 
 /** The piece as schema.org describes it. */
 export function articleJsonLd(publication: Readable, site: Site): WithContext<OpinionNewsArticle> {
   const piece = pieceItemJson(publication, site)
   const keywords = piece.topics.map((topic) => topic.name)
-  const corrections = correctionsOf(piece)
+  const corrections = correctionsOf(piece, voiceOfPiece(publication.content, site).words.notes)
   const backstory = [...piece.disclosures, ...piece.disclaimers].map(({ text }) => printable(text))
   return {
     '@context': 'https://schema.org',
@@ -51,6 +52,30 @@ export function articleJsonLd(publication: Readable, site: Site): WithContext<Op
     ...(piece.sponsor ? { sponsor: { '@type': 'Organization', name: piece.sponsor.name } } : {}),
     ...(piece.state === 'retracted' ? { creativeWorkStatus: 'Retracted' } : {}),
     ...(piece.firstAppearedIn?.url ? { isBasedOn: piece.firstAppearedIn.url } : {}),
+  }
+}
+
+/** The site as schema.org describes it, and how it is searched. */
+export function siteJsonLd(site: Site): WithContext<WebSite> {
+  const { description } = site
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    '@id': `${site.url}/#website`,
+    url: `${site.url}/`,
+    name: printable(site.name),
+    ...(description ? { description: printable(description) } : {}),
+    inLanguage: site.language,
+    publisher: publisherOf(site),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${site.url}${SEARCH_PATH}?q={search_term_string}`,
+      },
+      // What schema.org calls `query-input`, in the words of its documentation.
+      ...{ 'query-input': 'required name=search_term_string' },
+    },
   }
 }
 
@@ -104,13 +129,13 @@ function publisherOf(site: Site): NewsMediaOrganization {
 }
 
 /** An update adds news rather than correcting, so it is not among them. */
-function correctionsOf(piece: PieceItemJson): CorrectionComment[] {
+function correctionsOf(piece: PieceItemJson, names: ReaderWords['notes']): CorrectionComment[] {
   const corrections = piece.notes
     .filter((note) => note.type !== 'update')
     .map((note): CorrectionComment => ({
       '@type': 'CorrectionComment',
       '@id': `${piece.url}#note-${note.id}`,
-      name: NOTE_NAMES[note.type],
+      name: names[note.type],
       text: note.text,
       datePublished: note.at,
     }))
@@ -118,7 +143,7 @@ function correctionsOf(piece: PieceItemJson): CorrectionComment[] {
   if (piece.state === 'retracted' && piece.publicNote && !retractionNoted) {
     corrections.push({
       '@type': 'CorrectionComment',
-      name: NOTE_NAMES.retraction,
+      name: names.retraction,
       text: piece.publicNote,
       datePublished: piece.modifiedAt,
     })

@@ -4,7 +4,14 @@ import { describe, expect, it } from '@jest/globals'
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
-import { contentOf, paragraph, publicationOf, site } from '../../test/setup/publications.ts'
+import {
+  contentOf,
+  paragraph,
+  publicationOf,
+  site,
+  sourceOver,
+} from '../../test/setup/publications.ts'
+import { createDelivery } from './delivery.ts'
 import { ninjs } from './ninjs.ts'
 import { isReadable, type Readable } from './piece-json.ts'
 import type { Publication } from './source.ts'
@@ -99,5 +106,36 @@ describe('ninjs', () => {
     const document = ninjs(readable({ content }), site)
     expect(document.people).toEqual([])
     expect(JSON.stringify({ ...document, bodies: [] })).not.toContain('Moss')
+  })
+})
+
+describe('ninjs at the address of the piece', () => {
+  const ninjsType = { accept: 'application/vnd.iptc.ninjs+json, application/json;q=0.5' }
+  const { source } = sourceOver([publicationOf()])
+  const delivery = createDelivery({ source })
+  const slug = 'let-the-ferries-run'
+  const ask = async (url: string, headers = {}) => {
+    const { status, headers: told, body } = await delivery.handle({ method: 'GET', url, headers })
+    return { status, vary: told['Vary'], text: Buffer.from(body ?? '').toString() }
+  }
+
+  it('is for whoever takes it, in whatever order they ask, and caches are told', async () => {
+    const piece = `/v1/pieces/${slug}`
+    const named = await ask(`${piece}.ninjs`)
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect((await ask(piece, ninjsType)).text).toBe(named.text)
+      expect((await ask(`${piece}.ninjs`, ninjsType)).text).toBe(named.text)
+      const plain = await ask(piece, { accept: 'application/json' })
+      expect(JSON.parse(plain.text)).toHaveProperty('sequence')
+      expect([plain.vary, named.vary]).toEqual(Array(2).fill('Accept, Accept-Encoding'))
+    }
+    expect((await ask('/v1/pieces/none', ninjsType)).status).toBe(404)
+  })
+
+  it('is of no other address', async () => {
+    for (const url of ['/v1/pieces', `/v1/pieces/${slug}?fields=headline`, '/v1/feed.json']) {
+      expect(await ask(url, ninjsType)).toEqual(await ask(url))
+    }
+    expect((await ask('/v1/pieces')).vary).toBe('Accept-Encoding')
   })
 })

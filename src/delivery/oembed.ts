@@ -3,6 +3,7 @@ import { isReadable, pieceItemJson } from './piece-json.ts'
 import type { Parameters } from './query.ts'
 import { jsonAnswer, type Rendered } from './rendered.ts'
 import type { PublicationSource, Site } from './source.ts'
+import { titleOf, voiceOfPiece } from './words/index.ts'
 
 /** What another site shows where it embeds a link to a piece (oEmbed 1.0). */
 export async function oembedAnswer(
@@ -19,7 +20,7 @@ export async function oembedAnswer(
   const document = {
     type: 'link',
     version: '1.0',
-    title: piece.state === 'retracted' ? `Retracted: ${piece.headline}` : piece.headline,
+    title: titleOf(piece.headline, piece.state, voiceOfPiece(found.content, site)),
     ...(piece.byline.line ? { author_name: piece.byline.line } : {}),
     ...(author && piece.byline.authors.length === 1 ? { author_url: author.url } : {}),
     provider_name: site.name,

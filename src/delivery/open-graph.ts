@@ -3,6 +3,7 @@ import { pieceItemJson, type Readable } from './piece-json.ts'
 import { absoluteUrl } from './address.ts'
 import { printable } from './characters.ts'
 import type { Site } from './source.ts'
+import { titleOf, voiceOfPiece } from './words/index.ts'
 
 /** One `<meta property content>`; the order matters, since a property may repeat and describe the one before. */
 export type OpenGraphTag = { property: string; content: string }
@@ -13,7 +14,7 @@ export function articleOpenGraph(publication: Readable, site: Site): OpenGraphTa
   const headline = piece.headlines.social ?? piece.headline
   const tags: [string, string | undefined][] = [
     ['og:type', 'article'],
-    ['og:title', piece.state === 'retracted' ? `Retracted: ${headline}` : headline],
+    ['og:title', titleOf(headline, piece.state, voiceOfPiece(publication.content, site))],
     ['og:description', describe(publication.content)],
     ['og:url', piece.canonicalUrl],
     ['og:site_name', printable(site.name)],

@@ -1,4 +1,7 @@
-import { isSlug } from './query.ts'
+import { SEARCH_PATH, searchPath } from './address.ts'
+import { offsetOf } from './cursor.ts'
+import { printable } from './characters.ts'
+import { isSlug, MAX_OFFSET } from './query.ts'
 
 /** A page of the site for readers. */
 export type PageQuestion =
@@ -6,9 +9,11 @@ export type PageQuestion =
   | { kind: 'author-page' | 'section-page' | 'topic-page'; slug: string; cursor?: string }
   | { kind: 'corrections-page' | 'front-page'; cursor?: string }
   | { kind: 'month-page'; month: string; cursor?: string }
+  | { kind: 'search-page'; q: string; offset: number }
   | { kind: 'archive-page' | 'robots' | 'style' }
 
 const LONGEST = 2_048
+const LONGEST_SEARCH = 200
 const MONTH = /^[12][0-9]{3}-(0[1-9]|1[0-2])$/
 
 const LISTS_OF = {
@@ -22,6 +27,7 @@ const ALONE: Readonly<Record<string, PageQuestion['kind']>> = {
   '/archive': 'archive-page',
   '/corrections': 'corrections-page',
   '/robots.txt': 'robots',
+  [SEARCH_PATH]: 'search-page',
   '/site.css': 'style',
 }
 
@@ -33,8 +39,8 @@ export function isPagePath(path: string): boolean {
 }
 
 /**
- * Which page stands at an address, and the one form the answer is kept under. Of the query only `after` is
- * read: others add words of their own to links, to count where readers come from.
+ * Which page stands at an address, and the one form the answer is kept under. Of the query only `after`, and
+ * the `q` of a search, are read: others add words of their own to links, to count where readers come from.
  */
 export function routePage(address: string): { key: string; question: PageQuestion } | null {
   if (address.length > LONGEST) return null
@@ -49,6 +55,7 @@ export function routePage(address: string): { key: string; question: PageQuestio
   if (alone === 'archive-page' || alone === 'robots' || alone === 'style') {
     return { key: path, question: { kind: alone } }
   }
+  if (alone === 'search-page') return routeSearch(query)
   const [first = '', second, ...more] = decoded(path)
   if (second === undefined || more.length > 0) return null
   if (first === 'archive') {
@@ -62,6 +69,22 @@ export function routePage(address: string): { key: string; question: PageQuestio
   }
   if (!isListOf(first)) return null
   return { key: key + suffix, question: { kind: LISTS_OF[first], slug: second, ...cursor } }
+}
+
+/** Whatever somebody typed is a question; without a letter or a digit in it, it is none. */
+function routeSearch(query: string): { key: string; question: PageQuestion } {
+  const asked = new URLSearchParams(query)
+  const words = printable((asked.get('q') ?? '').slice(0, LONGEST_SEARCH))
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const q = /[\p{L}\p{N}]/u.test(words) ? words : ''
+  if (q === '') return { key: SEARCH_PATH, question: { kind: 'search-page', q, offset: 0 } }
+  const after = asked.get('after') ?? ''
+  const offset = offsetOf(after, MAX_OFFSET) ?? 0
+  return {
+    key: searchPath(q, offset === 0 ? undefined : after),
+    question: { kind: 'search-page', q, offset },
+  }
 }
 
 /** What the page of a piece is kept under. */

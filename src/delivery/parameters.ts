@@ -1,5 +1,5 @@
 import type { PieceKind } from '../publishing/content.ts'
-import { cursorWord, positionOf } from './cursor.ts'
+import { cursorWord, offsetOf, positionOf } from './cursor.ts'
 import { FIELDS } from './openapi/schemas.ts'
 import type { ListFilter, Position } from './source.ts'
 
@@ -122,10 +122,8 @@ export const PARAMETERS = {
     description: '“next” of the page before',
     schema: text({ maxLength: 200 }),
     read: (value, into) => {
-      const offset = Number(cursorWord(value) ?? Number.NaN)
-      if (!Number.isInteger(offset) || offset < 1 || offset > MAX_OFFSET) {
-        return { remedy: FOREIGN_CURSOR }
-      }
+      const offset = offsetOf(value, MAX_OFFSET)
+      if (offset === undefined) return { remedy: FOREIGN_CURSOR }
       into.offset = offset
       return value
     },

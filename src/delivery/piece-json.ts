@@ -1,5 +1,4 @@
 import type {
-  Block,
   BylineMode,
   CommentPolicy,
   Content,
@@ -15,7 +14,7 @@ import type {
   TextChange,
 } from '../publishing/content.ts'
 import { absoluteUrl, authorUrl, pieceUrl, safeHref } from './address.ts'
-import { publicBlocks, publicPicture } from './blocks.ts'
+import { publicBlocks, publicPicture, type PublicBlock } from './blocks.ts'
 import { printable } from './characters.ts'
 import { renderHtml } from './html.ts'
 import { renderPlainText } from './plain-text.ts'
@@ -60,6 +59,8 @@ export type PieceItemJson = {
   firstAppearedIn?: { name: string; url?: string; date?: string }
   /** Id of the piece that this one is a translation of. */
   translationOf?: string
+  /** The same text in other languages, as far as it is published. */
+  translations: { id: string; slug: string; url: string; language: string }[]
   /** Who paid for the piece, and between which days; it must be shown with it. */
   sponsor?: Sponsor
   publishedAt: string
@@ -76,7 +77,7 @@ export type PieceJson = PieceItemJson & {
     /** Allow-listed elements only; safe to place in a page as it is. */
     html: string
     text: string
-    blocks: Block[]
+    blocks: PublicBlock[]
   }
 }
 
@@ -90,10 +91,11 @@ export const isReadable = (publication: Publication): publication is Readable =>
 
 /** One piece, whole. */
 export function pieceJson(publication: Readable, site: Site): PieceJson {
-  const blocks = publicBlocks(publication.content.body, site.url)
+  const { body, language } = publication.content
+  const blocks = publicBlocks(body, site.url)
   return {
     ...pieceItemJson(publication, site),
-    body: { html: renderHtml(blocks), text: renderPlainText(blocks), blocks },
+    body: { html: renderHtml(blocks, { language }), text: renderPlainText(blocks), blocks },
   }
 }
 
@@ -146,6 +148,12 @@ export function pieceItemJson(publication: Readable, site: Site): PieceItemJson 
     ...(invitation ? { invitation } : {}),
     ...(first ? { firstAppearedIn: first } : {}),
     ...(content.translationOf ? { translationOf: content.translationOf } : {}),
+    translations: (publication.translations ?? []).map(({ piece, slug, language }) => ({
+      id: piece,
+      slug,
+      url: pieceUrl(site, slug),
+      language,
+    })),
     ...(content.sponsor
       ? { sponsor: { ...content.sponsor, name: printable(content.sponsor.name) } }
       : {}),

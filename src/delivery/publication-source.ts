@@ -8,8 +8,11 @@ import type {
   PublicNote,
   TextChange,
 } from '../publishing/content.ts'
+import { publicationSearch } from '../search/index.ts'
 import { changeSource } from './change-source.ts'
 import { policyOf } from './policy-source.ts'
+import { withRelated } from './related-pieces.ts'
+import { translationsOf } from './translations.ts'
 import { namedAuthors } from './piece-json.ts'
 import type {
   ListFilter,
@@ -37,12 +40,15 @@ type Row = {
   release?: string | null
   revision: number
   updatedAt: string
+  language?: string | null
+  translationOf?: string | null
 }
 
 type Settings = {
   name: string
   description?: string | null
   language: string
+  timeZone?: string | null
   pitchEmail?: string | null
   updatedAt?: string | null
 }
@@ -67,7 +73,18 @@ const TOMBSTONE = {
   revision: true,
 } as const
 
-const WHOLE = { ...TOMBSTONE, acts: true, changes: true, content: true } as const
+const WHOLE = {
+  ...TOMBSTONE,
+  acts: true,
+  changes: true,
+  content: true,
+  translationOf: true,
+} as const
+
+/** What a sitemap tells of an address. */
+const MAPPED = { ...ADDRESS, piece: true, language: true, translationOf: true } as const
+
+type Selected = Partial<typeof MAPPED & typeof WHOLE>
 
 const READABLE_STATES = ['live', 'retracted']
 const READABLE: Where = { state: { in: READABLE_STATES } }
@@ -86,7 +103,7 @@ export function publicationSource(payload: Payload): PublicationSource {
     where: Where[],
     sort: string[],
     limit: number,
-    select: Partial<typeof WHOLE>,
+    select: Selected,
   ): Promise<Row[]> => {
     const { docs } = await payload.find({
       collection: slugs.publications,
@@ -107,7 +124,7 @@ export function publicationSource(payload: Payload): PublicationSource {
     where: Where,
     { limit, after }: Page,
     key: 'modifiedAt' | 'publishedAt',
-    select: Partial<typeof WHOLE>,
+    select: Selected,
   ): Promise<Row[]> => {
     // Each state by itself, since only then an index gives the rows in their order; sorting them all would
     // cost more with every piece that was ever published.
@@ -120,6 +137,45 @@ export function publicationSource(payload: Payload): PublicationSource {
       )
     const [live, retracted] = await Promise.all(READABLE_STATES.map(ofState))
     return merged(live ?? [], retracted ?? [], key).slice(0, limit)
+  }
+
+  /** Rows as a sitemap tells of them. */
+  const mapped = async (rows: readonly Row[]): Promise<PublicAddress[]> => {
+    const translations = await translationsOf(payload, rows)
+    return rows.map((row) => {
+      const others = translations.get(row.piece)
+      return {
+        ...addressOf(row),
+        ...(others && row.language ? { language: row.language, translations: others } : {}),
+      }
+    })
+  }
+
+  /** Rows with a text, as delivery knows them. */
+  const published = async (rows: readonly Row[]): Promise<Publication[]> => {
+    const translations = await translationsOf(
+      payload,
+      // Texts from before the column was there tell it themselves.
+      rows.map(({ content, piece, translationOf }) => ({
+        piece,
+        translationOf: translationOf ?? content?.translationOf ?? null,
+      })),
+    )
+    const told = rows.map(publicationOf)
+    const contents = await withRelated(
+      payload,
+      told.flatMap(({ content }) => content ?? []),
+    )
+    const ofPiece = new Map(contents.map((content) => [content.piece, content]))
+    return told.map((publication) => {
+      const others = translations.get(publication.piece)
+      const content = publication.content && ofPiece.get(publication.piece)
+      return {
+        ...publication,
+        ...(content ? { content } : {}),
+        ...(others ? { translations: others } : {}),
+      }
+    })
   }
 
   const tombstone = async (where: Where): Promise<Row | undefined> => {
@@ -137,7 +193,7 @@ export function publicationSource(payload: Payload): PublicationSource {
 
   const one = async (where: Where, alsoRedirects: boolean): Promise<Publication | null> => {
     const [row] = await find([READABLE, where], ['-publishedAt'], 1, WHOLE)
-    if (row) return publicationOf(row)
+    if (row) return (await published([row]))[0] ?? null
     const withdrawn = await tombstone(
       alsoRedirects ? where : { and: [where, { state: { equals: 'removed' } }] },
     )
@@ -223,15 +279,28 @@ export function publicationSource(payload: Payload): PublicationSource {
     byPiece: (publicId) => one({ piece: { equals: publicId } }, false),
 
     list: async (filter, page) =>
-      (await readable(whereOf(filter), page, 'publishedAt', WHOLE)).map(publicationOf),
+      published(await readable(whereOf(filter), page, 'publishedAt', WHOLE)),
 
     addresses: async (page, filter = {}) =>
-      (await readable(whereOf(filter), page, 'publishedAt', ADDRESS)).map(addressOf),
+      mapped(await readable(whereOf(filter), page, 'publishedAt', MAPPED)),
+
+    span: async () => {
+      const ends = await Promise.all(
+        // Each state by itself, for its index.
+        READABLE_STATES.flatMap((state) =>
+          ['publishedAt', '-publishedAt'].map((sort) =>
+            find([{ state: { equals: state } }], [sort], 1, { publishedAt: true }),
+          ),
+        ),
+      )
+      const times = ends.flatMap(([row]) => (row ? [iso(row.publishedAt)] : [])).sort()
+      const [first] = times
+      const last = times.at(-1)
+      return first !== undefined && last !== undefined ? { first, last } : null
+    },
 
     noted: async (page) =>
-      (await readable({ corrected: { equals: true } }, page, 'modifiedAt', WHOLE)).map(
-        publicationOf,
-      ),
+      published(await readable({ corrected: { equals: true } }, page, 'modifiedAt', WHOLE)),
 
     authors: (page) =>
       printed('authors', page, (content, slug) =>
@@ -245,25 +314,26 @@ export function publicationSource(payload: Payload): PublicationSource {
     byIds: async (ids) =>
       ids.length === 0
         ? []
-        : (
-            await find([READABLE, { publicId: { in: [...ids] } }], ['publicId'], ids.length, WHOLE)
-          ).map(publicationOf),
+        : published(
+            await find([READABLE, { publicId: { in: [...ids] } }], ['publicId'], ids.length, WHOLE),
+          ),
 
     policy: (code) => policyOf(payload, code),
 
     authorBySlug: newestOf,
 
     everything: async ({ limit, after }) =>
-      (
+      published(
         await find(
           [READABLE, ...(after === undefined ? [] : [{ publicId: { greater_than: after } }])],
           ['publicId'],
           limit,
           WHOLE,
-        )
-      ).map(publicationOf),
+        ),
+      ),
 
     ...changeSource(payload),
+    ...publicationSearch(payload),
 
     site: async (): Promise<Site> => {
       const [settings, newest] = await Promise.all([
@@ -274,6 +344,7 @@ export function publicationSource(payload: Payload): PublicationSource {
             name: true,
             description: true,
             language: true,
+            timeZone: true,
             pitchEmail: true,
             updatedAt: true,
           },
@@ -297,6 +368,7 @@ export function publicationSource(payload: Payload): PublicationSource {
         url,
         description: house.description ?? '',
         language: house.language,
+        timeZone: house.timeZone ?? 'UTC',
         ...(house.pitchEmail ? { email: house.pitchEmail } : {}),
         updatedAt: times.map(iso).sort().at(-1) ?? LONG_AGO,
       }
@@ -328,6 +400,8 @@ const whereOf = ({
   language,
   from,
   until,
+  since,
+  before: end,
 }: ListFilter): Where => ({
   and: [
     ...(author === undefined ? [] : [{ authors: { equals: author } }]),
@@ -342,6 +416,8 @@ const whereOf = ({
     ...(until === undefined
       ? []
       : [{ publishedAt: { less_than_equal: `${until}T23:59:59.999Z` } }]),
+    ...(since === undefined ? [] : [{ publishedAt: { greater_than_equal: since } }]),
+    ...(end === undefined ? [] : [{ publishedAt: { less_than: end } }]),
   ],
 })
 

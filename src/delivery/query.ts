@@ -1,7 +1,14 @@
 import { PARAMETERS, type Parameters } from './parameters.ts'
 import { badParameter, type Problem } from './problem.ts'
 
-export { DEFAULT_LIMIT, isSlug, MAX_LIMIT, PARAMETERS, type Parameters } from './parameters.ts'
+export {
+  DEFAULT_LIMIT,
+  isSlug,
+  MAX_LIMIT,
+  MAX_OFFSET,
+  PARAMETERS,
+  type Parameters,
+} from './parameters.ts'
 
 /** Which parameters an address takes, and how each is read: `{ after: 'afterWord' }`. */
 export type Accepted = Readonly<Record<string, keyof typeof PARAMETERS>>

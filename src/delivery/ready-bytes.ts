@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache'
 
 import type { DeliveryAnswer } from './answer.ts'
+import type { AddressChange } from '../publishing/standing.ts'
+import { isConcerned, type ListScope } from './list-scope.ts'
 import type { Rendered } from './rendered.ts'
 import { tagOf } from './conditional.ts'
 import { compress, COMPRESSED, type Encoding } from './encoding.ts'
-import type { ReadyFile, ReadyFileStats } from './ready-file.ts'
+import type { Lent, ReadyFile, ReadyFileStats } from './ready-file.ts'
 
 /** An answer as it goes out: bytes, made once, in each encoding that was asked for. */
 export type Entry = Omit<Rendered, 'body' | 'modifiedAt'> & {
@@ -22,16 +24,18 @@ export type Entry = Omit<Rendered, 'body' | 'modifiedAt'> & {
 }
 
 /** What of an entry is written beside its bytes. */
-export type KeptHead = Omit<
+export type KeptFacts = Omit<
   Entry,
   'answers' | 'checkedAt' | 'compressing' | 'encodings' | 'freshUntil'
 >
 
 /** Where answers are that do not fit into memory, and what is kept there. */
 export type ReadyDisk = {
-  file: ReadyFile<KeptHead>
+  file: ReadyFile<KeptFacts>
   /** The addresses of a slug whose answers are kept there. */
   keysOf: (slug: string) => readonly string[]
+  /** The head of the answer as it goes over the wire, in an encoding of these bytes. */
+  headOf: (entry: Entry, encoding: Encoding, bytes: Uint8Array) => Uint8Array
 }
 
 /** An answer made before anybody asked for it. */
@@ -71,6 +75,8 @@ export type ReadyStats = {
   joined: number
   /** Results that were not kept because a change was announced meanwhile. */
   overtaken: number
+  /** Answers in memory that a change made wrong. */
+  forgotten: number
   /** What lies on the disk. */
   disk?: ReadyFileStats
 }
@@ -108,7 +114,17 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
   /** What was read back from the disk of late. */
   const glimpsed = new LRUCache<string, true>({ max: MOST_ABSENT })
   const laying = new Set<{ overtaken: boolean }>()
-  const counts = { hits: 0, restored: 0, builds: 0, stale: 0, joined: 0, overtaken: 0 }
+  const counts = {
+    hits: 0,
+    restored: 0,
+    builds: 0,
+    stale: 0,
+    joined: 0,
+    overtaken: 0,
+    forgotten: 0,
+  }
+  /** The last change that was told of each address, by its mark. */
+  const told = new LRUCache<string, string>({ max: MOST_ABSENT })
   /** Up to when every change is known here. */
   let heardAt = Number.NEGATIVE_INFINITY
 
@@ -116,8 +132,11 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
   const hears = () => heardAt + limits.freshFor > now()
 
   /** The answer if it needs no question to the source. */
-  function fresh(key: string): Entry | undefined {
-    const entry = kept(key) ?? restored(key)
+  const fresh = (key: string): Entry | undefined => (kept(key) ? remembered(key) : restored(key))
+
+  /** The same out of memory. */
+  function remembered(key: string): Entry | undefined {
+    const entry = kept(key)
     if (!entry) return undefined
     if (entry.freshUntil <= now() && !(entry.lasting && hears())) return undefined
     counts.hits += 1
@@ -129,18 +148,37 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
     const found = disk?.file.has(key) && hears() ? disk.file.get(key) : undefined
     if (!found) return undefined
     const entry: Entry = {
-      ...found.head,
+      ...found.facts,
       checkedAt: heardAt,
       freshUntil: heardAt,
       encodings: { identity: found.body },
       compressing: {},
       answers: {},
     }
+    counts.hits += 1
     counts.restored += 1
     // Whoever walks the archive asks for each once, and must not push out what readers read.
     if (glimpsed.has(key)) answers.set(key, entry)
     else glimpsed.set(key, true)
     return entry
+  }
+
+  /**
+   * The same as it goes over the wire, for whoever has no condition and no use for it afterwards. What is asked
+   * for a second time is not lent but comes into memory, by {@link fresh}.
+   */
+  function lent(key: string, encodingOf: (bytes: number) => Encoding): Lent | undefined {
+    if (!disk || glimpsed.has(key) || !hears()) return undefined
+    if (answers.has(key) || absences.has(key)) return undefined
+    const bytes = disk.file.bodyLength(key)
+    if (bytes === undefined) return undefined
+    const encoding = encodingOf(bytes)
+    const found = disk.file.lend(encoding === 'identity' ? key : formKey(key, encoding))
+    if (!found) return undefined
+    glimpsed.set(key, true)
+    counts.hits += 1
+    counts.restored += 1
+    return found
   }
 
   /** When it was last known to be right. */
@@ -234,8 +272,16 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
     } else {
       absences.delete(key)
       answers.set(key, entry)
-      if (isForDisk(key, entry)) disk?.file.put(key, headOf(entry), entry.encodings.identity)
+      if (isForDisk(key, entry)) putOnDisk(key, entry, 'identity', entry.encodings.identity)
     }
+  }
+
+  function putOnDisk(key: string, entry: Entry, encoding: Encoding, bytes: Uint8Array): void {
+    disk?.file.put(encoding === 'identity' ? key : formKey(key, encoding), {
+      facts: factsOf(entry),
+      head: disk.headOf(entry, encoding, bytes),
+      body: bytes,
+    })
   }
 
   const isForDisk = (key: string, { lasting, slug }: Entry): boolean =>
@@ -260,7 +306,7 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
       for (const { key, rendered } of made) {
         const entry = renewed(undefined, rendered)
         if (!disk.file.has(key) && isForDisk(key, entry)) {
-          disk.file.put(key, headOf(entry), entry.encodings.identity)
+          putOnDisk(key, entry, 'identity', entry.encodings.identity)
         }
       }
       return 'kept'
@@ -289,8 +335,9 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
         if (answers.peek(key) !== entry) return bytes
         // Set again only to be weighed again.
         answers.set(key, entry)
-        const form = formKey(key, encoding)
-        if (disk?.file.has(key) && !disk.file.has(form)) disk.file.put(form, headOf(entry), bytes)
+        if (disk?.file.has(key) && !disk.file.has(formKey(key, encoding))) {
+          putOnDisk(key, entry, encoding, bytes)
+        }
         return bytes
       })
       .finally(() => {
@@ -307,14 +354,17 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
     encoding: Encoding,
   ): Promise<Uint8Array> | undefined {
     const found = disk?.file.get(formKey(key, encoding))
-    return found?.head.tag === tag ? Promise.resolve(found.body) : undefined
+    return found?.facts.tag === tag ? Promise.resolve(found.body) : undefined
   }
 
   /**
-   * Forgets what these slugs, or any change at all, make wrong. Lists and feeds show every piece, so each
-   * change ends them. Reads under way are not kept, and nobody who asks from now on joins them.
+   * Forgets what these changes, or any change at all, make wrong, and nothing else. Of a slug alone it is not known
+   * where it stands, so it ends every list. Reads under way are not kept, and nobody who asks from now on joins them.
    */
-  function forget(slugs: readonly string[] | 'all'): void {
+  function forget(changes: readonly (AddressChange | string)[] | 'all'): void {
+    const news = changes === 'all' ? changes : changes.filter((each) => !wasTold(each))
+    if (news.length === 0) return
+    const slugs = news === 'all' ? news : news.map((each) => slugOf(each))
     const concerns = (slug: string | undefined) =>
       slugs === 'all' || slug === undefined || slugs.includes(slug)
     for (const [key, flight] of flights) {
@@ -323,12 +373,25 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
       flights.delete(key)
     }
     for (const [key, entry] of [...answers.entries()]) {
-      if (concerns(entry.slug)) answers.delete(key)
+      if (entry.list && news !== 'all' ? !isAnother(entry.list, news) : !concerns(entry.slug)) {
+        continue
+      }
+      answers.delete(key)
+      counts.forgotten += 1
     }
-    for (const news of laying) news.overtaken = true
+    for (const each of laying) each.overtaken = true
     disk?.file.forget(slugs === 'all' ? 'all' : slugs.flatMap(disk.keysOf).flatMap(formsOf))
     absences.clear()
     respites.clear()
+  }
+
+  /** A process hears of its own changes a second time, from the record. */
+  function wasTold(change: AddressChange | string): boolean {
+    if (typeof change === 'string') return false
+    const { slug, mark } = change
+    if (told.get(slug) === mark) return true
+    told.set(slug, mark)
+    return false
   }
 
   const stats = (): ReadyStats => ({
@@ -338,23 +401,29 @@ export function createReadyBytes(limits: ReadyLimits, now: () => number, disk?: 
     ...(disk ? { disk: disk.file.stats() } : {}),
   })
 
-  return { fresh, get, encoded, forget, heard, knownAt, layBy, stats }
+  return { fresh, remembered, lent, get, encoded, forget, heard, knownAt, layBy, stats }
 }
 
 /** Under what a compressed form lies on the disk; no address has a blank in it. */
 const formKey = (key: string, encoding: Encoding): string => `${key} ${encoding}`
 const formsOf = (key: string): string[] => [key, ...COMPRESSED.map((each) => formKey(key, each))]
 
-function headOf({
+function factsOf({
   answers: _answers,
   checkedAt: _checkedAt,
   compressing: _compressing,
   encodings: _encodings,
   freshUntil: _freshUntil,
   ...head
-}: Entry): KeptHead {
+}: Entry): KeptFacts {
   return head
 }
+
+const slugOf = (change: AddressChange | string): string =>
+  typeof change === 'string' ? change : change.slug
+
+const isAnother = (list: ListScope, changes: readonly (AddressChange | string)[]): boolean =>
+  changes.some((each) => typeof each === 'string' || isConcerned(list, each))
 
 /** What a stranger can ask for in any number. */
 const isAbsence = ({ status }: Entry): boolean => status === 404 || status === 400

@@ -1,3 +1,4 @@
+import type { ListScope } from './list-scope.ts'
 import type { Site } from './source.ts'
 
 /** A finished answer, before it is compressed and before anyone asks conditionally. */
@@ -8,6 +9,8 @@ export type Rendered = {
   /** ISO 8601. */
   modifiedAt?: string
   location?: string
+  /** The same address answers in another form to those who say that they take it. */
+  byAccept?: true
   /** `Content-Security-Policy`, for pages. */
   policy?: string
   /** Words a content network may purge by. */
@@ -18,6 +21,8 @@ export type Rendered = {
   fleeting?: true
   /** The slug whose change makes this answer wrong; absent where any change does. */
   slug?: string
+  /** What is listed, where nothing else stands in it: then a change of other pieces leaves it right. */
+  list?: ListScope
   /** Of nothing but what stands at the slug and of the settings: right until a change of these is announced. */
   lasting?: true
 }

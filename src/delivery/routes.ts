@@ -46,6 +46,8 @@ const DESCRIPTION = 'openapi.json'
 /** `site`, or a month such as `2026-03`. */
 const SITEMAP_PAGE = /^sitemap-(site|[12][0-9]{3}-(?:0[1-9]|1[0-2]))\.xml$/
 const NINJS = '.ninjs'
+/** Without a query: who chooses fields wants fields of ours. */
+const PIECE = /^\/v1\/pieces\/[^/?]+$/
 const PUBLIC_ID = /^[A-Za-z0-9-]{1,64}$/
 
 /** What takes nothing more behind it but what stands in {@link route}. */
@@ -117,6 +119,10 @@ export const pieceKey = (slug: string): string => `/v1/pieces/${encodeURICompone
 
 /** The same piece in the words of a standard. */
 export const ninjsKey = (slug: string): string => pieceKey(slug) + NINJS
+
+/** The address of the same piece in the words of a standard; any other address as it is. */
+export const standardAddress = (address: string): string =>
+  PIECE.test(address) && !address.endsWith(NINJS) ? address + NINJS : address
 
 function routeNinjs(segment: string, query: string): Routed {
   const slug = segment.slice(0, -NINJS.length)

@@ -1,5 +1,6 @@
 import { pieceUrl } from './address.ts'
-import { daysOf, monthsBetween } from './months.ts'
+import { alternatesOf } from './alternates.ts'
+import { boundsOf, monthsBetween } from './months.ts'
 import { isReadable, type Readable } from './piece-json.ts'
 import type { Rendered } from './rendered.ts'
 import {
@@ -12,14 +13,7 @@ import {
   sitemapIndex,
   type SitemapEntry,
 } from './sitemaps.ts'
-import type {
-  ListFilter,
-  Page,
-  Position,
-  PublicAddress,
-  PublicationSource,
-  Site,
-} from './source.ts'
+import type { Page, Position, PublicAddress, PublicationSource, Site } from './source.ts'
 
 /** One sitemap while everything fits into it; then an index of the site's own pages and of every month. */
 export async function sitemapAnswer(source: PublicationSource, site: Site): Promise<Rendered> {
@@ -29,9 +23,8 @@ export async function sitemapAnswer(source: PublicationSource, site: Site): Prom
   if (rows.length <= SITEMAP_ALONE) {
     return xmlAnswer(sitemap([front(site), ...rows.flatMap((row) => entryOf(row, site))]), site)
   }
-  const [oldest] = await source.everything({ limit: 1 })
-  const [newest] = rows
-  const months = oldest && newest ? monthsBetween(oldest.publishedAt, newest.publishedAt) : []
+  const span = await source.span()
+  const months = span ? monthsBetween(span.first, span.last, site.timeZone) : []
   const names = ['site', ...months]
   return xmlAnswer(sitemapIndex(names.map((name) => `${site.url}/v1/sitemap-${name}.xml`)), site)
 }
@@ -48,8 +41,8 @@ export async function sitemapPageAnswer(
   }
   // The month's own page stands in it too, so that a month of which all was retracted is no empty file.
   const entries: SitemapEntry[] = [{ url: `${site.url}/archive/${page}` }]
-  const days: Pick<ListFilter, 'from' | 'until'> = daysOf(page)
-  const rows = everyRow((asked) => source.addresses(asked, days), 1_000, SITEMAP_LIMIT - 1)
+  const bounds = boundsOf(page, site.timeZone)
+  const rows = everyRow((asked) => source.addresses(asked, bounds), 1_000, SITEMAP_LIMIT - 1)
   for await (const row of rows) entries.push(...entryOf(row, site))
   return xmlAnswer(sitemap(entries), site)
 }
@@ -57,8 +50,12 @@ export async function sitemapPageAnswer(
 const front = (site: Site): SitemapEntry => ({ url: `${site.url}/`, modifiedAt: site.updatedAt })
 
 /** A retracted page asks search engines to leave it out. */
-const entryOf = ({ modifiedAt, slug, state }: PublicAddress, site: Site): SitemapEntry[] =>
-  state === 'live' ? [{ url: pieceUrl(site, slug), modifiedAt }] : []
+function entryOf(row: PublicAddress, site: Site): SitemapEntry[] {
+  const { modifiedAt, slug, state } = row
+  if (state !== 'live') return []
+  const alternates = alternatesOf(row, site)
+  return [{ url: pieceUrl(site, slug), modifiedAt, ...(alternates ? { alternates } : {}) }]
+}
 
 export async function newsSitemapAnswer(
   source: PublicationSource,

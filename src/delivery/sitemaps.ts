@@ -4,7 +4,12 @@ import type { Site } from './source.ts'
 import { element, textElement, xmlDocument } from './xml.ts'
 
 /** A page a search engine should know of; `modifiedAt` is ISO 8601. */
-export type SitemapEntry = { url: string; modifiedAt?: string }
+export type SitemapEntry = {
+  url: string
+  modifiedAt?: string
+  /** The page in every language it is there in, itself among them. */
+  alternates?: readonly { language: string; url: string }[]
+}
 
 /** Most addresses the protocol allows in one file. */
 export const SITEMAP_LIMIT = 50_000
@@ -20,11 +25,20 @@ export const sitemap = (entries: readonly SitemapEntry[]): string =>
   xmlDocument(
     element(
       'urlset',
-      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      {
+        xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+        'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+      },
       entries
         .slice(0, SITEMAP_LIMIT)
-        .map(({ url, modifiedAt }) =>
-          element('url', {}, [textElement('loc', url), textElement('lastmod', modifiedAt)]),
+        .map(({ url, modifiedAt, alternates = [] }) =>
+          element('url', {}, [
+            textElement('loc', url),
+            textElement('lastmod', modifiedAt),
+            ...alternates.map(({ language, url: href }) =>
+              element('xhtml:link', { rel: 'alternate', hreflang: language, href }, []),
+            ),
+          ]),
         ),
     ),
   )

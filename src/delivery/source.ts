@@ -1,3 +1,4 @@
+import type { SearchFilter } from '../search/index.ts'
 import type { Change } from './changes.ts'
 import type {
   Content,
@@ -31,6 +32,17 @@ export type Publication = {
   release: string
   /** Grows with every change at this address: of two answers the smaller one is the older. */
   sequence: number
+  /** The same text in other languages, as far as it is live. */
+  translations?: readonly Translation[]
+}
+
+/** A text in another language than the one beside it. */
+export type Translation = {
+  /** Public id of the piece. */
+  piece: string
+  slug: string
+  /** BCP 47. */
+  language: string
 }
 
 /** Conditions of a list; all given ones must hold. Slugs, except `kind` and `language`. */
@@ -45,6 +57,9 @@ export type ListFilter = {
   /** First and last day of publication, in UTC, as `2026-03-01`. */
   from?: string
   until?: string
+  /** Published at this time or later, and before that one; ISO 8601. */
+  since?: string
+  before?: string
 }
 
 /** The last row of the page before. */
@@ -67,8 +82,11 @@ export type Page = { limit: number; after?: Position }
 /** A publication without its text, for what only counts addresses. */
 export type PublicAddress = Pick<
   Publication,
-  'id' | 'modifiedAt' | 'publishedAt' | 'slug' | 'state'
->
+  'id' | 'modifiedAt' | 'publishedAt' | 'slug' | 'state' | 'translations'
+> & {
+  /** BCP 47, where it is known. */
+  language?: string
+}
 
 /** The house, as readers see it. */
 export type Site = {
@@ -78,6 +96,8 @@ export type Site = {
   description: string
   /** BCP 47 language of the interface. */
   language: string
+  /** IANA name of the zone in which days and months begin. */
+  timeZone: string
   email?: string
   /** Site-relative or absolute address. */
   logo?: string
@@ -100,7 +120,9 @@ export type PublicationSource = {
   /** Live and retracted ones, newest first by (`publishedAt`, `id`), strictly after `page.after`. */
   list(filter: ListFilter, page: Page): Promise<Publication[]>
   /** The rows of `list` without their text, in the same order. */
-  addresses(page: Page, filter?: Pick<ListFilter, 'from' | 'until'>): Promise<PublicAddress[]>
+  addresses(page: Page, filter?: Pick<ListFilter, 'before' | 'since'>): Promise<PublicAddress[]>
+  /** When the first and the last of `list` were published; `null` where there are none. */
+  span(): Promise<{ first: string; last: string } | null>
   /** Those of `list` that carry at least one public note, by (`modifiedAt`, `id`), newest first. */
   noted(page: Page): Promise<Publication[]>
   /** Authors as their newest live publication prints them, by slug, strictly after `page.after`. */
@@ -111,6 +133,8 @@ export type PublicationSource = {
   policy(code: string): Promise<Policy | null>
   /** Live and retracted ones with these ids, in any order. */
   byIds(ids: readonly string[]): Promise<Publication[]>
+  /** Ids of those of `list` that hold the words, the best first. */
+  search(question: string, filter: SearchFilter): Promise<string[]>
   /** One of `authors`. */
   authorBySlug(slug: string): Promise<PrintedAuthor | null>
   /** Live and retracted ones, whole, by id, strictly after it; what is published later comes later. */

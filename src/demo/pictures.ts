@@ -3,7 +3,6 @@
  * same machine and the same sharp give the same bytes each time.
  */
 
-import sharp from 'sharp'
 import { harbourAtDusk } from './drawing/harbour.ts'
 import { kitchenTable } from './drawing/kitchen-table.ts'
 import { portrait, portraits } from './drawing/portrait.ts'
@@ -78,6 +77,7 @@ export const pictures: DemoPicture[] = [
 
 /** The finished file, `width` by `height` pixels, in sRGB and without metadata. */
 export async function renderPicture(picture: DemoPicture): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
   return sharp(Buffer.from(picture.draw()))
     .flatten({ background: '#000000' })
     .toColourspace('srgb')

@@ -24,6 +24,8 @@ export type Explained = {
   reason: string
   /** Code of the disclaimer that is shown instead. */
   instead?: string
+  /** What of its rule holds, where it applies by that; what does not, where it is out of scope. */
+  criteria?: readonly Criterion[]
 }
 
 const HOLDS: Record<Criterion, string> = {
@@ -92,11 +94,14 @@ function standingOf(disclaimer: Disclaimer, piece: PieceScope, now: number): Sta
   if (asked.length === 0) {
     return no('not-chosen', 'It is chosen on each piece, and was not chosen on this one.')
   }
-  if (failed) return no('not-in-scope', sentence(FAILS[failed.criterion]))
+  if (failed) {
+    const { criterion } = failed
+    return { ...no('not-in-scope', sentence(FAILS[criterion])), criteria: [criterion] }
+  }
   return no('other-language', 'It is worded in another language than the piece.')
 }
 
-const isCandidate = (standing: Standing): standing is Candidate => 'criteria' in standing
+const isCandidate = (standing: Standing): standing is Candidate => 'chosen' in standing
 
 /**
  * Every disclaimer of the house, in the order given, with whether this piece carries it and why. The answer
@@ -129,7 +134,8 @@ function applied({ disclaimer, chosen, criteria }: Candidate): Explained {
   const reasons = [...criteria, ...(chosen ? (['chosen'] as const) : [])]
   const words = listOf(reasons.map((criterion) => HOLDS[criterion]))
   const kept = disclaimer.mandatory ? ' It cannot be taken off.' : ''
-  return { disclaimer, applies: true, code: 'scope', reason: `Because of: ${words}.${kept}` }
+  const reason = `Because of: ${words}.${kept}`
+  return { disclaimer, applies: true, code: 'scope', reason, criteria: reasons }
 }
 
 function gaveWay({ disclaimer }: Candidate, winner: Candidate): Explained {

@@ -28,7 +28,11 @@ export async function eraseSubmission(req: PayloadRequest, submission: Row): Pro
     letters: await blankColumns(req, slugs.correspondence, ofIt, { text: ERASED, by: null }),
     scores: await blankColumns(req, slugs.scores, ofIt, { note: null, conflict: null }),
     files: files.totalDocs,
-    notices: await blankColumns(req, slugs.notices, ofIt, { text: ERASED, note: null }),
+    notices: await blankColumns(req, slugs.notices, ofIt, {
+      text: ERASED,
+      about: null,
+      note: null,
+    }),
     messages: await eraseMessages(req, await allOf(req, slugs.outbox, ofIt)),
   }
 }
@@ -39,7 +43,7 @@ export async function eraseMessages(
   messages: readonly Row[],
 ): Promise<number> {
   for (const message of messages) {
-    const state = message.state === 'sent' ? 'sent' : 'failed'
+    const state = message.state === 'sent' ? 'sent' : 'cancelled'
     await blankRow(req, deskOf(req.payload).options.slugs.outbox, message, {
       to: 'erased@invalid.invalid',
       subject: ERASED,

@@ -50,8 +50,29 @@ export async function eraseText(
     req,
   })
   await blankColumns(req, slugs.outbox, ofIt, { subject: ERASED, text: ERASED })
-  await blankColumns(req, slugs.notices, ofIt, { text: ERASED, note: null })
+  await blankColumns(req, slugs.notices, ofIt, { text: ERASED, about: null, note: null })
   await blankColumns(req, slugs.deskNotes, ofIt, { text: ERASED })
+  await blankColumns(req, slugs.copyMarks, ofIt, {
+    found: ERASED,
+    sentence: ERASED,
+    reason: ERASED,
+  })
+  await blankColumns(req, slugs.claims, ofIt, { sentence: ERASED, sources: null, note: null })
+  await blankColumns(req, slugs.replies, ofIt, {
+    who: ERASED,
+    about: ERASED,
+    answer: null,
+    printed: null,
+    waiver: null,
+  })
+  await blankColumns(req, slugs.comments, ofIt, {
+    text: ERASED,
+    guestName: null,
+    quote: null,
+    before: null,
+    after: null,
+    replacement: null,
+  })
   await blankColumns(req, slugs.approvals, ofIt, { note: null })
   const submission = await db.findOne<Row>({
     collection: slugs.submissions,

@@ -1,4 +1,4 @@
-import { plainTextOf } from './plain-text.ts'
+import { textOfBlock } from '../publishing/blocks.ts'
 import type { ArticleReading, Stretch } from './reading.ts'
 import { countWords, wordsLacking, wordsOf } from './words.ts'
 
@@ -24,7 +24,7 @@ const textOf = (reading: ArticleReading, stretch: Stretch): string => {
       return reading.piece.standfirst ?? ''
     case 'body': {
       const block = reading.piece.body[stretch.index]
-      return block ? plainTextOf(block) : ''
+      return block ? textOfBlock(block) : ''
     }
     case 'furniture':
       return reading.furniture[stretch.index]?.text ?? ''
@@ -41,7 +41,7 @@ const textOf = (reading: ArticleReading, stretch: Stretch): string => {
 export const accountForWords = (reading: ArticleReading): WordAccount => {
   const { piece, furniture, setAside, order } = reading
   const source = wordsOf(reading.source.text)
-  const inPiece = [piece.headline, piece.standfirst ?? '', ...piece.body.map(plainTextOf)]
+  const inPiece = [piece.headline, piece.standfirst ?? '', ...piece.body.map(textOfBlock)]
   const inFurniture = furniture.map(({ text }) => text)
   const aside = setAside.map(({ text }) => text)
   const all = [...inPiece, ...inFurniture, ...aside].flatMap(wordsOf)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { HouseForImport } from './index.ts'
-import { accountForWords, plainTextOf, readArticle } from './index.ts'
+import { accountForWords, textOfBlock, readArticle } from './index.ts'
 
 const house: HouseForImport = {
   name: 'Harbour Review',
@@ -28,7 +28,7 @@ const end =
 const read = (...blocks: string[]) =>
   readArticle({ name: 'ferry.txt', text: blocks.join('\n\n') }, house)
 const codes = (reading: ReturnType<typeof read>) => reading.questions.map(({ code }) => code)
-const body = (reading: ReturnType<typeof read>) => reading.piece.body.map(plainTextOf)
+const body = (reading: ReturnType<typeof read>) => reading.piece.body.map(textOfBlock)
 const whole = (reading: ReturnType<typeof read>) => {
   const words = accountForWords(reading)
   expect(words).toMatchObject({ missing: [], invented: [], inOrder: true })

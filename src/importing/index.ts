@@ -3,10 +3,12 @@ export type { WordAccount } from './account.ts'
 export { accountForWords } from './account.ts'
 export { readArticle } from './article.ts'
 export { fingerprint } from './fingerprint.ts'
+export type { LanguageGuess } from './language.ts'
+export { guessLanguage } from './language.ts'
 export { importArticle } from './import-article.ts'
 export type { ImportAnswer, ImportedPiece, ImportRequest } from './import-article.ts'
 export type { ImportQuestion } from './import-piece.ts'
-export { plainTextOf } from './plain-text.ts'
+export { textOfBlock } from '../publishing/blocks.ts'
 export type { Question, QuestionCode, Where } from './question.ts'
 export type {
   ArticleReading,

@@ -3,7 +3,7 @@ import { ask, bounded } from './ask.ts'
 import { askDoubt } from './ask-doubt.ts'
 import { askFurniture } from './ask-furniture.ts'
 import { askOfText } from './ask-text.ts'
-import { plainTextOf } from './plain-text.ts'
+import { textOfBlock } from '../publishing/blocks.ts'
 import type { Question } from './question.ts'
 import type { SourceText } from './reading.ts'
 
@@ -57,7 +57,7 @@ const askOfParts = (asking: Asking): Question[] => {
       case 'body': {
         const block = piece.body[index]
         if (!block) return []
-        const text = plainTextOf(block)
+        const text = textOfBlock(block)
         const where = { part: 'body' as const, index }
         return [
           ...askDoubt(part, where),

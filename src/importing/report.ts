@@ -1,6 +1,6 @@
 import type { WordAccount } from './account.ts'
 import { accountForWords } from './account.ts'
-import { plainTextOf } from './plain-text.ts'
+import { textOfBlock } from '../publishing/blocks.ts'
 import type { Question } from './question.ts'
 import type { ArticleReading } from './reading.ts'
 import { SET_ASIDE_REASONS } from './set-aside-reasons.ts'
@@ -60,7 +60,7 @@ const plural = (count: number, one: string, several = `${one}s`): string =>
 const describeFound = (reading: ArticleReading): string[] => {
   const { piece, disclaimers, comments, invitation, authorBox } = reading
   const count = (type: string) => piece.body.filter((block) => block.type === type).length
-  const body = piece.body.map(plainTextOf).reduce((sum, text) => sum + countWords(text), 0)
+  const body = piece.body.map(textOfBlock).reduce((sum, text) => sum + countWords(text), 0)
   const lines = [
     label('Headline', piece.headline ? short(piece.headline) : 'none'),
     label('Standfirst', piece.standfirst ? short(piece.standfirst) : 'none'),
@@ -75,7 +75,7 @@ const describeFound = (reading: ArticleReading): string[] => {
     ),
   ]
   for (const block of piece.body) {
-    if (block.type === 'crosshead') lines.push(label('Crosshead', short(plainTextOf(block))))
+    if (block.type === 'crosshead') lines.push(label('Crosshead', short(textOfBlock(block))))
   }
   for (const { code, wording } of disclaimers) {
     lines.push(label('Disclaimer', code ? `“${code}” of the house` : `new: ${short(wording)}`))

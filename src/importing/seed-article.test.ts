@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { ArticleReading, Question } from './index.ts'
-import { accountForWords, plainTextOf, readArticle, readSourceFile } from './index.ts'
+import { accountForWords, textOfBlock, readArticle, readSourceFile } from './index.ts'
 
 const path = new URL('../../../shared/seeds/opinion-article.txt', import.meta.url)
 const present = existsSync(path)
@@ -32,7 +32,7 @@ const excerpts = (questions: Question[], code: Question['code']) =>
     expect(piece).toMatchObject({ language: 'en', direction: 'ltr', authors: [], dateline: null })
     expect(piece.body.filter((block) => block.type === 'paragraph')).toHaveLength(29)
     const crossheads = piece.body.filter((block) => block.type === 'crosshead')
-    expect(crossheads.map(plainTextOf)).toEqual(['reluctance to take action'])
+    expect(crossheads.map(textOfBlock)).toEqual(['reluctance to take action'])
     expect(crossheads[0]).toMatchObject({ level: 2, anchor: '' })
   })
 
@@ -47,7 +47,7 @@ const excerpts = (questions: Question[], code: Question['code']) =>
     expect(reading.authorBox).toEqual({ heading: 'About Author', bio: '' })
     expect(reading.disclaimers).toMatchObject([{ code: null, placement: 'after-body' }])
     expect(reading.disclaimers[0]?.wording).toMatch(/^The views expressed/)
-    const body = reading.piece.body.map(plainTextOf).join('\n')
+    const body = reading.piece.body.map(textOfBlock).join('\n')
     expect(body).not.toMatch(/Disclaimer|pitches|About Author|Comments/)
   })
 
@@ -71,7 +71,7 @@ const excerpts = (questions: Question[], code: Question['code']) =>
     expect(excerpts(questions, 'date-without-year')).toHaveLength(5)
     for (const { where, fix, suggestion } of questions) {
       if (where.part === 'body') {
-        const text = plainTextOf(reading.piece.body[where.index!]!)
+        const text = textOfBlock(reading.piece.body[where.index!]!)
         expect(where.end).toBeLessThanOrEqual(text.length)
         if (fix) expect(suggestion).not.toMatch(/ \.|Accept/)
       }

@@ -14,6 +14,8 @@ export type Call = {
   maxWords?: number
   /** Asked on the form of this call, in their order. */
   questions?: readonly CallQuestion[]
+  /** What it says in other languages than the desk's own. */
+  texts?: readonly { language: string; title?: string; guidelines?: string }[]
 }
 
 /** A question of a call's own. */
@@ -24,8 +26,18 @@ export type CallQuestion = {
   kind: 'choice' | 'line' | 'passage'
   /** What may be chosen, where one of several is. */
   choices: readonly string[]
+  /** How they are shown, in the same order, where that is another language. */
+  shownChoices?: readonly string[]
+  texts?: readonly {
+    language: string
+    question?: string
+    hint?: string
+    choices?: readonly string[]
+  }[]
   /** Unix milliseconds from which an answer is needed; `Infinity` where it never is. */
   requiredFrom: number
+  /** Unix milliseconds from which answers are neither taken nor changed; `Infinity` where they always are. */
+  frozenFrom: number
   seenBy: 'editors' | 'readers'
 }
 
@@ -38,7 +50,11 @@ export type CallStanding = 'closed' | 'not-open-yet' | 'open'
 export const CLOSING_GRACE_MS = 5 * 60_000
 
 /** Whether a call is open at `now`; opening is exact, closing has `grace`. */
-export function callStanding(call: Call, now: number, grace = 0): CallStanding {
+export function callStanding(
+  call: Pick<Call, 'closesAt' | 'opensAt'>,
+  now: number,
+  grace = 0,
+): CallStanding {
   if (now < call.opensAt) return 'not-open-yet'
   return call.closesAt !== undefined && now > call.closesAt + grace ? 'closed' : 'open'
 }

@@ -58,7 +58,7 @@ async function compareOne(
   marks: TextMarks | undefined,
 ): Promise<void> {
   const { slugs } = deskOf(req.payload).options
-  const similar = marks ? await closeTo(req, row.publicId, marks) : []
+  const similar = marks ? closest(await closeTo(req, row.publicId, marks)) : []
   if (marks) await keepMarks(req, 'submission', row, marks)
   await setSimilar(req, { publicId: { equals: row.publicId } }, similar, true)
   for (const other of similar) {
@@ -66,6 +66,7 @@ async function compareOne(
     const found = await req.payload.db.findOne<TextRow & { similar?: SimilarText[] | null }>({
       collection: slugs.submissions,
       where: { publicId: { equals: other.publicId } },
+      select: { publicId: true, similar: true },
       req,
     })
     if (!found) continue
@@ -80,17 +81,23 @@ async function compareOne(
   }
 }
 
+/** No more than are shown: a hundred who send the same words cost no more than eight. */
+const closest = (similar: readonly SimilarText[]): SimilarText[] =>
+  [...similar].sort((one, other) => other.percent - one.percent).slice(0, SHOWN)
+
 async function setSimilar(
   req: PayloadRequest,
   where: Where,
   similar: SimilarText[],
   isCompared: boolean,
 ): Promise<void> {
-  const inOrder = [...similar].sort((one, other) => other.percent - one.percent).slice(0, SHOWN)
   await req.payload.db.updateOne({
     collection: deskOf(req.payload).options.slugs.submissions,
     where,
-    data: { similar: inOrder, ...(isCompared ? { comparedAt: new Date().toISOString() } : {}) },
+    data: {
+      similar: closest(similar),
+      ...(isCompared ? { comparedAt: new Date().toISOString() } : {}),
+    },
     options: { atomic: true },
     req,
   })

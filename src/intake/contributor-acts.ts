@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
-import { messageToContributor, queueMessage } from '../messages/index.ts'
+import { lettersIn, messageToContributor, queueMessage } from '../messages/index.ts'
 import type { ContributorTemplateName } from '../messages/index.ts'
 import { inTransaction, isPublicId } from '../storage/index.ts'
 import {
@@ -13,6 +13,10 @@ import {
   submissionMovedMeanwhile,
 } from '../workflow/index.ts'
 import type { SubmissionStage } from '../workflow/index.ts'
+import type { Answer } from './answers.ts'
+import { recordFiles } from './files/attachment-store.ts'
+import type { WrittenFile } from './files/attachment-store.ts'
+import { publicStatusOf } from './public-status.ts'
 import type { PageContributor } from './passes.ts'
 
 /** A submission as its contributor's page reads it. */
@@ -26,11 +30,13 @@ export type OwnSubmission = {
   pitch?: string | null
   text?: string | null
   language?: string | null
+  letterLanguage?: string | null
   call?: number | string | null
   receivedAt: string
   updatedAt?: string | null
   heldDecision?: boolean | null
   answerBy?: string | null
+  answers?: Answer[] | null
   round?: number | null
 }
 
@@ -96,8 +102,10 @@ export function withdrawSubmission(
 export type NewVersion = { title: string; pitch: string; text?: string | undefined }
 
 /**
- * Stores the changed version that was asked for; the one before stays in the versions of the submission.
+ * Stores the changed version that was asked for, and the rows of files that came with it; the one before stays
+ * in the versions of the submission.
  *
+ * @returns `false` when the same was stored before.
  * @throws DeskError `submission-unknown` 404, `decided-meanwhile` 409.
  */
 export function resubmitSubmission(
@@ -105,7 +113,8 @@ export function resubmitSubmission(
   contributor: PageContributor,
   publicId: unknown,
   version: NewVersion,
-): Promise<void> {
+  files: readonly WrittenFile[] = [],
+): Promise<boolean> {
   return inTransaction(payload, async (req) => {
     const row = await ownSubmission(payload, contributor, publicId, req)
     const same =
@@ -113,7 +122,7 @@ export function resubmitSubmission(
       row.title === version.title &&
       row.pitch === version.pitch &&
       (row.text ?? undefined) === version.text
-    if (same) return
+    if (same) return false
     // What was sent first has no version yet, and is about to be written over.
     await saveSubmissionVersion(req, row.id)
     await move(req, contributor, row, 'resubmit', {
@@ -124,7 +133,44 @@ export function resubmitSubmission(
       comparedAt: null,
       answerBy: null,
     })
+    await recordFiles(req, files, row.publicId)
     await confirm(req, contributor, { ...row, title: version.title }, 'submission-resubmitted')
+    return true
+  })
+}
+
+/**
+ * Changes what somebody answered to the questions of the call; what they answered before stays in the versions.
+ *
+ * @throws DeskError `submission-unknown` 404, `decided-meanwhile` 409.
+ */
+export function changeAnswers(
+  payload: Payload,
+  contributor: PageContributor,
+  publicId: unknown,
+  answers: readonly Answer[],
+): Promise<void> {
+  return inTransaction(payload, async (req) => {
+    const row = await ownSubmission(payload, contributor, publicId, req)
+    const told = (given: readonly Answer[]) =>
+      JSON.stringify(given.map(({ answer, question }) => [question, answer]))
+    if (told(row.answers ?? []) === told(answers)) return
+    if (!publicStatusOf(row, 0).mayWithdraw) throw decidedMeanwhile()
+    await saveSubmissionVersion(req, row.id)
+    const revision = await claimSubmission(req, row, {
+      to: row.stage as SubmissionStage,
+      savedBy: null,
+      data: { answers },
+    })
+    if (revision === undefined) throw submissionMovedMeanwhile()
+    await saveSubmissionVersion(req, row.id)
+    await appendEvent(req, {
+      type: 'submission.answers-changed',
+      subjectType: 'submission',
+      subject: row.publicId,
+      actor: { kind: 'contributor', id: contributor.publicId },
+      detail: { revision },
+    })
   })
 }
 
@@ -157,7 +203,7 @@ async function confirm(
 ): Promise<void> {
   const { message, waits } = await messageToContributor(req, {
     template,
-    to: contributor,
+    to: { ...contributor, language: lettersIn(row) ?? contributor.language },
     submission: row,
   })
   await queueMessage(req, message, { submission: row.publicId, held: waits })

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { createMany, isDuplicate, newPublicId } from '../storage/index.ts'
+import { BeingSecond, createMany, isDuplicate, newPublicId } from '../storage/index.ts'
 import type { Submission } from './submission.ts'
 
 export type Contributor = {
@@ -54,11 +54,6 @@ export async function makeContributors(
   } catch (error) {
     if (!isDuplicate(error)) throw error
     // Two first submissions at once: run again, this one finds the record of the other.
-    throw Object.assign(
-      new Error('The same contributor was recorded at the same moment.', { cause: error }),
-      {
-        code: '40001',
-      },
-    )
+    throw new BeingSecond(error)
   }
 }

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { DeskError, errorAnswer } from '../errors.ts'
-import { messageToContributor, queueMessage, RecipientError } from '../messages/index.ts'
+import { lettersIn, messageToContributor, queueMessage, RecipientError } from '../messages/index.ts'
 import { inTransaction } from '../storage/index.ts'
 import { actorOf, findSubmission, mayDo } from '../workflow/index.ts'
 import type { Right } from '../workflow/index.ts'
@@ -61,7 +61,7 @@ function write(req: PayloadRequest, id: string, text: string): Promise<void> {
       )
       const { message, waits } = await messageToContributor(joined, {
         template: 'desk-wrote',
-        to: { ...contributor, language: row.language },
+        to: { ...contributor, language: lettersIn(row) },
         submission: row,
         values: { note: text },
       })
@@ -92,7 +92,7 @@ async function answer(
             'This contributor’s address cannot be written to.',
           )
         : error
-    const { status, body } = errorAnswer(told)
+    const { status, body } = errorAnswer(told, req)
     if (status === 500) req.payload.logger.error({ err: error, msg: 'A letter failed.' })
     return Response.json(body, { status, headers })
   }

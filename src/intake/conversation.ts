@@ -5,6 +5,7 @@ import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventActor } from '../ledger/index.ts'
 import { newPublicId } from '../storage/index.ts'
+import { LETTER_LIMIT } from './limits.ts'
 import { readPassage } from './plain-text.ts'
 
 /** One thing that desk or contributor wrote. */
@@ -18,8 +19,6 @@ export type Letter = {
   sender?: 'authenticated' | 'unauthenticated' | null
 }
 
-/** Longest letter, in characters. */
-export const LETTER_LIMIT = 5000
 const MAX_SHOWN = 500
 
 /**

@@ -94,11 +94,16 @@ export const answersOf = (pairs: Pairs): ReadonlyMap<string, string> =>
   )
 
 /** The pitch form out of a body. Unknown fields are ignored: browser extensions add some. */
-export function parseFormBody(
-  bytes: Uint8Array,
-):
+export function parseFormBody(bytes: Uint8Array):
   | BodyRefusal
-  | { ok: true; values: FormValues; answers: ReadonlyMap<string, string>; keep: boolean } {
+  | {
+      ok: true
+      values: FormValues
+      answers: ReadonlyMap<string, string>
+      keep: boolean
+      /** The language that it is to be shown in, instead of being sent. */
+      show?: string | undefined
+    } {
   const pairs = readPairs(bytes)
   if (!pairs.ok) return pairs
   return {
@@ -106,6 +111,7 @@ export function parseFormBody(
     values: formValuesOf(pairs.values),
     answers: answersOf(pairs.values),
     keep: pairs.values.has('keep'),
+    show: pairs.values.get('lang'),
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the form does where scripts run, and does not need: counts words while somebody writes, and tells
- * deadlines in their own time. The desk counts again by the same rules when the form is sent.
+ * What the form does where scripts run, and does not need: counts words while somebody writes, tells
+ * deadlines in their own time, and keeps what was written when another language is chosen above the form. The desk counts again by the same rules when the form is sent.
  */
 export const FORM_SCRIPT = `(() => {
   const count = (text, language) => {
@@ -11,6 +11,11 @@ export const FORM_SCRIPT = `(() => {
     }
     return words
   }
+  const form = document.getElementById('pitch-form')
+  if (!form) return
+  const told = JSON.parse(form.dataset.count)
+  const spoken = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang
+  const number = (count) => count.toLocaleString(spoken)
   const call = document.getElementById('call')
   const language = document.getElementById('language')
   for (const area of document.querySelectorAll('textarea[data-words]')) {
@@ -25,9 +30,9 @@ export const FORM_SCRIPT = `(() => {
     const tell = () => {
       const [least, most] = limits[call ? call.value : ''] || limits['']
       const words = count(area.value.trim().normalize('NFC'), language ? language.value : 'en')
-      line.textContent = words === 0 ? '' : words.toLocaleString('en-GB') + ' words' +
-        (words < least ? ', at least ' + least.toLocaleString('en-GB') + ' are needed'
-          : words > most ? ', ' + (words - most).toLocaleString('en-GB') + ' too many' : '')
+      const said = words < least ? told.least : words > most ? told.most : told.words
+      line.textContent = words === 0 ? '' : said.replace('{words}', number(words))
+        .replace('{limit}', number(least)).replace('{over}', number(words - most))
       line.classList.toggle('error', words > most)
     }
     const soon = () => { clearTimeout(timer); timer = setTimeout(tell, 250) }
@@ -39,7 +44,17 @@ export const FORM_SCRIPT = `(() => {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   for (const time of document.querySelectorAll('time[data-zone]')) {
     if (time.dataset.zone === zone) continue
-    const local = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' })
-    time.after(' Where you are: ' + local.format(new Date(time.dateTime)) + '.')
+    const local = new Intl.DateTimeFormat(spoken, { dateStyle: 'full', timeStyle: 'short' })
+    time.after(' ' + time.dataset.local.replace('{time}', local.format(new Date(time.dateTime))))
+  }
+  let written = false
+  form.addEventListener('input', () => { written = true })
+  for (const link of document.querySelectorAll('a[data-lang]')) {
+    link.addEventListener('click', (event) => {
+      const button = form.querySelector('button[name="lang"][value="' + link.dataset.lang + '"]')
+      if (!written || !button) return
+      event.preventDefault()
+      button.click()
+    })
   }
 })()`

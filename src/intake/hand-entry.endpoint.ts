@@ -3,15 +3,18 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { DeskError, errorAnswer } from '../errors.ts'
 import { actorOf, findSubmission, mayDo } from '../workflow/index.ts'
 import { openCalls } from './call.ts'
+import { callIn } from './call-in-language.ts'
 import { earlierReceipt } from './earlier-receipt.ts'
 import { readIdempotencyKey } from './idempotency-key.ts'
 import { JSON_BODY_LIMIT, parseJsonBody } from './json-body.ts'
 import { openIntake } from './open-intake.ts'
+import type { Problem } from './problem.ts'
 import { receiveSubmission } from './receive-submission.ts'
 import type { Receipt } from './receive-submission.ts'
 import { requestPrint } from './request-print.ts'
 import { readSubmission } from './submission-input.ts'
 import { callJson, refusal } from './submissions.endpoint.ts'
+import { tellProblem } from './words/index.ts'
 
 /** What a colleague's screen needs to ask for what came by phone or on paper. */
 export type HandForm = {
@@ -32,7 +35,9 @@ export const handEntryEndpoints: Endpoint[] = [
       answer(req, 200, async () => {
         const { rules } = await openIntake(req.payload, Date.now())
         return {
-          calls: openCalls(rules.calls, rules.now).map(callJson),
+          calls: openCalls(rules.calls, rules.now).map((call) =>
+            callJson(callIn(call, req.i18n?.language ?? '')),
+          ),
           languages: rules.languages,
           terms: rules.terms ?? null,
         } satisfies HandForm
@@ -104,10 +109,26 @@ async function answer(
     }
     return Response.json(await work(), { status, headers })
   } catch (error) {
-    const told = errorAnswer(error)
+    const told = inTheirLanguage(errorAnswer(error, req), req.i18n?.language)
     if (told.status === 500) {
       req.payload.logger.error({ err: error, msg: 'A submission could not be entered by hand.' })
     }
     return Response.json(told.body, { status: told.status, headers })
   }
+}
+
+/** The desk's errors, with what stands against the fields in the language of the panel. */
+function inTheirLanguage(
+  { body: { error }, status }: ReturnType<typeof errorAnswer>,
+  language = 'en',
+): ReturnType<typeof errorAnswer> {
+  const details = error.details.map((detail) =>
+    typeof detail.message === 'string'
+      ? { ...detail, message: tellProblem(detail as unknown as Problem, language) }
+      : detail,
+  )
+  const [only, ...more] = details
+  const isOne = only !== undefined && typeof only.message === 'string' && more.length === 0
+  const message = isOne ? String(only.message) : error.message
+  return { status, body: { error: { ...error, message, details } } }
 }

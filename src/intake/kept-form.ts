@@ -10,9 +10,15 @@ import { readEmailAddress } from './email-address.ts'
 import { EMPTY_FORM } from './form-body.ts'
 import type { FormValues } from './form-body.ts'
 import { KEPT_DAYS } from './kept-days.ts'
+import { letterLanguage, pageLanguage } from './page-language.ts'
 
 /** A form as it was kept. */
-export type KeptForm = { values: FormValues; answers: ReadonlyMap<string, string> }
+export type KeptForm = {
+  values: FormValues
+  answers: ReadonlyMap<string, string>
+  /** Of the page it was kept from; letters about it speak it. */
+  language?: string | null
+}
 
 /** So many days before it is dropped, its writer is reminded of a kept form. */
 const REMIND_DAYS = 5
@@ -39,6 +45,7 @@ export type KeptRow = {
 export async function keepForm(payload: Payload, form: KeptForm, now: number): Promise<string> {
   const token = newToken()
   const endsAt = new Date(now + KEPT_DAYS * DAY_MS).toISOString()
+  const language = letterLanguage(pageLanguage(form.language), form.values.language || 'en')
   const email = readEmailAddress(form.values.email)
   const mayWrite =
     email !== undefined && (await consumeShared(payload, `kept:${email.identity}`, MESSAGES)).ok
@@ -54,7 +61,7 @@ export async function keepForm(payload: Payload, form: KeptForm, now: number): P
           answers: [...form.answers],
         },
         email: mayWrite ? email.address : null,
-        language: form.values.language || null,
+        language,
         call: form.values.call || null,
         keptAt: new Date(now).toISOString(),
         endsAt,
@@ -66,7 +73,7 @@ export async function keepForm(payload: Payload, form: KeptForm, now: number): P
         email: email.address,
         endsAt,
         token,
-        language: form.values.language,
+        language,
       })
     }
   })
@@ -85,6 +92,7 @@ export async function openKept(payload: Payload, token: unknown): Promise<KeptFo
   return {
     values: { ...EMPTY_FORM, ...row.values.values },
     answers: new Map(row.values.answers),
+    language: row.language ?? null,
   }
 }
 

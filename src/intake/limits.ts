@@ -27,6 +27,9 @@ const DEFAULT_LIMITS: Limits = {
   links: { count: 5, characters: 500 },
 }
 
+/** Longest letter in the conversation, in characters. */
+export const LETTER_LIMIT = 5000
+
 /** Characters of an answer to a question of a call. */
 export const ANSWER_LIMITS = { line: 300, passage: 2000 } as const
 

@@ -16,6 +16,8 @@ export type CallRow = {
   minWords?: number | null
   maxWords?: number | null
   questions?: QuestionRow[] | null
+  otherLanguages?:
+    { language: string; title?: string | null; guidelines?: string | null }[] | null | undefined
 }
 
 type QuestionRow = {
@@ -25,8 +27,17 @@ type QuestionRow = {
   kind: CallQuestion['kind']
   rule: 'optional' | 'required' | 'required-after'
   requiredAfter?: string | null
+  frozenAfter?: string | null
   seenBy: CallQuestion['seenBy']
   choices?: string | null
+  otherLanguages?:
+    | {
+        language: string
+        question?: string | null
+        hint?: string | null
+        choices?: string | null
+      }[]
+    | null
 }
 
 type SettingsRow = {
@@ -39,6 +50,14 @@ type SettingsRow = {
   pitchGuidelines?: string | null
   terms?: string | null
   answerDays?: number | null
+  pitchTexts?: TextsRow[] | null
+}
+
+type TextsRow = {
+  language?: string | null
+  invitation?: string | null
+  guidelines?: string | null
+  terms?: string | null
 }
 
 /** What the house says of itself to contributors. */
@@ -54,7 +73,12 @@ export type IntakeHouse = {
   email?: string
   /** Within how many days the desk answers. */
   answerDays: number
+  /** What it says otherwise in other languages. */
+  texts: readonly HouseTexts[]
 }
+
+/** What the house says to contributors in one language; what is left out it says in its own. */
+export type HouseTexts = { language: string; invitation?: string; guidelines?: string }
 
 /** What the desk takes at this moment, and how it introduces itself. */
 export type Intake = { rules: IntakeRules; house: IntakeHouse }
@@ -78,20 +102,30 @@ export async function openIntake(
     ? await readHouse(payload, req)
     : await rememberShortly(payload, 'intake', () => readHouse(payload))
   const settings = found as SettingsRow
-  const terms = termsOf(settings.terms)
+  const language = settings.language ?? languages[0]?.code ?? 'en'
+  const terms = termsOf(settings.terms, language)
+  const texts = (settings.pitchTexts ?? []).filter(({ language: of }) => of && of !== language)
+  const otherTerms = texts.flatMap((row) => termsOf(row.terms, String(row.language)) ?? [])
   return {
     rules: {
       now,
       calls: calls.docs.map(callOf),
       languages,
+      timeZone: settings.timeZone ?? 'UTC',
       ...(terms ? { terms } : {}),
+      ...(terms && otherTerms.length > 0 ? { otherTerms } : {}),
     },
     house: {
       name: settings.name ?? 'The Opinion Desk',
       description: settings.description ?? '',
-      language: settings.language ?? languages[0]?.code ?? 'en',
+      language,
       timeZone: settings.timeZone ?? 'UTC',
       answerDays: settings.answerDays ?? 14,
+      texts: texts.map((row) => ({
+        language: String(row.language),
+        ...(row.invitation ? { invitation: row.invitation } : {}),
+        ...(row.guidelines ? { guidelines: row.guidelines } : {}),
+      })),
       ...(settings.invitation ? { invitation: settings.invitation } : {}),
       ...(settings.pitchGuidelines ? { guidelines: settings.pitchGuidelines } : {}),
       ...(settings.pitchEmail ? { email: settings.pitchEmail } : {}),
@@ -124,6 +158,15 @@ export const callOf = (row: CallRow): Call => ({
   ...(row.minWords ? { minWords: row.minWords } : {}),
   ...(row.maxWords ? { maxWords: row.maxWords } : {}),
   ...(row.questions?.length ? { questions: row.questions.map(questionOf) } : {}),
+  ...(row.otherLanguages?.length
+    ? {
+        texts: row.otherLanguages.map(({ guidelines, language, title }) => ({
+          language,
+          ...(title ? { title } : {}),
+          ...(guidelines ? { guidelines } : {}),
+        })),
+      }
+    : {}),
 })
 
 const questionOf = (row: QuestionRow): CallQuestion => ({
@@ -131,13 +174,27 @@ const questionOf = (row: QuestionRow): CallQuestion => ({
   question: row.question,
   ...(row.hint ? { hint: row.hint } : {}),
   kind: row.kind,
-  choices: (row.choices ?? '')
-    .split('\n')
-    .map((choice) => choice.trim())
-    .filter((choice) => choice !== ''),
+  choices: linesOf(row.choices),
+  ...(row.otherLanguages?.length
+    ? {
+        texts: row.otherLanguages.map(({ choices, hint, language, question }) => ({
+          language,
+          ...(question ? { question } : {}),
+          ...(hint ? { hint } : {}),
+          ...(choices ? { choices: linesOf(choices) } : {}),
+        })),
+      }
+    : {}),
   requiredFrom: requiredFrom(row),
+  frozenFrom: row.frozenAfter ? Date.parse(row.frozenAfter) : Infinity,
   seenBy: row.seenBy,
 })
+
+const linesOf = (text: string | null | undefined): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 function requiredFrom({ rule, requiredAfter }: QuestionRow): number {
   if (rule === 'required') return 0

@@ -2,21 +2,27 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Desk } from '../desk.ts'
+import { retryAfterOf } from '../errors.ts'
+import { toHtml, unlistedDocument } from '../delivery/index.ts'
 import type { Markup } from '../delivery/index.ts'
 import type { Intake } from './open-intake.ts'
-import { siteDocument } from './site-document.ts'
+import type { PageLanguage } from './page-language.ts'
 
 export type PageAnswer = {
   status: number
   title: string
   main: Markup
   /** BCP 47; English unless told otherwise. */
-  language?: string
+  language?: PageLanguage
   /** Seconds after which to try again, where it was refused for now. */
   retryAfter?: number
   /** A script of the desk's own, which the page does without as well. */
   script?: string
 }
+
+/** A worker of the script's own making, and the desk's own addresses for it to ask. */
+const WORKERS = "worker-src blob:; connect-src 'self'"
+const NOTHING = "frame-src 'none'"
 
 /** A page of the intake as an answer: one document, its policy, and never kept by a cache. */
 export async function pageAnswer(
@@ -29,10 +35,16 @@ export async function pageAnswer(
     url: desk.options.url,
     description: house.description,
     language,
+    timeZone: house.timeZone,
     updatedAt: new Date(rules.now).toISOString(),
     ...(house.email ? { email: house.email } : {}),
   }
-  const { html, policy } = siteDocument(title, main, site, await stylesheet(), script)
+  const { html, policy } = unlistedDocument(title, toHtml(main), {
+    site,
+    style: await stylesheet(),
+    pitchAddress: `/pitch?lang=${language}`,
+    ...(script ? { script, loads: WORKERS } : { loads: NOTHING }),
+  })
   return new Response(html, {
     status,
     headers: {
@@ -48,7 +60,7 @@ export async function pageAnswer(
 }
 
 /** Without a number of its own, a database that is busy or away is asked again in a moment. */
-const retryHeader = (status: number, seconds = status === 503 ? 5 : undefined): HeadersInit =>
+const retryHeader = (status: number, seconds = retryAfterOf(status, [])): HeadersInit =>
   seconds === undefined ? {} : { 'Retry-After': String(seconds) }
 
 /** The configured address; and the host the browser itself says it talks to, which no other page can set. */

@@ -5,6 +5,8 @@ import { appendEvent } from '../ledger/index.ts'
 import { messageToContributor, queueMessage } from '../messages/index.ts'
 import { hashOfToken, newToken } from '../security/index.ts'
 import { inTransaction } from '../storage/index.ts'
+import { letterLanguage } from './page-language.ts'
+import type { PageLanguage } from './page-language.ts'
 
 /** A link to the page works so long, and once. */
 export const LINK_MINUTES = 10
@@ -37,8 +39,13 @@ const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).t
  * sent before opens nothing from then on.
  *
  * @param identity the address in the form by which contributors are known.
+ * @param language of the page on which it was asked for.
  */
-export function sendLink(payload: Payload, identity: string): Promise<void> {
+export function sendLink(
+  payload: Payload,
+  identity: string,
+  language: PageLanguage,
+): Promise<void> {
   const { slugs, url } = deskOf(payload).options
   return inTransaction(payload, async (req) => {
     const contributor = await payload.db.findOne<PageContributor & { erasedAt?: string | null }>({
@@ -55,8 +62,14 @@ export function sendLink(payload: Payload, identity: string): Promise<void> {
     const token = await makePass(req, contributor, 'link', LINK_MINUTES)
     const { message } = await messageToContributor(req, {
       template: 'status-link',
-      to: contributor,
-      values: { link: `${url}/pitch/status?link=${token}`, minutes: String(LINK_MINUTES) },
+      to: {
+        ...contributor,
+        language: letterLanguage(language, contributor.language ?? language),
+      },
+      values: {
+        link: `${url}/pitch/status?link=${token}&lang=${language}`,
+        minutes: String(LINK_MINUTES),
+      },
     })
     await queueMessage(req, message)
   })

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { toHtml } from '../delivery/markup.ts'
 import { EMPTY_FORM, inputOfForm, parseFormBody } from './form-body.ts'
 import type { FormValues } from './form-body.ts'
+import type { PageLanguage } from './page-language.ts'
 import { pitchPage } from './pitch-page.ts'
-import { siteDocument } from './site-document.ts'
 import { readSubmission } from './submission-input.ts'
 import type { IntakeRules } from './submission-input.ts'
 import { termsOf } from './terms.ts'
@@ -54,13 +54,16 @@ const house = {
   language: 'en',
   timeZone: 'Europe/London',
   answerDays: 14,
+  texts: [{ language: 'ar', invitation: 'اكتبوا إلينا' }],
 }
 
-const page = (values: Partial<FormValues> = {}, notice?: string) => {
+const page = (values: Partial<FormValues> = {}, notice?: string, language: PageLanguage = 'en') => {
   const all = { ...EMPTY_FORM, ...values }
   const reading = readSubmission(inputOfForm(all), rules)
   const problems = reading.ok || notice === '' ? [] : reading.problems
-  return toHtml(pitchPage({ house, rules, values: all, problems, ...(notice ? { notice } : {}) }))
+  return toHtml(
+    pitchPage({ house, language, rules, values: all, problems, ...(notice ? { notice } : {}) }),
+  )
 }
 
 const empty = page({}, '')
@@ -98,7 +101,7 @@ function filledIn(html: string): Record<string, string> {
 describe('the pitch page', () => {
   it('asks for every field that a submission has, and no other', () => {
     const names = [...empty.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name)
-    expect(new Set(names)).toEqual(new Set([...Object.keys(EMPTY_FORM), 'files', 'keep']))
+    expect(new Set(names)).toEqual(new Set([...Object.keys(EMPTY_FORM), 'files', 'keep', 'lang']))
   })
 
   it('has a label for every control, and every id once', () => {
@@ -118,8 +121,8 @@ describe('the pitch page', () => {
   })
 
   it('shows open calls with their deadline in the zone of the desk, and their limits', () => {
-    expect(empty).toContain(
-      '<time datetime="2026-06-01T21:30:00.000Z" data-zone="Europe/London">Monday, 1 June 2026 at 22:30 GMT+01:00',
+    expect(empty).toMatch(
+      /<time datetime="2026-06-01T21:30:00\.000Z" data-zone="Europe\/London"[^>]*>Monday, 1 June 2026 at 22:30 GMT\+01:00/,
     )
     expect(empty).toContain('Pitches, and drafts of 700 to 900 words.')
     expect(empty).not.toContain('Gone by')
@@ -218,17 +221,72 @@ describe('a form that comes back', () => {
   })
 })
 
-describe('siteDocument', () => {
-  it('allows its own stylesheet by hash, and nothing else', () => {
-    const { html, policy } = siteDocument(
-      'A <title>',
-      pitchPage({ house, rules, values: EMPTY_FORM, problems: [] }),
-      { ...house, url: 'https://desk.example', updatedAt: '2026-03-01T00:00:00.000Z' },
-      'p{color:red}',
+describe('the page in another language', () => {
+  const arabic = page({}, '', 'ar')
+  const names = (html: string) => [...html.matchAll(/ name="([^"]*)"/g)].map(([, name]) => name)
+
+  it('asks the same, in the same order, and is sent in that language', () => {
+    expect(names(arabic)).toEqual(names(empty))
+    expect(arabic).toContain('action="/pitch?lang=ar"')
+    expect(arabic).toContain('>العنوان</label>')
+  })
+
+  it('leaves no sentence in English but those of the calls and the terms', () => {
+    const words = toHtml(
+      pitchPage({
+        house: { ...house, texts: [] },
+        language: 'ar',
+        rules: { ...rules, calls: [], terms: termsOf('الشروط')! },
+        values: EMPTY_FORM,
+        problems: [],
+      }),
     )
-    expect(html).toContain('<style>p{color:red}</style>')
-    expect(html).toContain('<title>A &lt;title&gt; – The Desk</title>')
-    expect(policy).toContain("default-src 'none'; style-src 'sha256-")
-    expect(policy).toContain("form-action 'self'")
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/DOCX|ODT|RTF|PDF|TXT|JPEG|PNG|WebP|English|Türkçe/g, '')
+    expect(words).not.toMatch(/[A-Za-z]{3,}/)
+  })
+
+  it('says what must change in that language, and leads to the same fields', () => {
+    const html = page({ kind: 'pitch', pitch: 'short' }, undefined, 'tr')
+    expect(html).toContain('id="pitch-error">Öneri en az 40 sözcük olmalı; şimdi 1 sözcük var.')
+    expect(html).toContain('<li><a href="#title">Başlık eksik.</a></li>')
+  })
+
+  it('shows what the house says in it, and the rest in the language of the house, marked', () => {
+    const named = { ...house, guidelines: 'Write plainly.', invitation: 'Write to us' }
+    const shown = toHtml(
+      pitchPage({ house: named, language: 'ar', rules, values: EMPTY_FORM, problems: [] }),
+    )
+    expect(shown).toContain('اكتبوا إلينا')
+    expect(shown).toContain('<div lang="en"><p dir="auto">Write plainly.')
+    expect(shown).not.toContain('Write to us')
+  })
+
+  it('takes agreement to the terms in either language', () => {
+    const own = termsOf('شروطنا', 'ar')!
+    const both = { ...rules, terms: termsOf('Our terms', 'en')!, otherTerms: [own] }
+    const values = { ...EMPTY_FORM, agreedTerms: own.hash }
+    const html = toHtml(pitchPage({ house, language: 'ar', rules: both, values, problems: [] }))
+    expect(html).toContain('شروطنا')
+    expect(html).toMatch(/id="agreedTerms"[^>]* checked/)
+    const problems = (hash: string) => {
+      const reading = readSubmission({ ...inputOfForm(EMPTY_FORM)!, agreedTerms: hash }, both)
+      return reading.ok ? [] : reading.problems.map(({ field }) => field)
+    }
+    expect(problems(own.hash)).not.toContain('agreedTerms')
+    expect(problems(both.terms.hash)).not.toContain('agreedTerms')
+    expect(problems('other')).toContain('agreedTerms')
+  })
+
+  it.each(['en', 'tr', 'ar'] as const)('keeps everything that was typed, in %s', (language) => {
+    const typed = { title: 'A <b>', pitch: 'مرحبا', form: 'token' }
+    expect(filledIn(page(typed, '', language))).toMatchObject(typed)
+  })
+
+  it('is offered without losing what was written: by buttons of the form, that are not its first', () => {
+    const buttons = [...empty.matchAll(/<button [^>]*>/g)].map(([tag]) => tag)
+    expect(buttons[0]).not.toContain('name=')
+    expect(buttons.slice(2).join()).toMatch(/name="lang" value="tr".*name="lang" value="ar"/)
+    expect(buttons.slice(2).every((tag) => tag.includes('formnovalidate'))).toBe(true)
   })
 })

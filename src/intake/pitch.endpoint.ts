@@ -1,27 +1,16 @@
+import type { Readable } from 'node:stream'
+
 import type { Desk } from '../desk.ts'
-import { errorAnswer } from '../errors.ts'
-import type { ErrorBody } from '../errors.ts'
-import { isSameOrigin, mediaTypeOf, readBytes } from '../security/index.ts'
+import { errorAnswer, retryAfterOf } from '../errors.ts'
+import { isSameOrigin } from '../security/index.ts'
 import { isPublicId } from '../storage/index.ts'
-import type { BodyRefusal } from '../security/index.ts'
+import { asAsked, callIn } from './call-in-language.ts'
 import { earlierReceipt } from './earlier-receipt.ts'
-import {
-  keepFiles,
-  printsOf,
-  problemsOfFiles,
-  withTextOfFile,
-} from './files/files-of-submission.ts'
+import { chooseAgain } from './files/file-faults.ts'
+import { keepFiles, printsOf, withTextOfFile } from './files/files-of-submission.ts'
+import { problemsOfFiles } from './files/problems-of-files.ts'
 import { prepareFiles } from './files/prepare-file.ts'
-import type { SentFile } from './files/prepare-file.ts'
-import { readMultipart } from './files/read-multipart.ts'
-import {
-  EMPTY_FORM,
-  FORM_BODY_LIMIT,
-  answersOf,
-  formValuesOf,
-  inputOfForm,
-  parseFormBody,
-} from './form-body.ts'
+import { EMPTY_FORM, inputOfForm } from './form-body.ts'
 import type { FormValues } from './form-body.ts'
 import { newForm, readForm, signForm } from './form-token.ts'
 import { FORM_SCRIPT } from './form-script.ts'
@@ -29,14 +18,19 @@ import { dropKept, keepForm, openKept } from './kept-form.ts'
 import { openIntake } from './open-intake.ts'
 import type { Intake } from './open-intake.ts'
 import { originsOf, pageAnswer } from './page-answer.ts'
-import { keptPage, pitchPage, refusedPage, thanksPage } from './pitch-page.ts'
+import { keptPage, pitchPage, thanksPage } from './pitch-page.ts'
+import { pageLanguage } from './page-language.ts'
+import type { PageLanguage } from './page-language.ts'
 import type { Problem } from './problem.ts'
 import { PROOF_SCRIPT } from './proof-of-work/page-script.ts'
 import { judgeProof } from './proof-of-work/proof.ts'
 import { receiveSubmission } from './receive-submission.ts'
+import { languageOf, refusedForm } from './refused-form.ts'
 import { requestPrint } from './request-print.ts'
 import { readSubmission } from './submission-input.ts'
+import { readFormOf } from './sent-form.ts'
 import { allow } from './submissions.endpoint.ts'
+import { pitchWords, tellError } from './words/index.ts'
 
 /** `GET /pitch`: the form, empty; `?call=<slug>` chooses a call. */
 export async function getPitch(request: Request, desk: Desk): Promise<Response> {
@@ -45,6 +39,7 @@ export async function getPitch(request: Request, desk: Desk): Promise<Response> 
   const call = new URL(request.url).searchParams.get('call')?.slice(0, 120) ?? ''
   const draft = new URL(request.url).searchParams.get('draft') ?? ''
   const kept = draft === '' ? undefined : await openKept(desk.payload, draft)
+  const language = languageOf(request, intake, kept?.language)
   const values = {
     ...(kept?.values ?? { ...EMPTY_FORM, call }),
     form: signForm(newForm(now), desk.payload.secret),
@@ -52,9 +47,10 @@ export async function getPitch(request: Request, desk: Desk): Promise<Response> 
   }
   return formAnswer(desk, intake, {
     status: 200,
+    language,
     values,
     ...(kept ? { answers: kept.answers } : {}),
-    ...(draft !== '' && !kept ? { notice: NO_LONGER_KEPT } : {}),
+    ...(draft !== '' && !kept ? { notice: pitchWords(language).notices.noLongerKept } : {}),
   })
 }
 
@@ -63,30 +59,38 @@ export async function getThanks(request: Request, desk: Desk): Promise<Response>
   const receipt = new URL(request.url).searchParams.get('receipt') ?? ''
   if (!isPublicId(receipt)) return redirect('/pitch')
   const intake = await openIntake(desk.payload, Date.now())
+  const language = languageOf(request, intake)
   return pageAnswer(desk, intake, {
     status: 200,
-    title: 'Thank you',
-    main: thanksPage(receipt, intake.house),
+    language,
+    title: pitchWords(language).thanks.title,
+    main: thanksPage(receipt, intake.house, language),
   })
 }
 
 /**
  * `POST /pitch`: on success 303 to the thanks; otherwise the form again, with everything that was typed and
  * what must change. Whatever goes wrong after the form could be read, no text is lost.
+ *
+ * @param stream the body as a Node server has it, where one is before us.
  */
-export async function postPitch(request: Request, desk: Desk): Promise<Response> {
-  const form = await readFormOf(request)
+export async function postPitch(
+  request: Request,
+  desk: Desk,
+  stream?: Readable,
+): Promise<Response> {
+  const form = await readFormOf(request, stream)
+  if (!form.ok) return refusedForm(request, desk, form)
   const intake = await openIntake(desk.payload, Date.now())
-  if (!form.ok) {
-    const { message, status } = form
-    return pageAnswer(desk, intake, { status, title: 'Not taken', main: refusedPage(message) })
-  }
   const { values } = form
+  const language = pageLanguage(form.show, languageOf(request, intake))
+  const words = pitchWords(language)
   const { secret } = desk.payload
   const token = readForm(values.form, secret)
-  const again = (answer: Omit<FormAnswer, 'values'>, formToken = token) =>
+  const again = (answer: Omit<FormAnswer, 'language' | 'values'>, formToken = token) =>
     formAnswer(desk, intake, {
       ...answer,
+      language,
       answers: form.answers,
       values: {
         ...values,
@@ -97,20 +101,34 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
     })
 
   if (!isSameOrigin(request.headers, originsOf(request, desk))) {
+    return again({ status: 403, notice: words.notices.elsewhere })
+  }
+  const refusedFor = (error: unknown, whatFailed: string) => {
+    const { status, body } = errorAnswer(error)
+    if (status === 500) desk.payload.logger.error({ err: error, msg: whatFailed })
+    const retryAfter = retryAfterOf(status, body.error.details)
     return again({
-      status: 403,
-      notice: 'This form was sent from another site. If it was you, press Send here.',
+      status,
+      notice: tellError(body.error, language),
+      ...(retryAfter === undefined ? {} : { retryAfter }),
     })
+  }
+  if (form.show !== undefined) {
+    const lost = form.files.length > 0 ? problemsOfFiles([chooseAgain()]) : []
+    return again({ status: 200, notice: words.notices.otherLanguage, problems: lost })
   }
   if (form.keep) {
     try {
       await allow(desk, request)
-      const kept = await keepForm(desk.payload, form, intake.rules.now)
-      return pageAnswer(desk, intake, { status: 200, title: 'Kept', main: keptPage(kept) })
+      const kept = await keepForm(desk.payload, { ...form, language }, intake.rules.now)
+      return await pageAnswer(desk, intake, {
+        status: 200,
+        language,
+        title: words.kept.title,
+        main: keptPage(kept, language),
+      })
     } catch (error) {
-      const { status, body } = errorAnswer(error)
-      if (status === 500) desk.payload.logger.error({ err: error, msg: 'A form was not kept.' })
-      return again({ status, notice: body.error.message, ...waitOf(body) })
+      return refusedFor(error, 'A form was not kept.')
     }
   }
   const sent = inputOfForm(values, form.answers)
@@ -119,18 +137,22 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
   try {
     const earlier =
       idempotencyKey && print && (await earlierReceipt(desk.payload, idempotencyKey, print))
-    if (earlier) return redirect(`/pitch/thanks?receipt=${earlier.receipt}`)
+    if (earlier) return thanks(earlier.receipt, language)
     const prepared = await prepareFiles(desk.payload, form.files)
     const files = prepared.ok ? prepared.files : []
     const reading = readSubmission(withTextOfFile(sent, files), intake.rules)
+    const call = intake.rules.calls.find(({ slug }) => slug === values.call)
     const problems = [
-      ...(reading.ok ? [] : reading.problems),
-      ...problemsOfFiles(form.problems.map((message) => ({ message }))),
+      ...(reading.ok ? [] : asAsked(reading.problems, call && callIn(call, language).questions)),
+      ...problemsOfFiles(form.problems),
       ...(prepared.ok ? [] : problemsOfFiles(prepared.problems)),
     ]
     if (problems.length > 0 || !reading.ok) {
       const chosen = form.files.length > 0 && problems.every(({ field }) => field !== 'files')
-      return again({ status: 422, problems: chosen ? [...problems, CHOOSE_AGAIN] : problems })
+      return again({
+        status: 422,
+        problems: chosen ? [...problems, ...problemsOfFiles([chooseAgain()])] : problems,
+      })
     }
     await allow(desk, request)
     const { receipt } = await receiveSubmission(
@@ -138,6 +160,7 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
       {
         submission: reading.submission,
         source: 'web',
+        language,
         trapped: reading.trapped,
         proof: await judgeProof(values.proof, intake.rules.now, secret),
         files: await keepFiles(desk.payload, files),
@@ -148,34 +171,23 @@ export async function postPitch(request: Request, desk: Desk): Promise<Response>
       intake,
     )
     if (values.draft !== '') await dropKept(desk.payload, values.draft)
-    return redirect(`/pitch/thanks?receipt=${receipt.receipt}`)
+    return thanks(receipt.receipt, language)
   } catch (error) {
     const { status, body } = errorAnswer(error)
     if (body.error.code === 'idempotency-key-reused') {
       // The changed text is a new pitch, if its sender says so by sending it once more.
-      return again({ status, notice: SENT_BEFORE }, newForm(intake.rules.now))
+      return again({ status, notice: words.notices.sentBefore }, newForm(intake.rules.now))
     }
-    if (status === 500) {
-      desk.payload.logger.error({ err: error, msg: 'A pitch could not be taken.' })
-    }
-    return again({ status, notice: body.error.message, ...waitOf(body) })
+    return refusedFor(error, 'A pitch could not be taken.')
   }
 }
 
-/** How long to wait, as whoever refused it said. */
-function waitOf({ error }: ErrorBody): { retryAfter?: number } {
-  const seconds = error.details[0]?.retryAfterSeconds
-  return typeof seconds === 'number' ? { retryAfter: seconds } : {}
-}
-
-const NO_LONGER_KEPT =
-  'This form is no longer kept: it was sent, or its time is over. Here is an empty one.'
-
-const SENT_BEFORE =
-  'This form was sent already, and what you sent then has arrived. If you want to send the changed text as well, press Send again.'
+const thanks = (receipt: string, language: PageLanguage) =>
+  redirect(`/pitch/thanks?receipt=${receipt}&lang=${language}`)
 
 type FormAnswer = {
   status: number
+  language: PageLanguage
   values: FormValues
   answers?: ReadonlyMap<string, string>
   problems?: readonly Problem[]
@@ -184,61 +196,31 @@ type FormAnswer = {
   retryAfter?: number
 }
 
-/** No page can put a file back into a form. */
-const CHOOSE_AGAIN: Problem = {
-  field: 'files',
-  code: 'file-refused',
-  message: 'Choose your files again: a browser does not keep them.',
-}
-
-type SentForm = {
-  ok: true
-  values: FormValues
-  answers: ReadonlyMap<string, string>
-  /** It is to be kept for later, and not sent. */
-  keep: boolean
-  files: SentFile[]
-  problems: string[]
-}
-
-async function readFormOf(request: Request): Promise<BodyRefusal | SentForm> {
-  if (mediaTypeOf(request) === 'multipart/form-data') {
-    const form = await readMultipart(request)
-    return form.ok
-      ? {
-          ...form,
-          values: formValuesOf(form.values),
-          answers: answersOf(form.values),
-          keep: form.values.has('keep'),
-        }
-      : form
-  }
-  if (mediaTypeOf(request) !== 'application/x-www-form-urlencoded') {
-    const message = 'The page sends its form in one way only, and this came in another.'
-    return { ok: false, status: 415, code: 'media-type-unsupported', message }
-  }
-  const body = await readBytes(request, FORM_BODY_LIMIT)
-  const form = body.ok ? parseFormBody(body.bytes) : body
-  return form.ok ? { ...form, files: [], problems: [] } : form
-}
-
-function formAnswer(desk: Desk, { house, rules }: Intake, answer: FormAnswer): Promise<Response> {
-  const { answers, notice, problems = [], retryAfter, status, values } = answer
+function formAnswer(
+  desk: Desk,
+  { house, ...intake }: Intake,
+  answer: FormAnswer,
+): Promise<Response> {
+  const { answers, language, notice, problems = [], retryAfter, status, values } = answer
+  const calls = intake.rules.calls.map((call) => callIn(call, language))
+  const rules = { ...intake.rules, calls }
   const main = pitchPage({
     house,
+    language,
     rules,
     values,
     problems,
     ...(answers ? { answers } : {}),
     ...(notice ? { notice } : {}),
   })
-  const title = status === 200 ? 'Send a pitch' : 'Not sent yet: send a pitch'
+  const { page } = pitchWords(language)
   return pageAnswer(
     desk,
     { house, rules },
     {
       status,
-      title,
+      language,
+      title: status === 200 ? page.title : page.notSent,
       main,
       script: `${FORM_SCRIPT};\n${PROOF_SCRIPT}`,
       ...(retryAfter === undefined ? {} : { retryAfter }),

@@ -57,6 +57,7 @@ export function readPassage(text: string, rule: TextRule): Read<string> {
       rule,
       'control-character',
       `${rule.label} holds an invisible control character in line ${line}: type that line again.`,
+      { found: line },
     )
   }
   return withinLength(value, rule)
@@ -73,7 +74,7 @@ function withinLength(value: string, rule: TextRule): Read<string> {
       rule,
       'too-dense',
       `${label} stacks more marks on its letters than can be stored: use fewer of them.`,
-      longest,
+      { limit: longest },
     )
   }
   const has =
@@ -82,13 +83,15 @@ function withinLength(value: string, rule: TextRule): Read<string> {
     rule,
     'too-long',
     `${label} may have at most ${maxCharacters.toLocaleString('en-GB')} characters. ${has}`,
-    maxCharacters,
+    { limit: maxCharacters, ...(characters === undefined ? {} : { found: characters }) },
   )
 }
 
-function failed(rule: TextRule, code: ProblemCode, message: string, limit?: number): Read<never> {
-  return {
-    ok: false,
-    problem: { field: rule.field, code, message, ...(limit === undefined ? {} : { limit }) },
-  }
+function failed(
+  rule: TextRule,
+  code: ProblemCode,
+  message: string,
+  facts: Pick<Problem, 'found' | 'limit'> = {},
+): Read<never> {
+  return { ok: false, problem: { field: rule.field, code, message, ...facts } }
 }

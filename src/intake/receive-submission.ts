@@ -5,9 +5,11 @@ import type { Desk } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { groupOf, inTransaction, isStorageError, takesGroups } from '../storage/index.ts'
 import type { Actor } from '../workflow/index.ts'
+import { dropFiles } from './files/attachment-store.ts'
 import type { WrittenFile } from './files/attachment-store.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Intake } from './open-intake.ts'
+import type { PageLanguage } from './page-language.ts'
 import { askedNow } from './proof-of-work/asked-now.ts'
 import type { JudgedProof } from './proof-of-work/proof.ts'
 import { storeTogether } from './store-submissions.ts'
@@ -29,6 +31,8 @@ export type Received = {
 export type Sending = {
   submission: Submission
   source: 'api' | 'desk' | 'email' | 'web'
+  /** Of the page it was sent from: letters about it speak that, where it has words for it. */
+  language?: PageLanguage
   /** The field that people cannot see was filled. */
   trapped: boolean
   /** For what came from the page: when its form was made, if the desk signed it. */
@@ -73,12 +77,21 @@ export async function receiveSubmission(
 ): Promise<Received> {
   const { now } = intake.rules
   const asked = sending.proof ? await askedNow(payload, now) : { isExpected: false }
-  return arrivals(deskOf(payload)).ask({
-    sending,
-    intake,
-    print: fingerprint(sending.submission),
-    isExpected: asked.isExpected,
-  })
+  const drop = () => dropFiles(payload, sending.files ?? [])
+  try {
+    const received = await arrivals(deskOf(payload)).ask({
+      sending,
+      intake,
+      print: fingerprint(sending.submission),
+      isExpected: asked.isExpected,
+    })
+    if (received.repeated) await drop()
+    return received
+  } catch (error) {
+    // Only a refusal is sure: of what the database failed at, the sweep sees later whether it stands.
+    if (error instanceof DeskError) await drop()
+    throw error
+  }
 }
 
 const ARRIVALS = Symbol.for('opinion-desk/arrivals')

@@ -3,18 +3,26 @@ import type { Markup } from '../delivery/index.ts'
 import type { OwnSubmission } from './contributor-acts.ts'
 import type { Letter } from './conversation.ts'
 import type { PageContributor } from './passes.ts'
-import { paragraphs } from './pitch-form.ts'
+import { isAnswerTo, isFrozen, standingAnswer } from './answers.ts'
+import type { CallQuestion } from './call.ts'
+import { FILE_LIMITS, KINDS_IN_WORDS } from './files/file-limits.ts'
+import { fileChooser, paragraphs, questionField } from './form-field.ts'
 import type { Problem } from './problem.ts'
 import { publicStatusOf } from './public-status.ts'
-import { PAGE_LANGUAGES, statusTexts } from './status-texts.ts'
-import type { StatusTexts } from './status-texts.ts'
+import { PAGE_LANGUAGES } from './page-language.ts'
+import type { PageLanguage } from './page-language.ts'
+import { statusTexts } from './status-texts/index.ts'
+import type { StatusTexts } from './status-texts/index.ts'
+import { pitchWords, tellProblem } from './words/index.ts'
 
 /** What every part of the page needs to know. */
 export type StatusView = {
-  language: string
+  language: PageLanguage
   /** IANA name, in which days are told. */
   timeZone: string
   answerDays: number
+  /** Unix milliseconds. */
+  now: number
   /** Something that was done, or was not, said at the top. */
   told?: string | undefined
   refused?: string | undefined
@@ -23,8 +31,13 @@ export type StatusView = {
 export type OpenedSubmission = {
   row: OwnSubmission
   letters: readonly Letter[]
+  /** Names of the files that came. */
+  files?: readonly string[]
   /** What stands in the fields of a changed version, and what must change in them. */
   draft?: { title: string; pitch: string; text: string; problems: readonly Problem[] }
+  /** What the call asks, and what stands in the fields that were refused. */
+  questions?: readonly CallQuestion[] | undefined
+  answers?: { values: ReadonlyMap<string, string>; problems: readonly Problem[] }
   /** What stands in the letter that was refused. */
   letter?: string
 }
@@ -35,8 +48,14 @@ const day = (at: string, { language, timeZone }: StatusView) =>
 const time = (at: string, view: StatusView): Markup =>
   markup`<time datetime="${new Date(at).toISOString()}">${day(at, view)}</time>`
 
-const act = (name: string, view: StatusView, body: Markup, submission?: string): Markup =>
-  markup`<form class="form" method="post" action="/pitch/status?lang=${view.language}" accept-charset="utf-8"><input type="hidden" name="act" value="${name}">${
+const act = (
+  name: string,
+  view: StatusView,
+  body: Markup,
+  submission?: string,
+  hasFiles = false,
+): Markup =>
+  markup`<form class="form" method="post"${hasFiles && markup` enctype="multipart/form-data"`} action="/pitch/status?lang=${view.language}" accept-charset="utf-8"><input type="hidden" name="act" value="${name}">${
     submission && markup`<input type="hidden" name="submission" value="${submission}">`
   }${body}</form>`
 
@@ -55,16 +74,28 @@ const languages = ({ language }: StatusView): Markup =>
       markup`<a href="/pitch/status?lang=${code}" hreflang="${code}" lang="${code}">${label}</a> `,
   )}</p>`
 
-/** For somebody without a session: where to ask for a link. */
-export function askPage(view: StatusView): Markup {
+/**
+ * For somebody without a session: where to ask for a link.
+ *
+ * @param written what they sent when the session had ended, so that it is not lost.
+ */
+export function askPage(view: StatusView, written: readonly string[] = []): Markup {
   const texts = statusTexts(view.language)
-  const { ask } = texts
+  const { ask, closed } = texts
   return markup`<h1>${texts.title}</h1>${notices(view)}<p class="standfirst">${ask.intro}</p>
 ${act(
   'ask',
   view,
   markup`<div class="field"><label for="email">${ask.email}</label><p class="hint" id="email-hint">${ask.hint}</p><input type="text" id="email" name="email" required inputmode="email" autocomplete="email" autocapitalize="none" spellcheck="false" dir="ltr" aria-describedby="email-hint"></div>${button(ask.send)}`,
 )}
+${
+  written.length > 0 &&
+  markup`<section aria-labelledby="written"><h2 id="written">${closed.title}</h2><p>${closed.intro}</p>${written.map(
+    (text) =>
+      markup`<div class="field"><textarea readonly dir="auto" rows="${text.length > 300 ? 14 : 3}" aria-labelledby="written">
+${text}</textarea></div>`,
+  )}</section>`
+}
 ${languages(view)}`
 }
 
@@ -113,10 +144,11 @@ function dataPart(view: StatusView, texts: StatusTexts, contributor: PageContrib
 /** One submission: where it stands, the conversation, and what can be done. */
 export function submissionPage(view: StatusView, opened: OpenedSubmission): Markup {
   const texts = statusTexts(view.language)
-  const { row, letters } = opened
+  const { files = [], letters, row } = opened
   const { mayResubmit, mayWithdraw } = publicStatusOf(row, view.answerDays)
   return markup`<h1><bdi>${row.title}</bdi></h1>${notices(view)}${standing(view, texts, row)}
 ${mayResubmit && newVersion(view, texts, opened)}
+${answersPart(view, texts, opened, mayWithdraw)}
 <section aria-labelledby="conversation"><h2 id="conversation">${texts.conversation.title}</h2>${
     letters.length === 0
       ? markup`<p class="hint">${texts.conversation.none}</p>`
@@ -124,12 +156,16 @@ ${mayResubmit && newVersion(view, texts, opened)}
           ({ at, from, text }) =>
             markup`<article class="letter"><h3>${from === 'desk' ? texts.conversation.desk : texts.conversation.you}, ${time(at, view)}</h3>${paragraphs(text)}</article>`,
         )
+  }${
+    files.length > 0 &&
+    markup`<p>${texts.files.sent} ${files.map((name, place) => markup`${place > 0 && ', '}<bdi>${name}</bdi>`)}</p>`
   }${act(
     'write',
     view,
     markup`<div class="field"><label for="text">${texts.conversation.write}</label><textarea id="text" name="text" dir="auto" rows="5" required>
-${opened.letter ?? ''}</textarea></div>${button(texts.conversation.send)}`,
+${opened.letter ?? ''}</textarea></div>${filesField('letter', view, texts)}${button(texts.conversation.send)}`,
     row.publicId,
+    true,
   )}</section>
 ${
   mayWithdraw &&
@@ -143,6 +179,48 @@ ${
 <p><a href="/pitch/status?lang=${view.language}">${texts.title}</a></p>`
 }
 
+/** What was answered to the questions of the call; what may still be changed stands in fields. */
+function answersPart(
+  view: StatusView,
+  texts: StatusTexts,
+  { answers, questions = [], row }: OpenedSubmission,
+  isOpen: boolean,
+): Markup | undefined {
+  const before = row.answers ?? []
+  const asked = isOpen ? questions.filter((question) => !isFrozen(question, view.now)) : []
+  const fixed = before.filter((answer) => !asked.some((question) => isAnswerTo(answer, question)))
+  if (asked.length === 0 && fixed.length === 0) return undefined
+  return markup`<section aria-labelledby="answers"><h2 id="answers">${texts.answers.title}</h2>${fixed.map(
+    ({ answer, question }) =>
+      markup`<h3 dir="auto">${question}</h3>${paragraphs(answer)}${isOpen && markup`<p class="hint">${texts.answers.frozen}</p>`}`,
+  )}${
+    asked.length > 0 &&
+    act(
+      'answers',
+      view,
+      markup`${asked.map((question) =>
+        questionField(question, {
+          language: view.language,
+          now: view.now,
+          value: answers?.values.get(question.id) ?? standingAnswer(question, before),
+          problems: answers?.problems ?? [],
+        }),
+      )}${button(texts.answers.send)}`,
+      row.publicId,
+    )
+  }</section>`
+}
+
+function filesField(of: string, { language }: StatusView, { files }: StatusTexts): Markup {
+  const { number } = pitchWords(language)
+  const hint = files.hint(
+    number(FILE_LIMITS.count),
+    number(FILE_LIMITS.bytes / 1024 / 1024),
+    KINDS_IN_WORDS,
+  )
+  return markup`<div class="field"><label for="${of}-files">${files.label}</label><p class="hint" id="${of}-files-hint">${hint}</p>${fileChooser(`${of}-files`, markup` aria-describedby="${of}-files-hint"`)}</div>`
+}
+
 function newVersion(
   view: StatusView,
   texts: StatusTexts,
@@ -153,16 +231,20 @@ function newVersion(
   const said = (field: string) =>
     problems
       .filter((problem) => problem.field === field)
-      .map(({ message }) => markup`<p class="error" id="${field}-error">${message}</p>`)
-  const area = (name: 'pitch' | 'text', label: string, rows: number) =>
-    markup`<div class="field"><label for="version-${name}">${label}</label>${said(name)}<textarea id="version-${name}" name="${name}" dir="auto" rows="${rows}" required>
+      .map(
+        (problem) =>
+          markup`<p class="error" id="${field}-error">${tellProblem(problem, view.language)}</p>`,
+      )
+  const area = (name: 'pitch' | 'text', label: string, rows: number, hint?: string) =>
+    markup`<div class="field"><label for="version-${name}">${label}</label>${hint && markup`<p class="hint" id="version-${name}-hint">${hint}</p>`}${said(name)}<textarea${hint && markup` aria-describedby="version-${name}-hint"`} id="version-${name}" name="${name}" dir="auto" rows="${rows}" required>
 ${draft?.[name] ?? row[name] ?? ''}</textarea></div>`
   return markup`<section aria-labelledby="version"><h2 id="version">${words.title}</h2>${act(
     'resubmit',
     view,
     markup`<div class="field"><label for="version-title">${words.heading}</label>${said('title')}<input type="text" id="version-title" name="title" dir="auto" required value="${draft?.title ?? row.title}"></div>${area('pitch', words.pitch, 8)}${
-      row.kind === 'draft' && area('text', words.text, 18)
-    }${button(words.send)}`,
+      row.kind === 'draft' && area('text', words.text, 18, words.ofFile)
+    }${filesField('version', view, texts)}${button(words.send)}`,
     row.publicId,
+    true,
   )}</section>`
 }

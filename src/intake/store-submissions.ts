@@ -14,12 +14,14 @@ import type { Contributor } from './contributor.ts'
 import { recordFiles } from './files/attachment-store.ts'
 import { callsOf, contributorsOf, earlierReceipts, stands } from './known-before.ts'
 import type { KnownCall } from './known-before.ts'
+import { letterLanguage } from './page-language.ts'
 import { useProof } from './proof-of-work/asked-now.ts'
 import type { JudgedProof } from './proof-of-work/proof.ts'
 import type { Arrival, Receipt, Received } from './receive-submission.ts'
 import { screen } from './screening.ts'
 import type { ScreeningContext } from './screening.ts'
 import { rowOfSubmission } from './submission-row.ts'
+import { termsOfHash } from './terms.ts'
 
 /** A submission with its contributor and its call, and how much came from its address lately. */
 type Placed = {
@@ -110,7 +112,9 @@ async function place(
   }
   const made = await makeContributors(
     req,
-    taken.flatMap(({ arrival, contributor }) => (contributor ? [] : [arrival.sending.submission])),
+    taken.flatMap(({ arrival, contributor }) =>
+      contributor ? [] : [{ ...arrival.sending.submission, language: lettersOf(arrival) }],
+    ),
   )
   return taken.map((one) => ({
     ...one,
@@ -119,11 +123,15 @@ async function place(
   }))
 }
 
+/** The language in which whoever sent it is written to. */
+const lettersOf = ({ sending: { language, submission } }: Arrival): string =>
+  language ? letterLanguage(language, submission.language) : submission.language
+
 async function prepare(req: PayloadRequest, placed: Placed): Promise<Stored> {
   const { arrival, call, contributor, fromAddressWithinHour } = placed
   const { isExpected, print } = arrival
   const { enteredBy, files = [], form, proof, source, submission, trapped } = arrival.sending
-  const { now, terms } = arrival.intake.rules
+  const { now } = arrival.intake.rules
   const reasons = screen(submission, {
     trapped,
     proof: { is: await worthOf(req, proof), isExpected },
@@ -135,10 +143,11 @@ async function prepare(req: PayloadRequest, placed: Placed): Promise<Stored> {
   const doubts = enteredBy ? [] : reasons
   const stage = doubts.length > 0 ? 'screening' : 'triage'
   const publicId = newPublicId()
+  const spoken = lettersOf(arrival)
   const receivedAt = new Date(now).toISOString()
   const row = {
     publicId,
-    ...rowOfSubmission(submission, terms?.text),
+    ...rowOfSubmission(submission, termsOfHash(arrival.intake.rules, submission.agreedTerms)?.text),
     stage,
     revision: 1,
     contributor: contributor.id,
@@ -148,6 +157,7 @@ async function prepare(req: PayloadRequest, placed: Placed): Promise<Stored> {
     screening: doubts,
     fingerprint: print,
     namesHidden: call?.namesHidden ?? false,
+    letterLanguage: spoken === submission.language ? null : spoken,
   }
   const event: NewEvent = {
     type: 'submission.received',
@@ -168,7 +178,7 @@ async function prepare(req: PayloadRequest, placed: Placed): Promise<Stored> {
   if (enteredBy && !enteredBy.sendReceipt) return stored
   const { message, waits } = await messageToContributor(req, {
     template: 'submission-received',
-    to: { name: submission.name, email: submission.email, language: submission.language },
+    to: { name: submission.name, email: submission.email, language: spoken },
     submission: { publicId, title: submission.title, kind: submission.kind },
   })
   const held = waits || doubts.length > 0

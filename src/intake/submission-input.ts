@@ -1,17 +1,19 @@
+import { readAnswers } from './answers.ts'
+import type { Answer } from './answers.ts'
 import { callStanding, CLOSING_GRACE_MS } from './call.ts'
-import type { Call, CallQuestion, SubmissionKind } from './call.ts'
-import { countWords } from './count.ts'
+import type { Call, SubmissionKind } from './call.ts'
 import { readEmailAddress } from './email-address.ts'
 import type { EmailAddress } from './email-address.ts'
-import { ANSWER_LIMITS, limitsOf } from './limits.ts'
+import { FieldReader } from './field-reader.ts'
+import { limitsOf } from './limits.ts'
 import type { Limits } from './limits.ts'
-import { readLine, readPassage } from './plain-text.ts'
-import type { Read } from './plain-text.ts'
-import type { Problem, ProblemCode } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { readShape } from './submission-shape.ts'
 import type { SubmissionInput } from './submission-shape.ts'
-import type { Declaration, Submission } from './submission.ts'
+import type { Submission } from './submission.ts'
+import { termsOfHash } from './terms.ts'
 import type { Terms } from './terms.ts'
+import { writtenTime } from './written-time.ts'
 
 /** What the desk takes at this moment. */
 export type IntakeRules = {
@@ -20,8 +22,12 @@ export type IntakeRules = {
   calls: readonly Call[]
   /** The first is taken when none is named. */
   languages: readonly { code: string; label: string }[]
+  /** Zone in which times are told to people, as an IANA name; UTC without one. */
+  timeZone?: string
   /** Absent when the desk asks for no agreement. */
   terms?: Terms
+  /** The same terms in other languages; whoever agrees to one of them agrees. */
+  otherTerms?: readonly Terms[]
 }
 
 export type SubmissionReading =
@@ -47,13 +53,13 @@ export function readSubmission(input: unknown, rules: IntakeRules): SubmissionRe
 }
 
 /** Goes through the fields in the order of the form and gathers problems in that order. */
-class Reader {
-  readonly problems: Problem[] = []
-
+class Reader extends FieldReader {
   constructor(
-    private readonly input: SubmissionInput,
+    input: SubmissionInput,
     private readonly rules: IntakeRules,
-  ) {}
+  ) {
+    super(input)
+  }
 
   read(): Submission | undefined {
     const call = this.call()
@@ -126,10 +132,12 @@ class Reader {
     const standing = callStanding(call, this.rules.now, CLOSING_GRACE_MS)
     if (standing === 'not-open-yet') {
       const opens = new Date(call.opensAt).toISOString()
+      const { timeZone = 'UTC' } = this.rules
       this.refuse(
         'call',
         'call-not-open',
-        `This call opens at ${opens}: send it then, or without a call.`,
+        `This call opens on ${writtenTime(new Date(call.opensAt), 'en', timeZone)}: send it then, or without a call.`,
+        { about: opens, timeZone },
       )
     }
     if (standing === 'closed') {
@@ -153,6 +161,7 @@ class Reader {
         'kind',
         'kind-not-accepted',
         `This call takes ${taken} only: choose that, or no call.`,
+        call.accepts[0] ? { about: call.accepts[0] } : {},
       )
     }
     return kind
@@ -181,109 +190,22 @@ class Reader {
       'language',
       'language-unknown',
       `Choose a language the desk works in: ${codes}.`,
+      { about: codes },
     )
   }
 
-  private links(limits: Limits): string[] {
-    const given = (this.input.links ?? []).map((link) => link.trim()).filter((link) => link !== '')
-    if (given.length > limits.links.count) {
-      this.refuse(
-        'links',
-        'too-many',
-        `Give at most ${limits.links.count} links, the most important ones.`,
-        limits.links.count,
-      )
-      return []
-    }
-    return given.flatMap((link) => {
-      const rule = { field: 'links', label: 'A link', maxCharacters: limits.links.characters }
-      const value = this.take(readLine(link, rule))
-      if (value === undefined) return []
-      if (isWebAddress(value)) return [value]
-      this.refuse(
-        'links',
-        'not-a-link',
-        'Every link must be a whole web address that begins with https:// or http://.',
-      )
-      return []
-    })
-  }
-
-  /** Answers in the order in which the call asks, each with the words it answers. */
-  private answers(call: Call | undefined): NonNullable<Submission['answers']> {
+  private answers(call: Call | undefined): Answer[] {
     const given = new Map(
-      (this.input.answers ?? []).map(({ question, answer }) => [question, answer.trim()]),
+      (this.input.answers ?? []).map(({ question, answer }) => [question, answer]),
     )
-    const questions = call?.questions ?? []
-    for (const id of given.keys()) {
-      if (questions.some((question) => question.id === id)) continue
-      this.refuse(
-        'answers',
-        'not-offered',
-        'The call does not ask all that was answered: load the form again.',
-      )
-    }
-    return questions.flatMap((question) => {
-      const answer = this.answer(question, given.get(question.id) ?? '')
-      return answer === undefined
-        ? []
-        : [{ question: question.question, answer, seenBy: question.seenBy }]
-    })
-  }
-
-  private answer(question: CallQuestion, given: string): string | undefined {
-    const field = `answers.${question.id}`
-    const label = `The answer to “${question.question}”`
-    if (given === '') {
-      if (this.rules.now < question.requiredFrom) return undefined
-      return this.refuse(field, 'required', `${label} is missing.`)
-    }
-    if (question.kind === 'choice') {
-      if (question.choices.includes(given)) return given
-      return this.refuse(field, 'not-offered', `${label} must be one of those offered.`)
-    }
-    const rule = { field, label, maxCharacters: ANSWER_LIMITS[question.kind] }
-    return this.take(question.kind === 'line' ? readLine(given, rule) : readPassage(given, rule))
+    const { answers, problems } = readAnswers(call?.questions ?? [], given, this.rules.now)
+    this.problems.push(...problems)
+    return answers
   }
 
   private exclusive(): boolean | undefined {
     if (this.input.exclusive !== undefined) return this.input.exclusive
     return this.refuse('exclusive', 'required', 'Say whether you offer this to the desk only.')
-  }
-
-  private declaration(
-    field: 'aiUse' | 'interests',
-    label: string,
-    maxCharacters: number,
-  ): Declaration | undefined {
-    const given = this.input[field]
-    if (given === undefined) {
-      return this.refuse(
-        field,
-        'required',
-        `Declare ${label}: choose “nothing to declare” or say what.`,
-      )
-    }
-    const at = `${field}.text`
-    const written = (given.text ?? '').trim() !== ''
-    if (given.declared === 'none') {
-      if (!written) return { declared: 'none' }
-      return this.refuse(
-        at,
-        'contradiction',
-        `You chose “nothing to declare” about ${label} and wrote something: choose the other answer, or empty this field.`,
-      )
-    }
-    if (!written) {
-      return this.refuse(
-        at,
-        'required',
-        `Say in a sentence or two what you declare about ${label}.`,
-      )
-    }
-    const rule = { field: at, label: `What you declare about ${label}`, maxCharacters }
-    const text = this.take(readPassage(given.text ?? '', rule))
-    return text === undefined ? undefined : { declared: 'some', text }
   }
 
   private email(): EmailAddress | undefined {
@@ -298,8 +220,7 @@ class Reader {
   }
 
   private agreement(): string | undefined {
-    const { terms } = this.rules
-    if (!terms) return undefined
+    if (!this.rules.terms) return undefined
     const agreed = this.input.agreedTerms?.trim() ?? ''
     if (agreed === '') {
       return this.refuse(
@@ -308,81 +229,13 @@ class Reader {
         'Read the terms and agree to them before you send.',
       )
     }
-    if (agreed !== terms.hash) {
+    if (!termsOfHash(this.rules, agreed)) {
       return this.refuse(
         'agreedTerms',
         'terms-changed',
         'The terms have changed since you read them: read them again and agree once more.',
       )
     }
-    return terms.hash
-  }
-
-  private line(field: 'name' | 'title', label: string, maxCharacters: number): string | undefined {
-    const given = this.input[field] ?? ''
-    if (given.trim() === '') return this.refuse(field, 'required', `${label} is missing.`)
-    return this.take(readLine(given, { field, label, maxCharacters }))
-  }
-
-  private optional(
-    field: 'note' | 'publishedBefore',
-    label: string,
-    maxCharacters: number,
-  ): string | undefined {
-    const given = this.input[field] ?? ''
-    if (given.trim() === '') return undefined
-    return this.take(readPassage(given, { field, label, maxCharacters }))
-  }
-
-  private counted(
-    field: 'pitch' | 'text',
-    label: string,
-    limit: Limits['pitch'],
-    language: string | undefined,
-  ): string | undefined {
-    const given = this.input[field] ?? ''
-    if (given.trim() === '') return this.refuse(field, 'required', `${label} is missing.`)
-    const rule = { field, label, maxCharacters: limit.maxCharacters }
-    const value = this.take(readPassage(given, rule))
-    if (value === undefined) return undefined
-    const words = countWords(value, language)
-    const has = `It has ${inEnglish(words)}.`
-    if (words < limit.minWords) {
-      const message = `${label} needs at least ${inEnglish(limit.minWords)} words. ${has}`
-      return this.refuse(field, 'too-few-words', message, limit.minWords)
-    }
-    if (words > limit.maxWords) {
-      const message = `${label} may have at most ${inEnglish(limit.maxWords)} words. ${has}`
-      return this.refuse(field, 'too-many-words', message, limit.maxWords)
-    }
-    return value
-  }
-
-  private take<T>(read: Read<T>): T | undefined {
-    if (read.ok) return read.value
-    this.problems.push(read.problem)
-    return undefined
-  }
-
-  private refuse(field: string, code: ProblemCode, message: string, limit?: number): undefined {
-    if (this.problems.some((known) => known.field === field && known.code === code)) {
-      return undefined
-    }
-    this.problems.push({ field, code, message, ...(limit === undefined ? {} : { limit }) })
-    return undefined
-  }
-}
-
-const inEnglish = (count: number) => count.toLocaleString('en-GB')
-
-function isWebAddress(text: string): boolean {
-  if (/\s/.test(text)) return false
-  try {
-    const { protocol, hostname, username, password } = new URL(text)
-    return (
-      /^https?:$/.test(protocol) && hostname.includes('.') && username === '' && password === ''
-    )
-  } catch {
-    return false
+    return agreed
   }
 }

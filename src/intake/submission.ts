@@ -1,3 +1,4 @@
+import type { Answer } from './answers.ts'
 import type { SubmissionKind } from './call.ts'
 
 /** What a contributor says about interests or the use of AI: that there is nothing, or what there is. */
@@ -27,7 +28,7 @@ export type Submission = {
   links: string[]
   note?: string
   /** Answers to the questions of the call, each with its question as it was asked. */
-  answers?: { question: string; answer: string; seenBy: 'editors' | 'readers' }[]
+  answers?: Answer[]
   /** SHA-256 in hex of the terms agreed to; absent when the desk has none. */
   agreedTerms?: string
 }

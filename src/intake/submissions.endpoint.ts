@@ -1,17 +1,17 @@
+import type { Readable } from 'node:stream'
+
 import type { Desk } from '../desk.ts'
-import { DeskError, errorAnswer } from '../errors.ts'
+import { DeskError, errorAnswer, retryAfterOf } from '../errors.ts'
+import type { ErrorDetails } from '../errors.ts'
 import { mediaTypeOf, readBytes } from '../security/index.ts'
 import { openCalls } from './call.ts'
+import { callIn } from './call-in-language.ts'
 import type { Call } from './call.ts'
 import { countClient } from './client.ts'
 import { earlierReceipt } from './earlier-receipt.ts'
 import { readIdempotencyKey } from './idempotency-key.ts'
-import {
-  keepFiles,
-  printsOf,
-  problemsOfFiles,
-  withTextOfFile,
-} from './files/files-of-submission.ts'
+import { keepFiles, printsOf, withTextOfFile } from './files/files-of-submission.ts'
+import { problemsOfFiles } from './files/problems-of-files.ts'
 import { prepareFiles } from './files/prepare-file.ts'
 import type { SentFile } from './files/prepare-file.ts'
 import { readMultipart } from './files/read-multipart.ts'
@@ -26,13 +26,17 @@ import type { Receipt } from './receive-submission.ts'
 import { requestPrint } from './request-print.ts'
 import { readSubmission } from './submission-input.ts'
 
-/** `POST /v1/submissions`: JSON in, a receipt out. */
-export function postSubmission(request: Request, desk: Desk): Promise<Response> {
+/**
+ * `POST /v1/submissions`: JSON in, a receipt out.
+ *
+ * @param sent the body as a Node server has it, where one is before us.
+ */
+export function postSubmission(request: Request, desk: Desk, sent?: Readable): Promise<Response> {
   return answered(desk, async () => {
     await allow(desk, request)
     const key = readIdempotencyKey(request.headers.get('idempotency-key'))
     if (!key.ok) throw new DeskError('idempotency-key-invalid', 400, key.message)
-    const body = await bodyOf(request)
+    const body = await bodyOf(request, sent)
     const json = parseJsonBody(body.json)
     if (!json.ok) throw new DeskError(json.code, json.status, json.message)
 
@@ -67,13 +71,15 @@ export function postSubmission(request: Request, desk: Desk): Promise<Response> 
 }
 
 /** JSON alone, or a form with the JSON in its field `submission` and files beside it. */
-async function bodyOf(request: Request): Promise<{ json: Uint8Array; files: SentFile[] }> {
+async function bodyOf(
+  request: Request,
+  sent?: Readable,
+): Promise<{ json: Uint8Array; files: SentFile[] }> {
   const type = mediaTypeOf(request)
   if (type === 'multipart/form-data') {
-    const form = await readMultipart(request)
+    const form = await readMultipart(request, sent)
     if (!form.ok) throw new DeskError(form.code, form.status, form.message)
-    const [problem] = form.problems
-    if (problem) throw refusal([{ field: 'files', code: 'file-refused', message: problem }])
+    if (form.problems.length > 0) throw refusal(problemsOfFiles(form.problems))
     const json = new TextEncoder().encode(form.values.get('submission') ?? '')
     if (json.length <= JSON_BODY_LIMIT) return { json, files: form.files }
     throw new DeskError('body-too-large', 413, 'The submission is too long: shorten the text.')
@@ -99,16 +105,22 @@ const received = (receipt: Receipt, repeated: boolean) =>
     },
   })
 
-/** `GET /v1/calls`: the open calls, the limits that hold, and the terms to agree to. */
-export function getCalls(_request: Request, desk: Desk): Promise<Response> {
+/**
+ * `GET /v1/calls`: the open calls, the limits that hold, and the terms to agree to; with `?lang=` the calls in that
+ * language, as far as the desk has put them into it.
+ */
+export function getCalls(request: Request, desk: Desk): Promise<Response> {
   return answered(desk, async () => {
     const { rules } = await openIntake(desk.payload, Date.now())
+    const language =
+      new URL(request.url, 'http://desk').searchParams.get('lang')?.slice(0, 35) ?? ''
     const body = {
-      items: openCalls(rules.calls, rules.now).map(callJson),
+      items: openCalls(rules.calls, rules.now).map((call) => callJson(callIn(call, language))),
       next: null,
       limits: limitsOf(),
       languages: rules.languages.map(({ code }) => code),
       terms: rules.terms ?? null,
+      otherTerms: rules.otherTerms ?? [],
     }
     return Response.json(body, { headers: { 'Cache-Control': 'public, max-age=30' } })
   })
@@ -122,15 +134,20 @@ export const callJson = (call: Call) => ({
   opensAt: new Date(call.opensAt).toISOString(),
   closesAt: call.closesAt === undefined ? null : new Date(call.closesAt).toISOString(),
   limits: limitsOf(call),
-  questions: (call.questions ?? []).map(({ id, question, hint, kind, choices, requiredFrom }) => ({
-    id,
-    question,
-    hint: hint ?? null,
-    kind,
-    choices,
-    requiredFrom: Number.isFinite(requiredFrom) ? new Date(requiredFrom).toISOString() : null,
+  questions: (call.questions ?? []).map((asked) => ({
+    id: asked.id,
+    question: asked.question,
+    hint: asked.hint ?? null,
+    kind: asked.kind,
+    choices: asked.choices,
+    shownChoices: asked.shownChoices ?? asked.choices,
+    requiredFrom: timeOrNull(asked.requiredFrom),
+    frozenFrom: timeOrNull(asked.frozenFrom),
   })),
 })
+
+const timeOrNull = (at: number): string | null =>
+  Number.isFinite(at) ? new Date(at).toISOString() : null
 
 /** @throws DeskError `too-many-requests` 429 or `desk-full` 503, with the seconds to wait. */
 export async function allow(desk: Desk, request: Request): Promise<void> {
@@ -186,12 +203,10 @@ async function answered(desk: Desk, work: () => Promise<Response>): Promise<Resp
   }
 }
 
-function errorHeaders(status: number, details: readonly Record<string, unknown>[]): HeadersInit {
-  const headers: Record<string, string> = { 'Cache-Control': 'no-store' }
-  const wait = details[0]?.retryAfterSeconds
-  if (status === 503) headers['Retry-After'] = '5'
-  if ((status === 429 || status === 503) && typeof wait === 'number') {
-    headers['Retry-After'] = String(wait)
+function errorHeaders(status: number, details: ErrorDetails): HeadersInit {
+  const wait = retryAfterOf(status, details)
+  return {
+    'Cache-Control': 'no-store',
+    ...(wait === undefined ? {} : { 'Retry-After': String(wait) }),
   }
-  return headers
 }

@@ -8,7 +8,9 @@ const rolesIn = (value: unknown): string[] =>
 
 /** Records who gave or took a role of the desk, whichever collection the people stand in. */
 export const recordRoles: FieldHook = async ({ data, originalDoc, previousValue, req, value }) => {
-  const [before, after] = [rolesIn(previousValue), rolesIn(value)]
+  // Whoever asked for a part of the answer only has no value here, and the roles are what they were given as.
+  const given = data && 'deskRoles' in data ? data.deskRoles : (value ?? previousValue)
+  const [before, after] = [rolesIn(previousValue), rolesIn(given)]
   const { id } = { ...data, ...originalDoc } as { id?: number | string }
   if (!req.user || id === undefined || before.join() === after.join()) return value
   await appendEvent(req, {

@@ -1,7 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { inTransaction, isDuplicate, isTransient, newPublicId } from '../storage/index.ts'
+import {
+  BeingSecond,
+  inTransaction,
+  isDuplicate,
+  isTransient,
+  newPublicId,
+} from '../storage/index.ts'
 import { CHAIN_START, sealOf } from './event.ts'
 import type { LedgerEvent } from './event.ts'
 
@@ -112,5 +118,4 @@ async function moveHead(req: PayloadRequest, from: Head, to: Head): Promise<void
   if (!moved) throw anotherWasFirst()
 }
 
-const anotherWasFirst = () =>
-  Object.assign(new Error('Another sealer was first.'), { code: '40001' })
+const anotherWasFirst = () => new BeingSecond()

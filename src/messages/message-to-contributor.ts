@@ -48,7 +48,7 @@ export async function messageToContributor(
   const message = composeMessage({ ...built, ...own?.words }, to.email, {
     name: to.name,
     desk: settings?.name ?? 'The Opinion Desk',
-    status: `${url}/pitch/status`,
+    status: `${url}/pitch/status${language === 'en' ? '' : `?lang=${language}`}`,
     note: '',
     ...(submission
       ? {

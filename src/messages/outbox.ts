@@ -13,6 +13,8 @@ export type Queueing = {
   piece?: string
   /** It waits until somebody releases it. */
   held?: boolean
+  /** It goes out so many seconds from now; at once unless told otherwise. */
+  seconds?: number
 }
 
 /**
@@ -52,7 +54,7 @@ export async function queueMessages(
 async function rowOf(
   req: PayloadRequest,
   message: Message,
-  { submission, piece, held = false }: Queueing,
+  { submission, piece, held = false, seconds = 0 }: Queueing,
 ) {
   if (!(await req.transactionID)) {
     throw new Error(
@@ -70,7 +72,7 @@ async function rowOf(
         : null,
     piece: piece ?? null,
     state: held ? 'held' : 'waiting',
-    dueAt: new Date().toISOString(),
+    dueAt: new Date(Date.now() + seconds * 1000).toISOString(),
     attempts: 0,
   }
 }

@@ -6,7 +6,7 @@ import { deskOf } from '../desk.ts'
 import type { Desk } from '../desk.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { withToken } from '../security/index.ts'
-import { inTransaction, newPublicId } from '../storage/index.ts'
+import { claimRow, inTransaction } from '../storage/index.ts'
 import { failureOf, isPermanent, isServerDown, MAX_ATTEMPTS, waitAfter } from './retry.ts'
 
 type OutboxRow = {
@@ -43,10 +43,13 @@ const MOST_WAIT_MS = 200
  * known as one by the mail server or reader.
  *
  * When the mail server itself is down the run ends there: the others keep their turn and lose no try.
+ *
+ * @param isStopping ends it after the letter under way.
  */
 export async function sendDue(
   payload: Payload,
   now: () => number = Date.now,
+  isStopping: () => boolean = () => false,
 ): Promise<SendingReport> {
   const desk = deskOf(payload)
   const report: SendingReport = { sent: 0, failed: 0, postponed: 0 }
@@ -54,12 +57,13 @@ export async function sendDue(
     const due = await findDue(desk, now())
     let claimed = 0
     for (const row of due) {
+      if (isStopping()) return report
       await whenQuiet(desk)
-      const claim = await claimRow(desk, row, now())
-      if (!claim) continue
+      const held = await claim(desk, row, now())
+      if (!held) continue
       claimed += 1
-      const error = await tryToSend(desk, claim)
-      report[await settle(desk, claim, error, now())] += 1
+      const error = await tryToSend(desk, held)
+      report[await settle(desk, held, error, now())] += 1
       if (isServerDown(error)) return report
     }
     if (claimed === 0 || due.length < BATCH) return report
@@ -91,29 +95,16 @@ const findDue = async ({ payload, options }: Desk, now: number): Promise<OutboxR
   ).docs
 }
 
-/** One winner among all who saw the row due: the lease it was seen with must still be its lease. */
-async function claimRow(desk: Desk, row: OutboxRow, now: number): Promise<Claim | undefined> {
-  const lease = newPublicId()
-  const attempts = row.attempts + 1
-  const claimed = await inTransaction(desk.payload, (req) =>
-    desk.payload.db.updateOne({
-      collection: desk.options.slugs.outbox,
-      where: {
-        id: { equals: row.id },
-        state: { equals: row.state },
-        attempts: { equals: row.attempts },
-      },
-      data: {
-        state: 'sending',
-        lease,
-        leaseEndsAt: new Date(now + LEASE_MS).toISOString(),
-        attempts,
-      },
-      options: { atomic: true },
-      req,
-    }),
-  )
-  return claimed ? { row, lease, attempts } : undefined
+async function claim(
+  { payload, options }: Desk,
+  row: OutboxRow,
+  now: number,
+): Promise<Claim | undefined> {
+  const { attempts } = row
+  const collection = options.slugs.outbox
+  const tried = { attempts }
+  const lease = await claimRow(payload, { collection, row, tried, leaseMs: LEASE_MS, now })
+  return lease === undefined ? undefined : { row, lease, attempts: attempts + 1 }
 }
 
 /** Answers what went wrong, or `undefined` when the mail server took the message. */

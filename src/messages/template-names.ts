@@ -103,9 +103,40 @@ export const TEMPLATE_NAMES = table([
     description: 'The receipt of a submission that came as an e-mail.',
     placeholders: [...RECEIVED, 'dropped'],
   },
+  {
+    name: 'files-left-out',
+    description: 'An answer came by e-mail, and not all of its files could be taken.',
+    placeholders: [...RECEIVED, 'dropped'],
+  },
 ])
 
 export type ContributorTemplateName = (typeof TEMPLATE_NAMES)[number]['name']
 
 /** The words of one language for every message. */
 export type Wordings = Readonly<Record<ContributorTemplateName, { subject: string; text: string }>>
+
+/** Every message to a colleague, or to a guest of the desk who has no account. */
+export const COLLEAGUE_TEMPLATE_NAMES = table([
+  {
+    name: 'guest-preview',
+    description: 'To somebody without an account, who is to see a proof.',
+    placeholders: ['name', 'title', 'check', 'days', 'link'],
+  },
+  {
+    name: 'guest-approval',
+    description: 'To somebody without an account, who is asked to sign a check of a proof.',
+    placeholders: ['name', 'title', 'check', 'days', 'link'],
+  },
+  {
+    name: 'desk-notice',
+    description: 'To a colleague, about something that cannot wait.',
+    placeholders: ['name', 'short', 'title', 'text', 'note', 'link', 'account'],
+  },
+])
+
+export type ColleagueTemplateName = (typeof COLLEAGUE_TEMPLATE_NAMES)[number]['name']
+
+/** Subject and text of every message to colleagues, in one language. */
+export type ColleagueWordings = Readonly<
+  Record<ColleagueTemplateName, { subject: string; text: string }>
+>

@@ -27,13 +27,6 @@ describe('giveOnce', () => {
 })
 
 describe('the table of notices', () => {
-  it('knows no place but those that are filled', () => {
-    for (const { text, short } of Object.values(NOTICES)) {
-      const places = [...`${short}${text}`.matchAll(/\{(\w+)\}/g)].map(([, place]) => place)
-      expect(['title', 'who', 'detail']).toEqual(expect.arrayContaining(places))
-    }
-  })
-
   it('writes at once only of what went wrong or is wanted', () => {
     for (const { mails, tone } of Object.values(NOTICES)) {
       if (mails) expect(tone).not.toBe('calm')

@@ -1,6 +1,8 @@
 /** What colleagues are told: the table of notices, and who of the desk is written to. */
 export type { Address } from './give-once.ts'
 export { noticeEndpoints } from './notice-endpoints.ts'
+export { aboutOf, noticeText, noticeTitle } from './notice-text.ts'
+export type { NoticeAbout } from './notice-text.ts'
 export { isNotice, NOTICE_CODES, NOTICES } from './notice-table.ts'
 export type { NoticeCode, NoticeEntry, NoticeTone } from './notice-table.ts'
 export { colleaguesById, colleaguesWithRoles } from './people.ts'

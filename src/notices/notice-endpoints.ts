@@ -70,7 +70,7 @@ async function answer(req: PayloadRequest, work: () => Promise<object>): Promise
   try {
     return Response.json(await work(), { headers })
   } catch (error) {
-    const { status, body } = errorAnswer(error)
+    const { status, body } = errorAnswer(error, req)
     if (status === 500) {
       req.payload.logger.error({ err: error, msg: 'Notices could not be marked as read.' })
     }

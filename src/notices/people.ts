@@ -11,6 +11,8 @@ export type Colleague = {
   /** What the account may do now, whatever it could when it signed. */
   roles: readonly string[]
   mail: 'at-once' | 'never'
+  /** What it is written to in, BCP 47. */
+  language: string
 }
 
 type UserRow = {
@@ -19,6 +21,7 @@ type UserRow = {
   email?: string | null
   deskRoles?: string[] | null
   deskMail?: string | null
+  deskLanguage?: string | null
 }
 
 const LARGEST_ROW_NUMBER = 2_147_483_647
@@ -31,12 +34,13 @@ async function colleaguesWhere(req: PayloadRequest, where: Where): Promise<Colle
     pagination: false,
     req,
   })
-  return docs.map(({ id, name, email, deskRoles, deskMail }) => ({
+  return docs.map(({ id, name, email, deskRoles, deskMail, deskLanguage }) => ({
     id: String(id),
     name: name?.trim() || 'Somebody on the desk',
     ...(email ? { email } : {}),
     roles: deskRoles ?? [],
     mail: deskMail === 'never' ? 'never' : 'at-once',
+    language: deskLanguage ?? 'en',
   }))
 }
 

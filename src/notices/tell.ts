@@ -1,18 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import {
-  composeMessage,
-  fillPlaces,
-  queueMessage,
-  RecipientError,
-  templateOf,
-} from '../messages/index.ts'
+import { composeMessage, queueMessage, RecipientError, templateOf } from '../messages/index.ts'
 import { newPublicId } from '../storage/index.ts'
+import { wordsFor } from '../words/index.ts'
 import { giveOnce } from './give-once.ts'
 import type { Address } from './give-once.ts'
 import { NOTICES } from './notice-table.ts'
 import type { NoticeCode } from './notice-table.ts'
+import { noticeText, noticeTitle, saidOf } from './notice-text.ts'
+import type { NoticeAbout } from './notice-text.ts'
 import { colleaguesById } from './people.ts'
 import type { Colleague } from './people.ts'
 
@@ -24,12 +21,12 @@ export type Telling = {
   /** Public id of the event it tells of: nobody is told of one event twice. */
   event: string
   addresses: readonly Address[]
-  /** Account that did it; it is not told. */
-  by?: { id?: string; name: string }
+  /** Account that did it; it is not told. Without a name the desk itself did it. */
+  by?: { id?: string; name?: string }
   /** What it is about, as people know it. */
   title: string
-  /** What stands in the place {detail} of a notice, by its code. */
-  details?: Partial<Record<NoticeCode, string>>
+  /** What stands in the place `detail` of a notice, by its code: codes of `noticeDetails` or of checks. */
+  details?: Partial<Record<NoticeCode, readonly string[]>>
   /** The note that was given along. */
   note?: string
   piece?: string
@@ -70,7 +67,7 @@ async function writeNotice(
   code: NoticeCode,
 ): Promise<void> {
   const { event, piece, submission, place } = telling
-  const text = textOf(telling, code)
+  const about = aboutFor(telling, code)
   const note = telling.note
     ?.trim()
     .slice(0, NOTE_SHOWN)
@@ -82,7 +79,9 @@ async function writeNotice(
       user: person.id,
       code,
       tone: NOTICES[code].tone,
-      text,
+      // In English, for programs and for what reads no other; the panel says it in its own language.
+      text: noticeText(code, about, wordsFor(req.payload.config, 'en')),
+      about,
       note: note || null,
       piece: piece ?? null,
       submission: submission ?? null,
@@ -95,31 +94,32 @@ async function writeNotice(
     req,
   })
   if (NOTICES[code].mails && person.mail === 'at-once') {
-    await mailTo(req, person, { ...telling, code, text, note: note ?? '' })
+    await mailTo(req, person, { ...telling, code, about, note: note ?? '' })
   }
 }
 
-const textOf = ({ title, by, details }: Telling, code: NoticeCode): string =>
-  fillPlaces(NOTICES[code].text, {
+const aboutFor = ({ title, by, details }: Telling, code: NoticeCode): NoticeAbout =>
+  saidOf(code, {
     title,
-    who: by?.name ?? 'The desk',
-    detail: details?.[code] ?? 'see its history',
+    ...(by?.name ? { who: by.name } : {}),
+    ...(details?.[code] ? { why: details[code] } : {}),
   })
 
 async function mailTo(
   req: PayloadRequest,
   person: Colleague,
-  told: Telling & { code: NoticeCode; text: string; note: string },
+  told: Telling & { code: NoticeCode; about: NoticeAbout; note: string },
 ): Promise<void> {
   if (!person.email) return
   const { options } = deskOf(req.payload)
   const panel = `${options.url}${req.payload.config.routes.admin}`
+  const words = wordsFor(req.payload.config, person.language)
   try {
-    const message = composeMessage(templateOf('desk-notice'), person.email, {
+    const message = composeMessage(templateOf('desk-notice', person.language), person.email, {
       name: person.name,
-      short: NOTICES[told.code].short,
+      short: noticeTitle(told.code, words),
       title: told.title,
-      text: told.text,
+      text: noticeText(told.code, told.about, words),
       note: told.note,
       link: `${panel}${told.place ?? ''}`,
       account: `${panel}/account`,

@@ -7,7 +7,7 @@ import { findAuthor } from './find-author.ts'
 
 type Row = Pick<
   PublicationRow,
-  'content' | 'id' | 'piece' | 'publicId' | 'publishedAt' | 'slug' | 'state'
+  'acts' | 'content' | 'id' | 'piece' | 'publicId' | 'publishedAt' | 'slug' | 'state'
 > & { headline?: string | null }
 
 /**
@@ -37,6 +37,7 @@ export async function recordOf(req: PayloadRequest): Promise<object> {
       state: true,
       publishedAt: true,
       content: true,
+      acts: true,
     },
     sort: '-publicId',
     limit: limit + 1,
@@ -65,6 +66,8 @@ export async function recordOf(req: PayloadRequest): Promise<object> {
         declared: (row.content?.disclosures ?? [])
           .filter(({ author }) => author === publicId)
           .map(({ kind, text }) => ({ kind, text })),
+        notes: (row.content?.notes ?? []).map(({ at, text, type }) => ({ at, text, type })),
+        withdrawals: (row.acts ?? []).map(({ at, text, type }) => ({ at, text, type })),
       }
     }),
     next: docs.length > limit ? (items.at(-1)?.publicId ?? null) : null,

@@ -78,7 +78,7 @@ export async function retractAll(req: PayloadRequest): Promise<object> {
       })
       items.push({ ...item, retracted: true })
     } catch (error) {
-      const { body: told } = errorAnswer(error)
+      const { body: told } = errorAnswer(error, req)
       items.push({
         ...item,
         retracted: false,

@@ -23,7 +23,7 @@ export const pieceFileEndpoints: Endpoint[] = [
           },
         })
       } catch (error) {
-        const { status, body } = errorAnswer(error)
+        const { status, body } = errorAnswer(error, req)
         if (status === 500) req.payload.logger.error({ err: error, msg: 'An export failed.' })
         return Response.json(body, { status, headers })
       }

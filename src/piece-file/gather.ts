@@ -22,11 +22,18 @@ export type PieceFile = {
   proofs: Row[]
   approvals: Row[]
   notes: Row[]
+  claims: Row[]
+  replies: Row[]
+  dismissedFindings: Row[]
+  comments: Row[]
   releases: Row[]
   publications: Row[]
   submission: Row | null
   submissionVersions: Row[]
   messages: Row[]
+  /** Calls to partners that are still kept, and what each partner has of the piece. */
+  deliveries: Row[]
+  copies: Row[]
   events: FiledEvent[]
   /** The end of the chain when the file was made. */
   anchor: Anchor
@@ -79,6 +86,10 @@ export async function gatherPieceFile(req: PayloadRequest, piece: PieceRow): Pro
     proofs,
     approvals: await rows(slugs.approvals, ofPiece, 'approvedAt'),
     notes: await rows(slugs.deskNotes, ofPiece, 'at'),
+    claims: await rows(slugs.claims, ofPiece, 'at'),
+    replies: await rows(slugs.replies, ofPiece, 'at'),
+    dismissedFindings: await rows(slugs.copyMarks, ofPiece, 'at'),
+    comments: await rows(slugs.comments, ofPiece, 'publicId'),
     releases: await rows(slugs.releases, ofPiece, 'number'),
     publications,
     submission,
@@ -89,6 +100,8 @@ export async function gatherPieceFile(req: PayloadRequest, piece: PieceRow): Pro
         ...(submission ? [{ submission: { equals: String(submission.publicId) } }] : []),
       ],
     }),
+    deliveries: await rows(slugs.deliveries, ofPiece, 'sequence'),
+    copies: await rows(slugs.copies, ofPiece, 'partner'),
     events: await filedEvents(rows, slugs.events, subjects),
     anchor: await anchorNow(req.payload),
   }

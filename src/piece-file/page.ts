@@ -92,11 +92,43 @@ ${table('What the public finds', file.publications, [
   ['state', 'State'],
   ['publishedAt', 'Since'],
 ])}
+${table('Claims', file.claims, [
+  ['sentence', 'Sentence'],
+  ['sources', 'Sources'],
+  ['verdict', 'Verdict'],
+  ['checker', 'Who'],
+  ['note', 'Note'],
+])}
+${table('Rights of reply', file.replies, [
+  ['who', 'Who'],
+  ['about', 'About'],
+  ['askedAt', 'Asked'],
+  ['deadline', 'Deadline'],
+  ['outcome', 'What came of it'],
+  ['answer', 'What they said'],
+  ['printed', 'Sentence in the text'],
+  ['waiver', 'Why nobody was asked'],
+])}
+${table('Findings dismissed', file.dismissedFindings, [
+  ['sentence', 'Sentence'],
+  ['found', 'Found'],
+  ['rule', 'Rule'],
+  ['reason', 'Reason'],
+  ['by', 'Who'],
+])}
 ${table('Notes', file.notes, [
   ['at', 'When'],
   ['kind', 'Given with'],
   ['author', 'Who'],
   ['text', 'Note'],
+])}
+${table('Comments', file.comments, [
+  ['at', 'When'],
+  ['author', 'Who'],
+  ['quote', 'About the words'],
+  ['text', 'Comment'],
+  ['replacement', 'Other words'],
+  ['state', 'Stands'],
 ])}
 ${table('Versions', versions, [
   ['revision', 'Revision'],
@@ -118,6 +150,22 @@ ${table('Messages', file.messages, [
   ['subject', 'Subject'],
   ['text', 'Text'],
   ['state', 'State'],
+])}
+${table('Copies at partners', file.copies, [
+  ['partnerName', 'Partner'],
+  ['slug', 'Address'],
+  ['toldState', 'Told that it is'],
+  ['toldAt', 'Told'],
+  ['fetchedState', 'Fetched as'],
+  ['fetchedAt', 'Fetched'],
+])}
+${table('Calls to partners', file.deliveries, [
+  ['sequence', 'Change'],
+  ['partnerName', 'Partner'],
+  ['tells', 'Tells that it is'],
+  ['state', 'State'],
+  ['sentAt', 'Sent'],
+  ['failure', 'Failure'],
 ])}
 </body>
 </html>

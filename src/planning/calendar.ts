@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { zoneOfDesk } from '../figures/index.ts'
 import { colleaguesById } from '../notices/index.ts'
 import { badParameter, queryOfRequest, stagesOfDesk, stagesOfGroup } from '../workflow/index.ts'
 import { addDays, isDay, startOfDay } from './calendar-days.ts'
@@ -85,12 +86,7 @@ export async function readCalendar(req: PayloadRequest): Promise<CalendarAnswer>
   if (!isDay(to) || to < from || to > addDays(from, MOST_DAYS - 1)) {
     throw badParameter('to', `a day, at most ${MOST_DAYS} days in all`)
   }
-  const { slugs } = deskOf(req.payload).options
-  const settings = (await req.payload.db.findGlobal({ slug: slugs.settings })) as {
-    timeZone?: string | null
-  } | null
-  // MongoDB has no row before somebody saves the settings.
-  const zone = settings?.timeZone ?? 'Europe/London'
+  const zone = await zoneOfDesk(req.payload)
   const within = {
     greater_than_equal: startOfDay(from, zone).toISOString(),
     less_than: startOfDay(addDays(to, 1), zone).toISOString(),

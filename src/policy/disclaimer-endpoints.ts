@@ -3,22 +3,12 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { deskOf } from '../desk.ts'
 import { versionName } from '../disclosure/index.ts'
 import { DeskError } from '../errors.ts'
-import { whereIdIs } from '../storage/index.ts'
-import { idOfRequest, pageOfRequest, queryOfRequest, staffEndpoint } from '../workflow/index.ts'
+import { pageOfRequest, queryOfRequest, staffEndpoint } from '../workflow/index.ts'
+import { standingOf } from './disclaimer-standing.ts'
+import { findDisclaimer } from './find-disclaimer.ts'
+import type { FoundDisclaimer } from './find-disclaimer.ts'
 
 type RowId = number | string
-type DisclaimerRow = {
-  id: RowId
-  publicId: string
-  code: string
-  version: number
-  requiredVersion?: number | null
-  language: string
-  placement: string
-  forOne?: string | null
-  forSeveral?: string | null
-  forNone?: string | null
-}
 type PublicationRow = {
   id: RowId
   publicId: string
@@ -27,19 +17,6 @@ type PublicationRow = {
   state: string
   publishedAt?: string | null
   disclaimers?: string[] | null
-}
-
-async function findDisclaimer(req: PayloadRequest): Promise<DisclaimerRow> {
-  const where = whereIdIs(req, idOfRequest(req))
-  const row = where
-    ? await req.payload.db.findOne<DisclaimerRow>({
-        collection: deskOf(req.payload).options.slugs.disclaimers,
-        where,
-        req,
-      })
-    : null
-  if (!row) throw new DeskError('disclaimer-unknown', 404, 'There is no such disclaimer.')
-  return row
 }
 
 /** A whole number from 1 on in the query; `undefined` where there is none. */
@@ -52,8 +29,17 @@ function numberOf(req: PayloadRequest, name: string): number | undefined {
   ])
 }
 
-/** `GET …/:id/publications` and `GET …/:id/wordings` of a disclaimer. */
+/**
+ * `GET …/:id/standing`, `GET …/:id/publications` and `GET …/:id/wordings` of a disclaimer. Of the publications
+ * `?outdated=1` leaves those that show an older version than today's, and are still read.
+ */
 export const disclaimerEndpoints: Endpoint[] = [
+  staffEndpoint({
+    path: '/:id/standing',
+    method: 'get',
+    right: 'disclaimers.read',
+    answer: standingOf,
+  }),
   staffEndpoint({
     path: '/:id/publications',
     method: 'get',
@@ -62,12 +48,18 @@ export const disclaimerEndpoints: Endpoint[] = [
       const disclaimer = await findDisclaimer(req)
       const { code, version } = disclaimer
       const asked = numberOf(req, 'version')
-      const versions = asked ? [asked] : Array.from({ length: version }, (_, index) => index + 1)
+      const outdated = queryOfRequest(req, 'outdated') === '1'
+      const last = outdated ? version - 1 : version
+      if (last === 0) {
+        return { disclaimer: disclaimer.publicId, code, version, items: [], next: null }
+      }
+      const versions = asked ? [asked] : Array.from({ length: last }, (_, index) => index + 1)
       const names = new Set(versions.map((each) => versionName({ code, version: each })))
       const after = queryOfRequest(req, 'after')
       const limit = pageOfRequest(req)
       const where: Where[] = [
         { disclaimers: { in: [...names] } },
+        ...(outdated ? [{ state: { in: ['live', 'retracted'] } }] : []),
         ...(after === undefined ? [] : [{ publicId: { greater_than: after } }]),
       ]
       const { docs } = await req.payload.db.find<PublicationRow>({
@@ -133,7 +125,7 @@ export const disclaimerEndpoints: Endpoint[] = [
 
 /** A version in the words it had. */
 async function wordingOf(req: PayloadRequest, parent: RowId, version: number) {
-  const { docs } = await req.payload.db.findVersions<DisclaimerRow>({
+  const { docs } = await req.payload.db.findVersions<FoundDisclaimer>({
     collection: deskOf(req.payload).options.slugs.disclaimers,
     where: { parent: { equals: parent }, 'version.version': { equals: version } },
     // The first that bore the number: later saves of it changed no word.

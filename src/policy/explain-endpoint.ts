@@ -22,7 +22,7 @@ export const explainEndpoint = staffEndpoint({
     )
     return {
       piece: piece.publicId,
-      items: explained.map(({ applies, code, disclaimer, instead, reason }) => ({
+      items: explained.map(({ applies, code, criteria, disclaimer, instead, reason }) => ({
         code: disclaimer.code,
         title: disclaimer.title?.trim() || disclaimer.code,
         version: disclaimer.version,
@@ -33,6 +33,7 @@ export const explainEndpoint = staffEndpoint({
         applies,
         why: code,
         reason,
+        ...(criteria === undefined ? {} : { criteria }),
         ...(instead === undefined ? {} : { instead }),
         ...(applies ? { text: chooseWording(disclaimer, number)?.text ?? '' } : {}),
       })),

@@ -9,6 +9,10 @@ const LETTERS: Readonly<Record<Block['type'], string>> = {
   list: 'l',
   rule: 'r',
   picture: 'f',
+  'pull-quote': 'u',
+  'editors-note': 'n',
+  embed: 'e',
+  related: 'k',
 }
 
 /**
@@ -41,7 +45,9 @@ export function assignAnchors(
 function describe(block: Block): { key: string; text: string } {
   const text = textOfBlock(block)
   if (text !== '') return { key: `text ${text}`, text }
-  return { key: block.type === 'picture' ? `picture ${block.picture.id}` : block.type, text }
+  if (block.type === 'picture') return { key: `picture ${block.picture.id}`, text }
+  if (block.type === 'related') return { key: `related ${block.piece}`, text }
+  return { key: block.type === 'embed' ? `embed ${block.url}` : block.type, text }
 }
 
 function highestNumbers(anchors: readonly string[]): Map<string, number> {

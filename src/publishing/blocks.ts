@@ -6,16 +6,24 @@ export function tidyBlocks(blocks: readonly Block[]): Block[] {
   return blocks.map(tidyBlock).filter((block) => !isEmpty(block))
 }
 
-/** The words of a block; lines and list items are parted by line feeds. A picture has none of its own. */
+/**
+ * The words of a block; lines and list items are parted by line feeds. Pictures and what stands elsewhere have
+ * none of their own.
+ */
 export function textOfBlock(block: Block): string {
   switch (block.type) {
     case 'crosshead':
     case 'paragraph':
     case 'quote':
+    case 'editors-note':
       return textOfInlines(block.children)
+    case 'pull-quote':
+      return [textOfInlines(block.children), block.attribution].filter(Boolean).join('\n')
     case 'list':
       return block.items.map(textOfInlines).join('\n')
+    case 'embed':
     case 'picture':
+    case 'related':
     case 'rule':
       return ''
   }
@@ -26,10 +34,14 @@ function tidyBlock(block: Block): Block {
     case 'crosshead':
     case 'paragraph':
     case 'quote':
+    case 'editors-note':
+    case 'pull-quote':
       return { ...block, children: tidyInlines(block.children) }
     case 'list':
       return tidyList(block)
+    case 'embed':
     case 'picture':
+    case 'related':
     case 'rule':
       return block
   }

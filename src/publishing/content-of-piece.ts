@@ -10,6 +10,7 @@ import type {
   PublicNote,
   Sponsor,
 } from './content.ts'
+import { directionOf } from './direction.ts'
 import type { AuthorRow, BylineRow, HouseSettings, LoadedPiece, PastOfPiece } from './house.ts'
 import { assignAnchors, blocksFromLexical, wordsOf } from './lexical-blocks.ts'
 import { scopeOfPiece } from './scope-of-piece.ts'
@@ -33,7 +34,9 @@ export function contentOfPiece(
   proof: { id: string; at: string },
 ): Content {
   const { piece, settings } = loaded
-  const blocks = blocksFromLexical(piece.body)
+  const blocks = blocksFromLexical(piece.body, {
+    pictures: (id) => loaded.bodyPictures.get(id) ?? undefined,
+  })
   const body = assignAnchors(blocks, past.published?.body, past.usedAnchors)
   return filled<Content>({
     format: 1,
@@ -61,15 +64,6 @@ export function contentOfPiece(
     sponsor: sponsorOf(loaded),
     translationOf: loaded.source?.state === 'live' ? loaded.source.publicId : undefined,
   })
-}
-
-/** Which way a language is written, by its script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script
-  return script !== undefined &&
-    ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'].includes(script)
-    ? 'rtl'
-    : 'ltr'
 }
 
 function headlinesOf({ piece }: LoadedPiece): Content['headlines'] {

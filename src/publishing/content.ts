@@ -13,7 +13,11 @@ export type TextRun = { type: 'text'; text: string; marks?: Mark[] }
 /** `href` is http(s), mailto or tel; anything else never becomes a link. */
 export type Link = { type: 'link'; href: string; children: TextRun[] }
 export type LineBreak = { type: 'break' }
-export type Inline = Link | LineBreak | TextRun
+/** A note to the words before it; readers find it at the end of the text, by a number. */
+export type Footnote = { type: 'footnote'; children: NoteInline[] }
+/** What may stand in a footnote: no other one. */
+export type NoteInline = Link | LineBreak | TextRun
+export type Inline = Footnote | NoteInline
 
 export type Paragraph = { type: 'paragraph'; anchor: string; children: Inline[] }
 /** A heading inside the body; level 2 is the first below the headline. */
@@ -22,8 +26,50 @@ export type Quote = { type: 'quote'; anchor: string; children: Inline[] }
 export type List = { type: 'list'; anchor: string; ordered: boolean; items: Inline[][] }
 export type Rule = { type: 'rule'; anchor: string }
 export type PictureBlock = { type: 'picture'; anchor: string; picture: Picture }
+/** Words of the text, set large beside it. */
+export type PullQuote = {
+  type: 'pull-quote'
+  anchor: string
+  children: Inline[]
+  attribution?: string
+}
+/** What the desk itself says in the middle of somebody's text. */
+export type EditorsNote = { type: 'editors-note'; anchor: string; children: Inline[] }
+/** Something that stands elsewhere; `url` is its own page there, of a host that `embeds.ts` knows. */
+export type Embed = { type: 'embed'; anchor: string; url: string; title: string }
+/**
+ * Another piece of the house. Only which one it is stands in the text: how it is called and where it is found is
+ * looked up for whoever reads, and while it is not live nothing stands in its place.
+ */
+export type Related = {
+  type: 'related'
+  anchor: string
+  /** Public id of the piece. */
+  piece: string
+  /** Looked up, and never part of a proof. */
+  found?: RelatedFound
+}
+/** A live publication, as far as a link to it tells. */
+export type RelatedFound = {
+  slug: string
+  headline: string
+  /** Who signs it; empty where a name is withheld. */
+  byline: string
+  /** BCP 47. */
+  language: string
+}
 /** `anchor` is stable from one release of a piece to the next, so that notes and links keep their place. */
-export type Block = Crosshead | List | Paragraph | PictureBlock | Quote | Rule
+export type Block =
+  | Crosshead
+  | EditorsNote
+  | Embed
+  | List
+  | Paragraph
+  | PictureBlock
+  | PullQuote
+  | Quote
+  | Related
+  | Rule
 
 export type Picture = {
   /** Public id of the media row. */

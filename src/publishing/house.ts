@@ -209,7 +209,7 @@ export type SourceOfTranslation = Pick<
 }
 
 /** A picture that may be shown up to a moment. */
-export type LicenceRow = { name: string; field: 'bylines' | 'picture'; endsAt: string }
+export type LicenceRow = { name: string; field: 'body' | 'bylines' | 'picture'; endsAt: string }
 
 /** A piece with everything that a proof of it would show. */
 export type LoadedPiece = {
@@ -222,6 +222,8 @@ export type LoadedPiece = {
   withoutDisclaimers: string[]
   houseDisclaimers: Disclaimer[]
   picture?: Picture
+  /** By row id; `null` for one that is not in the library any more. */
+  bodyPictures: Map<string, Picture | null>
   section?: Term
   topics: Term[]
   series?: Term

@@ -1,4 +1,4 @@
-import type { Inline, Link, Mark, TextRun } from './content.ts'
+import type { Inline, Link, Mark, NoteInline, TextRun } from './content.ts'
 import { linkHref } from './href.ts'
 
 /** Every mark of the canonical content, sorted as `marks` is. */
@@ -12,8 +12,8 @@ export const MARKS: readonly Mark[] = [
   'underline',
 ]
 
-/** A break, or a stretch of text with one set of marks and at most one address. */
-type Piece = { text: string; marks: Mark[]; href?: string } | 'break'
+/** A break, a footnote, or a stretch of text with one set of marks and at most one address. */
+type Piece = { note: NoteInline[] } | { text: string; marks: Mark[]; href?: string } | 'break'
 
 /**
  * The one form of a stretch of inline content: lines split at breaks, equal neighbours joined, marks sorted,
@@ -23,11 +23,12 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] {
   return joined(trimmed(inlines.flatMap((inline) => piecesOf(inline))))
 }
 
-/** The words of inline content as one text; a break is a line feed. */
+/** The words of inline content as one text; a break is a line feed, a footnote stands in brackets. */
 export function textOfInlines(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.type === 'break') return '\n'
+      if (inline.type === 'footnote') return ` [${textOfInlines(inline.children)}]`
       return inline.type === 'text' ? inline.text : textOfInlines(inline.children)
     })
     .join('')
@@ -52,11 +53,15 @@ export function storableText(text: string): string {
 function piecesOf(inline: Inline): Piece[] {
   if (inline.type === 'break') return ['break']
   if (inline.type === 'text') return linesOf(inline)
+  if (inline.type === 'footnote') {
+    const note = tidyInlines(inline.children) as NoteInline[]
+    return note.length > 0 ? [{ note }] : []
+  }
   const href = linkHref(inline.href)
   const lines = inline.children.flatMap((run) => linesOf(run))
   return href === undefined
     ? lines
-    : lines.map((piece) => (piece === 'break' ? piece : { ...piece, href }))
+    : lines.map((piece) => (isRun(piece) ? { ...piece, href } : piece))
 }
 
 function linesOf(run: TextRun): Piece[] {
@@ -69,13 +74,16 @@ function linesOf(run: TextRun): Piece[] {
     ])
 }
 
+const isRun = (piece: Piece): piece is Exclude<Piece, 'break' | { note: NoteInline[] }> =>
+  piece !== 'break' && 'text' in piece
+
 function trimmed(pieces: readonly Piece[]): Piece[] {
-  const isSpace = (piece: Piece) => piece === 'break' || piece.text.trim() === ''
+  const isSpace = (piece: Piece) => piece === 'break' || (isRun(piece) && piece.text.trim() === '')
   const start = pieces.findIndex((piece) => !isSpace(piece))
   if (start === -1) return []
   const kept = pieces.slice(start, pieces.findLastIndex((piece) => !isSpace(piece)) + 1)
   return kept.map((piece, index) => {
-    if (piece === 'break') return piece
+    if (!isRun(piece)) return piece
     const text = index === 0 ? piece.text.trimStart() : piece.text
     return { ...piece, text: index === kept.length - 1 ? text.trimEnd() : text }
   })
@@ -86,6 +94,8 @@ function joined(pieces: readonly Piece[]): Inline[] {
   for (const piece of pieces) {
     if (piece === 'break') {
       inlines.push({ type: 'break' })
+    } else if ('note' in piece) {
+      inlines.push({ type: 'footnote', children: piece.note })
     } else if (piece.href === undefined) {
       append(inlines, piece.text, piece.marks)
     } else {

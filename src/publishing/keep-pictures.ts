@@ -38,7 +38,11 @@ export const keepUsedPicture: CollectionBeforeDeleteHook = async ({ collection, 
       where: whereShown(picture.publicId),
       place: 'something published, or that can be put back',
     },
-    { collection: slugs.pieces, where: { picture: { equals: id } }, place: 'a piece' },
+    {
+      collection: slugs.pieces,
+      where: { or: [{ picture: { equals: id } }, { bodyPictures: { equals: String(id) } }] },
+      place: 'a piece',
+    },
     { collection: slugs.authors, where: { picture: { equals: id } }, place: 'an author profile' },
   ]
   for (const { place, ...use } of uses) {

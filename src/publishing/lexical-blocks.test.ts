@@ -2,9 +2,15 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { assignAnchors } from './anchors.ts'
 import { textOfBlock, tidyBlocks } from './blocks.ts'
-import type { Block, Inline, Mark, Picture, TextRun } from './content.ts'
+import type { Block, Inline, Mark, NoteInline, Picture, TextRun } from './content.ts'
 import { MARKS } from './inlines.ts'
-import { BodyError, blocksFromLexical, lexicalFromBlocks, pictureIdsOf } from './lexical-blocks.ts'
+import {
+  BodyError,
+  blocksFromLexical,
+  lexicalFromBlocks,
+  pictureIdsOf,
+  wordsOf,
+} from './lexical-blocks.ts'
 import { BODY_LIMITS } from './lexical-nodes.ts'
 
 type Stored = Record<string, unknown>
@@ -403,6 +409,112 @@ describe('a hostile body', () => {
   })
 })
 
+describe('the blocks of the desk', () => {
+  const block = (blockType: string, fields: Stored): Stored => ({
+    type: 'block',
+    version: 2,
+    fields: { id: '1', blockName: 'a name', blockType, ...fields },
+  })
+  const footnote = (...children: Stored[]): Stored => ({
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: '2', blockType: 'footnote', words: state(...children) },
+  })
+
+  it('are read as what they are', () => {
+    const read = blocksFromLexical(
+      state(
+        paragraph(
+          text('Rivers need room.'),
+          footnote(paragraph(text('As '), link('https://a.example/', text('shown')))),
+        ),
+        block('pull-quote', { words: ' Rivers need\nroom. ', attribution: ' Ada  Moss ' }),
+        block('editors-note', {
+          words: state(paragraph(text('Since corrected.')), paragraph(text('Twice.'))),
+        }),
+        block('embed', { address: 'https://youtu.be/abc-DEF_123?t=4', title: 'A flood' }),
+        block('related', { piece: '01890000-0000-7000-8000-0000000000c1' }),
+      ),
+    )
+    expect(read).toEqual([
+      {
+        type: 'paragraph',
+        anchor: 'p1',
+        children: [
+          { type: 'text', text: 'Rivers need room.' },
+          {
+            type: 'footnote',
+            children: [
+              { type: 'text', text: 'As ' },
+              {
+                type: 'link',
+                href: 'https://a.example/',
+                children: [{ type: 'text', text: 'shown' }],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'pull-quote',
+        anchor: 'u1',
+        children: [
+          { type: 'text', text: 'Rivers need' },
+          { type: 'break' },
+          { type: 'text', text: 'room.' },
+        ],
+        attribution: 'Ada Moss',
+      },
+      {
+        type: 'editors-note',
+        anchor: 'n1',
+        children: [
+          { type: 'text', text: 'Since corrected.' },
+          { type: 'break' },
+          { type: 'text', text: 'Twice.' },
+        ],
+      },
+      {
+        type: 'embed',
+        anchor: 'e1',
+        url: 'https://www.youtube.com/watch?v=abc-DEF_123',
+        title: 'A flood',
+      },
+      { type: 'related', anchor: 'k1', piece: '01890000-0000-7000-8000-0000000000c1' },
+    ])
+  })
+
+  it('that say nothing are none, and an address that may not be framed leaves its words', () => {
+    const read = outline(
+      state(
+        paragraph(text('Rivers.'), footnote(paragraph(text(' ')))),
+        block('pull-quote', { words: ' ' }),
+        block('editors-note', {}),
+        block('embed', { address: 'https://evil.example/watch?v=1', title: 'A flood' }),
+        block('related', { piece: 'javascript:alert(1)' }),
+        block('of-another-release', { words: 'Kept.' }),
+      ),
+    )
+    expect(read).toEqual([
+      'p1 Rivers.',
+      'p2 https://evil.example/watch?v=1',
+      'p3 A flood',
+      'p4 Kept.',
+    ])
+  })
+
+  it('do not count as the length of the text, but for its footnotes', () => {
+    const blocks = blocksFromLexical(
+      state(
+        paragraph(text('Rivers need room'), footnote(paragraph(text('and time')))),
+        block('pull-quote', { words: 'Rivers need room' }),
+        block('editors-note', { words: state(paragraph(text('Since corrected'))) }),
+      ),
+    )
+    expect(wordsOf(blocks)).toBe(5)
+  })
+})
+
 describe('lexicalFromBlocks', () => {
   const run: fc.Arbitrary<TextRun> = fc
     .record({
@@ -417,9 +529,9 @@ describe('lexicalFromBlocks', () => {
       text: words,
       ...(marks ? { marks: marks as Mark[] } : {}),
     }))
-  const inline: fc.Arbitrary<Inline> = fc.oneof(
+  const noteInline: fc.Arbitrary<NoteInline> = fc.oneof(
     { weight: 4, arbitrary: run },
-    { weight: 1, arbitrary: fc.constant<Inline>({ type: 'break' }) },
+    { weight: 1, arbitrary: fc.constant<NoteInline>({ type: 'break' }) },
     {
       weight: 1,
       arbitrary: fc
@@ -432,7 +544,16 @@ describe('lexicalFromBlocks', () => {
           ),
           children: fc.array(run, { maxLength: 3 }),
         })
-        .map((parts): Inline => ({ type: 'link', ...parts })),
+        .map((parts): NoteInline => ({ type: 'link', ...parts })),
+    },
+  )
+  const inline: fc.Arbitrary<Inline> = fc.oneof(
+    { weight: 6, arbitrary: noteInline },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(noteInline, { maxLength: 3 })
+        .map((children): Inline => ({ type: 'footnote', children })),
     },
   )
   const inlines = fc.array(inline, { maxLength: 5 })
@@ -447,6 +568,21 @@ describe('lexicalFromBlocks', () => {
       .map((parts): Block => ({ type: 'list', anchor: 'x1', ...parts })),
     fc.constant<Block>({ type: 'rule', anchor: 'x1' }),
     fc.constant<Block>({ type: 'picture', anchor: 'x1', picture }),
+    inlines.map((children): Block => ({ type: 'editors-note', anchor: 'x1', children })),
+    fc
+      .record({ text: fc.string(), attribution: fc.lorem({ maxCount: 3 }) })
+      .map(({ text: words, attribution }): Block => ({
+        type: 'pull-quote',
+        anchor: 'x1',
+        children: [{ type: 'text', text: words }],
+        attribution,
+      })),
+    fc.constant<Block>({
+      type: 'embed',
+      anchor: 'x1',
+      url: 'https://vimeo.com/76979871',
+      title: 'The river in June',
+    }),
   )
   const body = fc.array(block, { maxLength: 6 })
   const pictures = (id: string) => (id === picture.id ? picture : undefined)

@@ -1,7 +1,9 @@
 import { assignAnchors } from './anchors.ts'
 import { textOfBlock, tidyBlocks } from './blocks.ts'
-import type { Block, Inline, Mark, Picture, TextRun } from './content.ts'
-import { MARKS } from './inlines.ts'
+import type { Block, Inline, Mark, NoteInline, Picture, TextRun } from './content.ts'
+import { embedOf } from './embeds.ts'
+import { isPublicId } from '../storage/is-public-id.ts'
+import { MARKS, storableText } from './inlines.ts'
 import { BodyBudget, BodyError, childrenOf, FORMAT_BITS, isRecord } from './lexical-nodes.ts'
 import type { StoredNode } from './lexical-nodes.ts'
 
@@ -35,6 +37,9 @@ export function blocksFromLexical(editorState: unknown, resolvers: BodyResolvers
   const reader = new BodyReader(resolvers)
   return assignAnchors(tidyBlocks(reader.blocks(childrenOf(editorState.root), 1)))
 }
+
+/** Known by its row alone: for whoever asks whether it is another picture, and looks at none. */
+export const namedPicture = (id: string): Picture => ({ id, url: '', width: 0, height: 0, alt: '' })
 
 /** Row ids of every upload in a body, in order, each once: what a caller loads for `pictures`. */
 export function pictureIdsOf(editorState: unknown): string[] {
@@ -125,7 +130,7 @@ class BodyReader {
       case 'upload':
         return this.#upload(node, depth)
       default:
-        return [...this.blocks(children, depth + 1), ...this.#wordsOfFields(node.fields, depth + 1)]
+        return this.#ofOurs(node, depth) ?? this.#ofOthers(node, depth)
     }
   }
 
@@ -194,6 +199,59 @@ class BodyReader {
       : this.#wordsOfFields(fields, depth + 1)
   }
 
+  #ofOthers(node: StoredNode, depth: number): Block[] {
+    return [
+      ...this.blocks(childrenOf(node), depth + 1),
+      ...this.#wordsOfFields(node.fields, depth + 1),
+    ]
+  }
+
+  /** A block of the desk's own; one that shows what may not be shown is none. */
+  #ofOurs(node: StoredNode, depth: number): Block[] | null {
+    if (node.type !== 'block') return null
+    const fields = isRecord(node.fields) ? node.fields : {}
+    switch (fields.blockType) {
+      case 'pull-quote': {
+        const attribution = this.#line(fields.attribution)
+        const children = [{ type: 'text' as const, text: this.#text(fields.words) }]
+        return [
+          { type: 'pull-quote', anchor: '', children, ...(attribution ? { attribution } : {}) },
+        ]
+      }
+      case 'editors-note':
+        return [
+          { type: 'editors-note', anchor: '', children: this.#lines(fields.words, depth + 1) },
+        ]
+      case 'embed': {
+        const source = embedOf(fields.address)
+        const title = this.#line(fields.title)
+        return source ? [{ type: 'embed', anchor: '', url: source.url, title }] : null
+      }
+      case 'related': {
+        const piece = this.#line(fields.piece)
+        return isPublicId(piece) ? [{ type: 'related', anchor: '', piece }] : []
+      }
+      default:
+        return null
+    }
+  }
+
+  #text(value: unknown): string {
+    return typeof value === 'string' ? this.#budget.read(value) : ''
+  }
+
+  #line(value: unknown): string {
+    return storableText(this.#text(value)).replaceAll(/\s+/g, ' ').trim()
+  }
+
+  /** A text of a few lines in a field; what cannot stand in a line is left out. */
+  #lines(value: unknown, depth: number): Inline[] {
+    const root = isRecord(value) && isRecord(value.root) ? value.root : {}
+    return this.#segments(childrenOf(root), depth).flatMap((segment) =>
+      isBlockSegment(segment) ? [] : segment,
+    )
+  }
+
   /** Nodes where text stands. Blocks of text among them become lines of it. */
   #segments(nodes: readonly StoredNode[], depth: number): Segment[] {
     const segments: Segment[] = []
@@ -243,6 +301,11 @@ class BodyReader {
       const href = this.#hrefOf(node)
       return href === undefined ? inner : inner.map((segment) => linked(segment, href))
     }
+    const fields = isRecord(node.fields) ? node.fields : {}
+    if (node.type === 'inlineBlock' && fields.blockType === 'footnote') {
+      const children = this.#lines(fields.words, depth + 1).filter(isNoteInline)
+      return [[{ type: 'footnote', children }]]
+    }
     const words = this.#wordsOfFields(node.fields, depth + 1)
     if (node.type === 'inlineBlock') {
       return [...inner, ...words.map((block) => [spaced(block)])]
@@ -284,6 +347,8 @@ const STANDALONE = new Set(['block', 'horizontalrule', 'list', 'table', 'upload'
 /** Keys of a node's fields that name it and say nothing. */
 const NOT_WORDS = new Set(['blockName', 'blockType', 'id', 'relationTo'])
 
+const isNoteInline = (inline: Inline): inline is NoteInline => inline.type !== 'footnote'
+
 const paragraph = (children: Inline[]): Block => ({ type: 'paragraph', anchor: '', children })
 
 function textRun(text: string, format: unknown): TextRun {
@@ -296,7 +361,7 @@ function textRun(text: string, format: unknown): TextRun {
 function linked(segment: Segment, href: string): Segment {
   if (isBlockSegment(segment)) return segment
   return segment.flatMap((inline): Inline[] => {
-    if (inline.type === 'break') return [inline]
+    if (inline.type === 'break' || inline.type === 'footnote') return [inline]
     const children = inline.type === 'link' ? inline.children : [inline]
     return [{ type: 'link', href, children }]
   })

@@ -1,4 +1,5 @@
 import type { Block, Inline, Mark, Picture } from './content.ts'
+import { textOfInlines } from './inlines.ts'
 import { FORMAT_BITS } from './lexical-nodes.ts'
 
 /** A node as Payload's editor stores it. */
@@ -69,6 +70,16 @@ function nodeOfBlock(block: Block, ids: Ids, uploadOf: UploadOf): LexicalNode {
       )
     case 'rule':
       return { type: 'horizontalrule', version: 1 }
+    case 'pull-quote': {
+      const { attribution = '', children } = block
+      return ourBlock('pull-quote', { words: textOfInlines(children), attribution }, ids)
+    }
+    case 'editors-note':
+      return ourBlock('editors-note', { words: linesOf(block.children, ids) }, ids)
+    case 'embed':
+      return ourBlock('embed', { address: block.url, title: block.title }, ids)
+    case 'related':
+      return ourBlock('related', { piece: block.piece }, ids)
     case 'picture':
       return {
         type: 'upload',
@@ -81,6 +92,17 @@ function nodeOfBlock(block: Block, ids: Ids, uploadOf: UploadOf): LexicalNode {
   }
 }
 
+const ourBlock = (blockType: string, fields: object, ids: Ids): LexicalNode => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: ids(), blockName: '', blockType, ...fields },
+})
+
+const linesOf = (inlines: readonly Inline[], ids: Ids) => ({
+  root: element('root', [paragraph(nodesOf(inlines, ids))]),
+})
+
 function nodesOf(inlines: readonly Inline[], ids: Ids): LexicalNode[] {
   return inlines.flatMap((inline): LexicalNode[] => {
     switch (inline.type) {
@@ -88,6 +110,11 @@ function nodesOf(inlines: readonly Inline[], ids: Ids): LexicalNode[] {
         return inline.text === '' ? [] : [textNode(inline.text, inline.marks)]
       case 'break':
         return [{ type: 'linebreak', version: 1 }]
+      case 'footnote': {
+        const words = linesOf(inline.children, ids)
+        const fields = { id: ids(), blockName: '', blockType: 'footnote', words }
+        return [{ type: 'inlineBlock', version: 1, fields }]
+      }
       case 'link':
         return [
           element('link', nodesOf(inline.children, ids), {

@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import type { Disclaimer } from '../disclosure/index.ts'
 import { accountBehind } from '../identity/index.ts'
 import type { Picture, Term } from './content.ts'
 import type {
@@ -15,17 +14,13 @@ import type {
   PublicationRow,
   RowId,
 } from './house.ts'
+import { disclaimerOf } from './disclaimer-row.ts'
+import type { DisclaimerRow } from './disclaimer-row.ts'
+import { pictureIdsOf } from './lexical-blocks.ts'
 import { pastOfAuthors } from './past-of-authors.ts'
 import { sourceOfTranslation } from './source-of-translation.ts'
 
 type TermRow = Term & { id: RowId; publicId: string }
-type DisclaimerRow = Omit<Disclaimer, 'authors' | 'kinds' | 'sections' | 'topics'> & {
-  id: RowId
-  kinds?: Disclaimer['kinds'] | null
-  sections?: RowId[] | null
-  topics?: RowId[] | null
-  authors?: RowId[] | null
-}
 type MediaRow = {
   id: RowId
   publicId?: string
@@ -125,8 +120,10 @@ export async function loadPiece(
       [...authorRows.values()].map(({ organisation }) => organisation),
     ),
   )
+  const inBody = pictureIdsOf(piece.body)
   const { pictures, licences } = await picturesOf(req, [
     piece.picture,
+    ...inBody,
     ...[...authorRows.values()].map(({ picture }) => picture),
   ])
   const house = await rows<DisclaimerRow>(
@@ -209,6 +206,7 @@ export async function loadPiece(
     chosenDisclaimers: codesOf(piece.disclaimers),
     withoutDisclaimers: codesOf(piece.withoutDisclaimers),
     houseDisclaimers: house.map(disclaimerOf),
+    bodyPictures: new Map(inBody.map((id) => [id, pictures.get(id) ?? null])),
     topics: (piece.topics ?? []).flatMap((id) => {
       const row = topics.get(String(id))
       return row ? [termOf(row)] : []
@@ -218,6 +216,7 @@ export async function loadPiece(
     approvals,
     licences: [
       ...licencesOf(licences, [piece.picture], 'picture'),
+      ...licencesOf(licences, inBody, 'body'),
       ...licencesOf(
         licences,
         piece.bylineMode === 'authors'
@@ -232,14 +231,6 @@ export async function loadPiece(
     ...optional,
   }
 }
-
-const disclaimerOf = ({ authors, kinds, sections, topics, ...row }: DisclaimerRow): Disclaimer => ({
-  ...row,
-  kinds: kinds ?? [],
-  sections: (sections ?? []).map(String),
-  topics: (topics ?? []).map(String),
-  authors: (authors ?? []).map(String),
-})
 
 const termOf = ({ publicId, slug, name }: TermRow): Term => ({ id: publicId, slug, name })
 

@@ -3,12 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { versionName } from '../disclosure/index.ts'
 import { DeskError } from '../errors.ts'
+import { searchedWords } from '../search/index.ts'
 import { afterCommit, isDuplicate, newPublicId } from '../storage/index.ts'
 import { contentHash, NotCanonicalError } from './canonical.ts'
 import type { Content, PublicNote, TextChange } from './content.ts'
 import type { LoadedPiece, PieceRow, ProofRow, PublicationRow } from './house.ts'
 import { picturesOf } from './pictures.ts'
+import { relatedIn } from './related.ts'
 import { hidePictures, showPictures } from './released-pictures.ts'
+import { markOf, standingOf, type AddressChange } from './standing.ts'
 import { textChanges } from './text-changes.ts'
 import { workingHash } from './working-text.ts'
 
@@ -63,9 +66,11 @@ export async function release(
       ? { changes: await changesOf(req, publication, content, proof.publicId) }
       : {}),
   })
-  const changed = [content.slug, ...(publication ? [publication.slug] : [])]
-  await afterCommit(req, () => {
-    for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: changed })
+  await tellOfText(req, {
+    publication: publicationId,
+    before: publication,
+    content,
+    publishedAt: publication?.publishedAt ?? made.at,
   })
   return {
     release: releaseId,
@@ -74,6 +79,31 @@ export async function release(
     publication: { id: publicationId, slug: content.slug },
     workingHash: workingHash({ ...piece, noteType: null, noteText: null, noteSupersedes: null }),
   }
+}
+
+/** Whoever keeps what stands at the address is told where the text stands now, once it is committed. */
+export async function tellOfText(
+  req: PayloadRequest,
+  told: {
+    publication: string
+    before: Omit<PublicationRow, 'content'> | undefined
+    content: Content
+    publishedAt: string
+  },
+): Promise<void> {
+  const { publication, before, content } = told
+  const publishedAt = new Date(told.publishedAt).toISOString()
+  const mark = markOf(publication, (before?.revision ?? 0) + 1)
+  const changes: AddressChange[] = [
+    { slug: content.slug, mark, standing: standingOf(content, publishedAt) },
+  ]
+  // Where it stood there is a way to the new address now.
+  if (before && before.slug !== content.slug) {
+    changes.push({ slug: before.slug, mark, standing: null })
+  }
+  await afterCommit(req, () => {
+    for (const tell of deskOf(req.payload).onPublicationChange) tell(changes)
+  })
 }
 
 /** What the note of this release changed; empty without one, and where the earlier text is no longer kept. */
@@ -164,6 +194,7 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
     slug: content.slug,
     state: 'live',
     piece: content.piece,
+    translationOf: content.translationOf ?? null,
     headline: content.headline,
     kind: content.kind,
     language: content.language,
@@ -192,6 +223,8 @@ async function writePublication(req: PayloadRequest, publishing: Publishing): Pr
     emergencyBy: null,
     removedBy: null,
     pictures: shown,
+    related: relatedIn(content.body),
+    ...searchedWords(content),
     content,
   }
   try {

@@ -1,13 +1,10 @@
-import { diffWordsWithSpace } from 'diff'
-
 import { textOfBlock } from './blocks.ts'
 import type { Block, Content, TextChange, TextPart } from './content.ts'
 import { matchBlocks } from './match-blocks.ts'
+import { wordParts } from './word-parts.ts'
 
 /** Words of context that stay around a change. */
 const CONTEXT = 12
-/** Steps within one passage; one that was written anew is shown as cut and put in. */
-const MOST_STEPS = 2000
 /** Passages told of one release; more than that is another text. */
 const MOST_CHANGES = 100
 const GAP = '…'
@@ -62,20 +59,10 @@ function bodyChanges(before: readonly Block[], after: readonly Block[]): TextCha
 }
 
 function partsOf(was: string, is: string): TextPart[] {
-  if (was === '') return [{ text: is, change: 'added' }]
-  if (is === '') return [{ text: was, change: 'removed' }]
-  const steps = diffWordsWithSpace(was, is, { maxEditLength: MOST_STEPS })
-  if (!steps) {
-    return [
-      { text: was, change: 'removed' },
-      { text: is, change: 'added' },
-    ]
-  }
-  return steps.map(({ value, added, removed }, index) => {
-    if (added) return { text: value, change: 'added' }
-    if (removed) return { text: value, change: 'removed' }
-    return { text: shortened(value, index === 0, index === steps.length - 1) }
-  })
+  const parts = wordParts(was, is)
+  return parts.map((part, index) =>
+    part.change ? part : { text: shortened(part.text, index === 0, index === parts.length - 1) },
+  )
 }
 
 /** A stretch that stayed, without its middle; at either end of the passage without what lies beyond. */

@@ -5,7 +5,14 @@ import { DeskError } from '../errors.ts'
 import { afterCommit, newPublicId } from '../storage/index.ts'
 import type { LoadedPiece, PieceRow } from './house.ts'
 import { hidePictures, picturesAt } from './released-pictures.ts'
-import { approvedContent, countReleases, publicationChanged, replaceContent } from './release.ts'
+import {
+  approvedContent,
+  countReleases,
+  publicationChanged,
+  replaceContent,
+  tellOfText,
+} from './release.ts'
+import { markOf } from './standing.ts'
 import { workingHash } from './working-text.ts'
 
 type ReleaseRow = {
@@ -74,9 +81,6 @@ export async function undoRelease(
       }
     : {}
   const undone = { text, workingHash: workingHash({ ...piece, ...text }) }
-  await afterCommit(req, () => {
-    for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: [publication.slug] })
-  })
   if (!before) {
     const claimed = await req.payload.db.updateOne({
       collection: slugs.publications,
@@ -94,6 +98,12 @@ export async function undoRelease(
     if (!claimed) throw publicationChanged()
     await hidePictures(req, await picturesAt(req, publication.id))
     const { publicId: id, slug } = publication
+    const mark = markOf(id, publication.revision + 1)
+    await afterCommit(req, () => {
+      for (const tell of deskOf(req.payload).onPublicationChange) {
+        tell([{ slug, mark, standing: null }])
+      }
+    })
     return { ...undone, release: null, proof: null, publication: { id, slug } }
   }
   const content = await approvedContent(req, { publicId: before.proof, hash: before.hash })
@@ -118,6 +128,12 @@ export async function undoRelease(
     release,
     proof: { id: before.proof, hash: before.hash },
     at: made.at,
+  })
+  await tellOfText(req, {
+    publication: publication.publicId,
+    before: publication,
+    content,
+    publishedAt: publication.publishedAt ?? made.at,
   })
   return { ...undone, release, proof: before.proof, publication: at }
 }

@@ -24,11 +24,19 @@ export function countWords(text: string, language?: string): number {
   return words
 }
 
+/** What repeats the text, or is said by the desk, is not part of what the author wrote. */
+const isOfTheAuthor = ({ type }: Block) => type !== 'editors-note' && type !== 'pull-quote'
+
 /** Whether the body has a word at all, found at the first. */
 export const hasWords = (blocks: readonly Block[]): boolean =>
-  blocks.some((block) => wordsIn(textOfBlock(block), 'en', 1).length > 0)
+  blocks.some((block) => isOfTheAuthor(block) && wordsIn(textOfBlock(block), 'en', 1).length > 0)
 
-/** How many words the body has: its text without captions. Bold, links and breaks change nothing. */
+/**
+ * How many words the body has: its text and footnotes, without captions, pull quotes and what the desk says in
+ * between. Bold, links and breaks change nothing.
+ */
 export function wordsOf(blocks: readonly Block[], language = 'en'): number {
-  return blocks.reduce((sum, block) => sum + countWords(textOfBlock(block), language), 0)
+  return blocks
+    .filter(isOfTheAuthor)
+    .reduce((sum, block) => sum + countWords(textOfBlock(block), language), 0)
 }

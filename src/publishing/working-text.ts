@@ -1,5 +1,5 @@
 import { canonicalJson, sha256Hex } from './canonical.ts'
-import { blocksFromLexical } from './lexical-blocks.ts'
+import { blocksFromLexical, namedPicture } from './lexical-blocks.ts'
 import type { PieceRow } from './house.ts'
 
 /** The fields of a piece that a reader would see something of. */
@@ -60,7 +60,10 @@ export function workingHash(piece: Partial<PieceRow>): string {
     slug: textOf(piece.slug),
     headline: textOf(piece.headline),
     standfirst: textOf(piece.standfirst),
-    body: blocksFromLexical(piece.body).map((block) => ({ ...block, anchor: '' })),
+    body: blocksFromLexical(piece.body, { pictures: namedPicture }).map((block) => ({
+      ...block,
+      anchor: '',
+    })),
     socialHeadline: textOf(piece.socialHeadline),
     searchHeadline: textOf(piece.searchHeadline),
     bylineMode: textOf(piece.bylineMode),

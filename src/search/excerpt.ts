@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** A stretch of a text; `hit` where it is one of the words that were asked for. */
 export type ExcerptPart = { text: string; hit?: true }
@@ -9,10 +9,10 @@ const AROUND = 240
  * The stretch of a text that holds most of the words asked for, with the hits marked; how the text begins
  * where it holds none. Data, not markup: whoever shows it escapes it as any other text.
  *
- * @param asked folded words; a word of the text is a hit when it begins with one of them
+ * @param asked folded words; a word of the text is a hit when it is one of them, or begins with the last
  */
 export function excerptOf(text: string, asked: readonly string[]): ExcerptPart[] {
-  const hits = wordsOf(text).filter(({ folded }) => asked.some((word) => folded.startsWith(word)))
+  const hits = hitsIn(text, asked)
   let best = 0
   let most = 0
   let last = 0
@@ -23,20 +23,37 @@ export function excerptOf(text: string, asked: readonly string[]): ExcerptPart[]
   }
   const start = beginningOfWord(text, Math.max(0, best - 40))
   const end = endOfWord(text, Math.min(text.length, start + AROUND))
+  return [
+    ...(start > 0 ? [{ text: '… ' }] : []),
+    ...partsOf(text, hits, start, end),
+    ...(end < text.length ? [{ text: ' …' }] : []),
+  ]
+}
+
+/** A whole text, such as a headline, with the hits marked. */
+export const markedText = (text: string, asked: readonly string[]): ExcerptPart[] =>
+  partsOf(text, hitsIn(text, asked), 0, text.length)
+
+const hitsIn = (text: string, asked: readonly string[]): Word[] => {
+  const begun = asked.at(-1)
+  return wordsOf(text).filter(
+    ({ folded }) => asked.includes(folded) || (begun !== undefined && folded.startsWith(begun)),
+  )
+}
+
+function partsOf(text: string, hits: readonly Word[], start: number, end: number): ExcerptPart[] {
   const parts: ExcerptPart[] = []
   let at = start
-  const add = (part: ExcerptPart) => {
-    if (part.text !== '') parts.push(part)
-  }
-  if (start > 0) add({ text: '… ' })
   for (const hit of hits) {
     if (hit.start < start || hit.end > end) continue
-    add({ text: text.slice(at, hit.start) })
-    add({ text: text.slice(hit.start, hit.end), hit: true })
+    parts.push(
+      { text: text.slice(at, hit.start) },
+      { text: text.slice(hit.start, hit.end), hit: true },
+    )
     at = hit.end
   }
-  add({ text: text.slice(at, end) + (end < text.length ? ' …' : '') })
-  return parts
+  parts.push({ text: text.slice(at, end) })
+  return parts.filter((part) => part.text !== '')
 }
 
 const beginningOfWord = (text: string, at: number): number =>

@@ -1,47 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import { ada, contentOf, paragraph } from '../../test/setup/publications.ts'
 import { excerptOf } from './excerpt.ts'
-import { createSearch } from './search.ts'
-import type { SearchDocument } from './text-index.ts'
+import { forgiven, isNear } from './question.ts'
+import { searchedWords } from './searched-words.ts'
 import { fold, wordsOf } from './words.ts'
-
-const documentOf = (slug: string, changes: Partial<SearchDocument> = {}): SearchDocument => ({
-  id: `id-${slug}`,
-  slug,
-  headline: '',
-  standfirst: '',
-  names: '',
-  body: '',
-  language: 'en',
-  kind: 'op-ed',
-  section: '',
-  series: '',
-  authors: [],
-  topics: [],
-  ...changes,
-})
-
-function searchOver(documents: SearchDocument[], limits?: { most: number; whole: number }) {
-  const state = { documents, reads: 0 }
-  const search = createSearch(
-    {
-      newest: (after) => {
-        state.reads += 1
-        const start = after === undefined ? 0 : Number(after)
-        const next = start + 2
-        return Promise.resolve({
-          documents: state.documents.slice(start, next),
-          ...(next < state.documents.length ? { next: String(next) } : {}),
-        })
-      },
-      bySlug: (slug) =>
-        Promise.resolve(state.documents.find((document) => document.slug === slug) ?? null),
-    },
-    limits,
-  )
-  return { search, state }
-}
 
 describe('words', () => {
   it.each([
@@ -76,6 +40,13 @@ describe('an excerpt', () => {
     expect(parts[0]).toEqual({ text: '… ' })
   })
 
+  it('marks what was looked for: whole words, and what the last one begins', () => {
+    const parts = excerptOf('The others lastly said the last', ['the', 'last'])
+    expect(parts.filter(({ hit }) => hit).map((part) => part.text)).toEqual([
+      ...['The', 'lastly', 'the', 'last'],
+    ])
+  })
+
   it('is a stretch of the text, whatever was asked', () => {
     fc.assert(
       fc.property(
@@ -98,89 +69,62 @@ describe('an excerpt', () => {
   })
 })
 
-describe('search', () => {
-  const harbour = [
-    documentOf('a', { headline: 'Let the ferries run', body: 'A timetable is a promise.' }),
-    documentOf('b', {
-      headline: 'On timetables',
-      body: 'The ferry left without us.',
-      language: 'tr',
-    }),
-    documentOf('c', { headline: 'Bees', body: 'Honey, ferry, honey.', topics: ['bees'] }),
-  ]
-
-  it('finds what holds all the words, the headline before the text', async () => {
-    const { search } = searchOver(harbour)
-    expect(await search.find('timetable', {})).toEqual(['id-b', 'id-a'])
-    expect(await search.find('ferry left', {})).toEqual(['id-b'])
-    expect(await search.find('ferry nothing', {})).toEqual([])
-    expect(await search.find('…', {})).toEqual([])
+describe('a word that is misspelt', () => {
+  it.each([
+    ['timetable', 'timetabel', 1],
+    ['ferry', 'fery', 1],
+    ['ferry', 'ferrry', 1],
+    ['ferry', 'furry', 1],
+    ['harbour', 'harbor', 1],
+    ['promise', 'premise', 1],
+  ])('%s is near %s', (one, other, most) => {
+    expect(isNear(one, other, most)).toBe(true)
+    expect(isNear(other, one, most)).toBe(true)
+    expect(isNear(one, other, 0)).toBe(false)
   })
 
-  it('forgives a letter where nothing else is found', async () => {
-    const { search } = searchOver(harbour)
-    expect(await search.find('timetabel', {})).not.toEqual([])
-  })
-
-  it('is narrowed by what is asked besides', async () => {
-    const { search } = searchOver(harbour)
-    expect(await search.find('ferry', { language: 'tr' })).toEqual(['id-b'])
-    expect(await search.find('ferry', { topic: 'bees' })).toEqual(['id-c'])
-    expect(await search.find('ferry', { author: 'nobody' })).toEqual([])
-  })
-
-  it('forgets what is withdrawn, and knows what is new, before the next answer', async () => {
-    const { search, state } = searchOver([...harbour])
-    await search.find('ferry', {})
-    state.documents = [...harbour.slice(0, 2), documentOf('d', { body: 'One more ferry.' })]
-    search.changed(['c', 'd'])
-    expect((await search.find('ferry', {})).sort()).toEqual(['id-b', 'id-d'])
-    expect(await search.find('honey', {})).toEqual([])
-  })
-
-  it('is made once, however many ask', async () => {
-    const { search, state } = searchOver(harbour)
-    await Promise.all([search.find('ferry', {}), search.find('bees', {})])
-    await search.find('honey', {})
-    expect(state.reads).toBe(2)
-  })
-
-  it('is made before anyone asks, and again when that failed', async () => {
-    const { search, state } = searchOver(harbour)
-    await search.prepare()
-    expect(search.size()).toBe(3)
-    const { reads } = state
-    expect(await search.find('honey', {})).toEqual(['id-c'])
-    expect(state.reads).toBe(reads)
-    let isDown = true
-    const other = createSearch({
-      newest: () =>
-        isDown ? Promise.reject(new Error('away')) : Promise.resolve({ documents: harbour }),
-      bySlug: () => Promise.resolve(null),
-    })
-    await expect(other.prepare()).rejects.toThrow('away')
-    isDown = false
-    expect(await other.find('honey', {})).toEqual(['id-c'])
-  })
-
-  it('keeps to its bounds: the newest, and of the older ones the head alone', async () => {
-    const { search } = searchOver(harbour, { most: 2, whole: 1 })
-    expect(await search.find('promise', {})).toEqual(['id-a'])
-    expect(await search.find('ferry', {})).toEqual([])
-    expect(await search.find('timetables', {})).toEqual(['id-b'])
-    expect(search.size()).toBe(2)
-  })
-
-  it('answers any question at once', async () => {
-    const { search } = searchOver(harbour)
-    await search.find('ferry', {})
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (question) => {
-        const started = performance.now()
-        expect(Array.isArray(await search.find(question, {}))).toBe(true)
-        expect(performance.now() - started).toBeLessThan(500)
+  it('is near after as many changes as are forgiven, and is near itself', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 10 })
+    fc.assert(
+      fc.property(word, fc.nat(9), fc.nat(9), (text, at, gone) => {
+        expect(isNear(text, text, 0)).toBe(true)
+        const more = `${text.slice(0, at)}x${text.slice(at)}`
+        const less = more.slice(0, gone) + more.slice(gone + 1)
+        expect(isNear(text, less, 2)).toBe(true)
+        expect(isNear(text, `${text}xyz`, 2)).toBe(false)
       }),
-      { numRuns: 300 },
     )
+  })
+
+  it('is looked for by its length', () => {
+    expect(['bee', 'ferry', 'timetable'].map(forgiven)).toEqual([0, 1, 2])
+  })
+})
+
+describe('the words of a text', () => {
+  it('are folded, by their weight, without what the public is not told', () => {
+    const words = searchedWords(
+      contentOf({
+        headline: 'Écluse',
+        headlines: { search: 'A Lock', social: 'Locked' },
+        standfirst: 'Why?',
+        byline: { mode: 'withheld', line: 'Name withheld', authors: [ada] },
+        body: [
+          paragraph('First line.'),
+          { type: 'list', anchor: 'l', ordered: true, items: [[{ type: 'text', text: 'Item' }]] },
+        ],
+      }),
+    )
+    expect(words).toEqual({
+      searchHead: 'ecluse a lock',
+      searchNames: 'why name withheld transport ferries',
+      searchBody: 'first line item',
+      searchFormat: 1,
+    })
+  })
+
+  it('end somewhere, since no index takes a text of any length', () => {
+    const { searchBody } = searchedWords(contentOf({ body: [paragraph('word '.repeat(100_000))] }))
+    expect(searchBody.length).toBeLessThanOrEqual(200_000)
   })
 })

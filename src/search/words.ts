@@ -19,14 +19,18 @@ export function wordsOf(text: string): Word[] {
  * dotless i of Turkish are one, as are the forms of alef, so that people find what they cannot type.
  */
 export function fold(word: string): string {
-  return word
-    .replace(/İ/g, 'i')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640’'-]/gu, '')
-    .replace(/ı/g, 'i')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .slice(0, LONGEST_WORD)
+  return (
+    word
+      .replace(/İ/g, 'i')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\p{M}\u0640’'-]/gu, '')
+      .replace(/ı/g, 'i')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+      .slice(0, LONGEST_WORD)
+      // Half of a sign is none, and some databases take it for damage.
+      .replace(/[\uD800-\uDBFF]$/, '')
+  )
 }

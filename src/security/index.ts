@@ -1,3 +1,5 @@
+export { BODY_PACE, watchPace } from './body-pace.ts'
+export type { Pace } from './body-pace.ts'
 /** Limits, signed links and headers, one place each. */
 export { clientAddress } from './client-address.ts'
 export type { ProxyTrust } from './client-address.ts'

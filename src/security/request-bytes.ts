@@ -21,7 +21,10 @@ export async function readBytes(
   const chunks: Uint8Array[] = []
   let size = 0
   for (;;) {
-    const { done, value } = await reader.read()
+    const next = await reader.read().catch(() => undefined)
+    // The sender went away in the middle; nobody may be left to hear it.
+    if (!next) return incomplete
+    const { done, value } = next
     if (done) break
     size += value.byteLength
     if (size > limit) {
@@ -31,6 +34,13 @@ export async function readBytes(
     chunks.push(value)
   }
   return { ok: true, bytes: Buffer.concat(chunks, size) }
+}
+
+const incomplete: BodyRefusal = {
+  ok: false,
+  status: 400,
+  code: 'malformed-body',
+  message: 'The request did not arrive whole: send it again.',
 }
 
 /** The media type of a request without its parameters, in small letters. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { inTransaction, isDuplicate } from '../storage/index.ts'
+import { BeingSecond, inTransaction, isDuplicate } from '../storage/index.ts'
 import type { RateAnswer, RateRule } from './rate-limit.ts'
 
 /**
@@ -57,9 +57,7 @@ function countMore(payload: Payload, key: string, many: number, endsAt: number):
     } catch (error) {
       if (!isDuplicate(error)) throw error
       // Another process made the row at the same moment: asked again, it is counted there.
-      throw Object.assign(new Error('The same key was counted at the same moment.'), {
-        code: '40001',
-      })
+      throw new BeingSecond(error)
     }
   })
 }

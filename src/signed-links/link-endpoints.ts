@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { DeskError, errorAnswer } from '../errors.ts'
 import { inTransaction } from '../storage/index.ts'
 import { actorOf, mayDo } from '../workflow/index.ts'
+import { writerOf } from './author-text.ts'
 import { readLinkInput } from './link.ts'
 import { linksOf, makeLink, revokeLink } from './links.ts'
 
@@ -14,7 +15,11 @@ export const linkEndpoints: Endpoint[] = [
     path: '/:id/links',
     method: 'get',
     handler: (req) =>
-      answer(req, async () => ({ items: await linksOf(req, idOf(req)), next: null })),
+      answer(req, async () => ({
+        items: await linksOf(req, idOf(req)),
+        next: null,
+        writer: mayDo(req, 'contributors.read') ? await writerOf(req, idOf(req)) : null,
+      })),
   },
   {
     path: '/:id/links',
@@ -76,7 +81,7 @@ async function answer(req: PayloadRequest, work: () => Promise<object>): Promise
     }
     return Response.json(await work(), { headers })
   } catch (error) {
-    const { status, body } = errorAnswer(error)
+    const { status, body } = errorAnswer(error, req)
     if (status === 500) req.payload.logger.error({ err: error, msg: 'A link could not be made.' })
     return Response.json(body, { status, headers })
   }

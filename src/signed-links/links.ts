@@ -4,27 +4,21 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { composeMessage, queueMessage, templateOf } from '../messages/index.ts'
-import { colleaguesById, tell } from '../notices/index.ts'
-import type { PieceRow, ProofRow } from '../publishing/index.ts'
+import type { Content } from '../publishing/content.ts'
+import type { ProofRow } from '../publishing/index.ts'
 import { hashOfLinkToken, linkToken, tokenPlace } from '../security/index.ts'
 import { isPublicId, newPublicId } from '../storage/index.ts'
-import {
-  findCheck,
-  findPiece,
-  mayRoles,
-  positionOf,
-  rightsOfDesk,
-  transition,
-} from '../workflow/index.ts'
+import { wordsFor } from '../words/index.ts'
+import { findCheck, findPiece, positionOf, transition } from '../workflow/index.ts'
 import type { Actor, CheckCode } from '../workflow/index.ts'
 import { isOpen } from './link.ts'
 import type { LinkInput, LinkRow } from './link.ts'
+import { claim, collectionOf, proofOf } from './link-rows.ts'
+import { isBacked, refuseOwnHand } from './who-signs.ts'
 
 const DAY_MS = 86_400_000
 /** Open links of one piece at a time. */
 const MOST_OPEN = 50
-
-const collectionOf = (req: PayloadRequest) => deskOf(req.payload).options.slugs.signedLinks
 
 /** What staff is told of a link: never its token. */
 export type ToldLink = Omit<LinkRow, 'id' | 'madeBy' | 'proofHash' | 'publicId' | 'tokenHash'> & {
@@ -73,7 +67,7 @@ export async function makeLink(
 ): Promise<ToldLink> {
   const { options } = deskOf(req.payload)
   const piece = await findPiece(req, id)
-  if (input.purpose === 'approve') await refuseOwnHand(req, actor, input.email)
+  if (input.purpose === 'approve') await refuseOwnHand(req, actor, input)
   const proof = piece.proof ? await proofOf(req, piece.proof) : null
   if (!proof) throw new DeskError('proof-missing', 409, 'Make a proof first: a link leads to one.')
   if ((await linksOf(req, piece.publicId)).filter((each) => each.isOpen).length >= MOST_OPEN) {
@@ -101,13 +95,16 @@ export async function makeLink(
   })
   const check = findCheck(input.check)
   if (check) await needCheck(req, actor, piece.publicId, check.code)
+  // In the language of the text: nothing else is known of the guest.
+  const language = piece.language ?? 'en'
+  const { checkNames } = wordsFor(req.payload.config, language)
   const message = composeMessage(
-    templateOf(check ? 'guest-approval' : 'guest-preview'),
+    templateOf(check ? 'guest-approval' : 'guest-preview', language),
     input.email,
     {
       name: input.name,
       title: piece.headline,
-      check: check?.label.toLowerCase() ?? '',
+      check: check ? (checkNames?.[check.code] ?? check.label) : '',
       days: String(input.days),
       link: `${options.url}/v1/proofs/${proof.publicId}?token=${tokenPlace(req.payload.secret, publicId, input.email)}`,
     },
@@ -127,45 +124,6 @@ export async function makeLink(
     },
   })
   return told(row as unknown as LinkRow)
-}
-
-/**
- * Who signs for the desk from outside is chosen by somebody who answers for it, and is nobody of the desk: a link
- * to oneself would be a signature without the right to it.
- */
-async function refuseOwnHand(req: PayloadRequest, { roles }: Actor, email: string): Promise<void> {
-  if (!mayRoles(roles, 'pieces.invite-to-sign', rightsOfDesk(req.payload))) {
-    throw new DeskError(
-      'right-missing',
-      403,
-      'You may send a proof to be looked at. Ask the desk chief, or legal, to have it signed by a guest.',
-    )
-  }
-  const { slugs } = deskOf(req.payload).options
-  const isKnown = async (collection: string) =>
-    (
-      await req.payload.db.count({
-        collection,
-        where: { email: { in: [email, email.toLowerCase()] } },
-        req,
-      })
-    ).totalDocs > 0
-  if ((await isKnown(slugs.users)) || (await isKnown(slugs.authors))) {
-    throw new DeskError(
-      'guest-not-outside',
-      422,
-      'This is the address of a colleague or an author. Colleagues sign in the panel; nobody signs a check of their own piece.',
-      [{ field: 'email', message: 'Give the address of somebody outside the desk.' }],
-    )
-  }
-}
-
-/** A link to sign is as good as the right of whoever sent it, for as long as they hold it. */
-async function isBacked(req: PayloadRequest, { madeBy, purpose }: LinkRow): Promise<boolean> {
-  if (purpose !== 'approve') return true
-  const sender = (await colleaguesById(req, [madeBy])).get(madeBy)
-  const right = 'pieces.invite-to-sign'
-  return sender !== undefined && mayRoles(sender.roles, right, rightsOfDesk(req.payload))
 }
 
 /** What somebody is asked to sign is waited for: the piece does not go out before. */
@@ -209,12 +167,20 @@ export async function revokeLink(
   return told({ ...row, state: 'revoked' })
 }
 
+/** A link that stands, and the proof it leads to. */
+export type OpenedLink = {
+  link: LinkRow
+  proof: ProofRow & { content: Content }
+  /** The desk works on a newer proof. */
+  isReplaced: boolean
+}
+
 /** The link a token opens, with its proof; `null` for whatever opens nothing, for whatever reason. */
 export async function openLink(
   req: PayloadRequest,
   proofId: string,
   token: string,
-): Promise<{ link: LinkRow; proof: ProofRow; isReplaced: boolean } | null> {
+): Promise<OpenedLink | null> {
   if (!/^[\w-]{43}$/.test(token) || !isPublicId(proofId)) return null
   const link = await req.payload.db.findOne<LinkRow>({
     collection: collectionOf(req),
@@ -226,92 +192,6 @@ export async function openLink(
   const proof = await proofOf(req, link.proof)
   if (!proof?.content || proof.hash !== link.proofHash) return null
   const piece = await findPiece(req, link.piece)
-  return { link, proof, isReplaced: piece.proof !== link.proof }
+  const { content } = proof
+  return { link, proof: { ...proof, content }, isReplaced: piece.proof !== link.proof }
 }
-
-/**
- * Takes a guest's word on a proof, once, in the transaction of `req`: the link is claimed first, so of two
- * answers at the same moment one is taken. It goes through the same door as a colleague's word.
- *
- * @throws DeskError `link-ended` 409, `gate-closed` 422 when the proof is no longer the piece's.
- */
-export async function answerLink(
-  req: PayloadRequest,
-  link: LinkRow,
-  word: { answer: 'fail' | 'pass'; reason: string },
-): Promise<void> {
-  const state = word.answer === 'pass' ? 'passed' : 'failed'
-  if (!(await claim(req, link, { state, usedAt: new Date().toISOString() }))) {
-    throw new DeskError('link-ended', 409, 'This link was answered already.')
-  }
-  const piece = await findPiece(req, link.piece)
-  if (piece.proof !== link.proof) {
-    throw new DeskError('proof-replaced', 409, 'The desk has changed this text meanwhile.')
-  }
-  const check = link.check ?? undefined
-  const actor: Actor = {
-    kind: 'guest',
-    id: link.publicId,
-    roles: [],
-    name: link.guestName,
-    ...(check ? { signs: check } : {}),
-  }
-  await transition(
-    req.payload,
-    {
-      actor,
-      piece: piece.publicId,
-      name: word.answer === 'pass' ? 'pass-check' : 'fail-check',
-      expectedRevision: piece.revision,
-      check,
-      note: word.reason.trim() || undefined,
-    },
-    req,
-  )
-  await tellSender(req, link, piece, actor, word)
-}
-
-/** Whoever sent the link learns what came of it. */
-async function tellSender(
-  req: PayloadRequest,
-  link: LinkRow,
-  piece: PieceRow,
-  actor: Actor,
-  { answer, reason }: { answer: 'fail' | 'pass'; reason: string },
-): Promise<void> {
-  const event = await appendEvent(req, {
-    type: 'link.answered',
-    subjectType: 'piece',
-    subject: piece.publicId,
-    actor,
-    detail: { link: link.publicId, check: link.check ?? null, answer, proof: link.proof },
-  })
-  const { slugs } = deskOf(req.payload).options
-  const code = answer === 'pass' ? 'guest-signed' : 'guest-refused'
-  await tell(req, {
-    event,
-    addresses: [{ code, to: [link.madeBy] }],
-    by: { name: link.guestName },
-    title: piece.headline,
-    details: { [code]: `${(findCheck(link.check)?.label ?? '').toLowerCase()} check` },
-    piece: piece.publicId,
-    place: `/collections/${slugs.pieces}/${String(piece.id)}`,
-    ...(reason.trim() ? { note: reason.trim() } : {}),
-  })
-}
-
-const proofOf = (req: PayloadRequest, publicId: string) =>
-  req.payload.db.findOne<ProofRow>({
-    collection: deskOf(req.payload).options.slugs.proofs,
-    where: { publicId: { equals: publicId } },
-    req,
-  })
-
-const claim = (req: PayloadRequest, { id }: LinkRow, data: object): Promise<unknown> =>
-  req.payload.db.updateOne({
-    collection: collectionOf(req),
-    where: { id: { equals: id }, state: { equals: 'open' } },
-    data: { ...data },
-    options: { atomic: true },
-    req,
-  })

@@ -1,18 +1,28 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-
 import { createLocalReq } from 'payload'
 
 import type { Desk } from '../desk.ts'
+import { readStylesheet, withRelated } from '../delivery/index.ts'
+import type { UnlistedDocument } from '../delivery/index.ts'
 import { errorAnswer } from '../errors.ts'
+import type { Content } from '../publishing/content.ts'
 import { decodeUtf8, readBytes } from '../security/index.ts'
 import { inTransaction } from '../storage/index.ts'
+import { NAMESPACE, wordsFor } from '../words/index.ts'
+import { authorText } from './author-text.ts'
 import { mayAsk } from './link-limit.ts'
+import { answerLink } from './answer-link.ts'
+import { openLink } from './links.ts'
+import type { OpenedLink } from './links.ts'
+import { ownWords } from './own-words.ts'
+import type { GuestWords } from './own-words.ts'
 import { proofDocument, wordsDocument } from './proof-page.ts'
-import type { ProofDocument } from './proof-page.ts'
-import { answerLink, openLink } from './links.ts'
+import type { Typed } from './proof-page.ts'
+import { proofWords } from './proof-words.ts'
 
-const FORM_LIMIT = 32 * 1024
+/** Every passage of a long text comes along, and percent signs make three bytes of one. */
+const FORM_LIMIT = 1024 * 1024
+const LONGEST_PASSAGE = 20_000
+const LONGEST_REASON = 4000
 
 /** `GET /v1/proofs/:publicId?token=`: the proof as readers would see it. It never acts. */
 export async function getProof(request: Request, desk: Desk): Promise<Response> {
@@ -22,72 +32,116 @@ export async function getProof(request: Request, desk: Desk): Promise<Response> 
   const token = searchParams.get('token') ?? ''
   const req = await createLocalReq({}, desk.payload)
   const opened = await openLink(req, idIn(pathname), token)
-  if (!opened?.proof.content) return gone(frame)
-  const { link, proof, isReplaced } = opened
-  return page(
-    200,
-    proofDocument({ ...proof, content: opened.proof.content, isReplaced }, link, {
-      ...frame,
-      token,
-    }),
-  )
+  if (!opened) return gone(frame)
+  return page(200, await documentOf(desk, frame, { ...opened, token }))
 }
+
+/** The text with the pieces that it leads to, as they are found now. */
+const shownOf = async ({ payload }: Desk, content: Content): Promise<Content> =>
+  (await withRelated(payload, [content]))[0] ?? content
 
 /** `POST /v1/proofs/:publicId`: what somebody who was asked to sign says of it, once. */
 export async function postProof(request: Request, desk: Desk): Promise<Response> {
   const frame = await frameOf(desk)
   if (!(await mayAsk(request, desk))) return tooMany(frame)
   const read = await readBytes(request, FORM_LIMIT)
-  if (!read.ok) return page(413, wordsDocument('Too long', ['Shorten the reason.'], frame))
+  if (!read.ok) {
+    const { tooLong, tooLongTitle } = proofWords(frame.site.language)
+    return page(413, wordsDocument(tooLongTitle, [tooLong], frame))
+  }
   const form = new URLSearchParams(decodeUtf8(read.bytes) ?? '')
   const token = form.get('token') ?? ''
-  const answer = form.get('answer') === 'pass' ? 'pass' : 'fail'
-  const reason = form.get('reason') ?? ''
-  const id = idIn(new URL(request.url).pathname)
   const req = await createLocalReq({}, desk.payload)
-  const opened = await openLink(req, id, token)
-  if (!opened?.proof.content || opened.link.purpose !== 'approve') return gone(frame)
-  const { link, proof, isReplaced } = opened
-  const shown = { ...proof, content: opened.proof.content, isReplaced }
-  const again = (status: number, problem: string) =>
-    page(status, proofDocument(shown, link, { ...frame, token, problem }))
-  if (form.get('answer') !== 'pass' && form.get('answer') !== 'fail') {
-    return again(400, 'Choose one of the two answers.')
+  const opened = await openLink(req, idIn(new URL(request.url).pathname), token)
+  if (opened?.link.purpose !== 'approve') return gone(frame)
+  const { language } = opened.proof.content
+  const words = proofWords(language)
+  const { own, ...typed } = typedIn(form, opened.proof.content)
+  const again = async (status: number, problem: string) =>
+    page(status, await documentOf(desk, frame, { ...opened, token, problem, typed }))
+
+  const answer = form.get('answer')
+  if (answer !== 'pass' && answer !== 'fail' && answer !== 'change') {
+    return again(400, words.chooseAnswer)
   }
-  if (answer === 'fail' && reason.trim() === '') return again(422, 'Say what is wrong.')
+  const count = own.changes.length + own.remarks.length
+  if (answer === 'pass' && count > 0) return again(422, words.changedButAgreed)
+  if (answer === 'change' && count === 0) return again(422, words.nothingChanged)
+  if (answer === 'fail' && typed.reason.trim() === '') return again(422, words.sayWrong)
+  const reason = typed.reason.trim() || words.sent.replace('{count}', String(count))
   try {
-    await inTransaction(desk.payload, (joined) => answerLink(joined, link, { answer, reason }))
+    await inTransaction(desk.payload, (joined) =>
+      answerLink(
+        joined,
+        opened.link,
+        answer === 'pass' ? { answer } : { answer: 'fail', reason, own },
+      ),
+    )
   } catch (error) {
-    const { body, status } = errorAnswer(error)
-    if (body.error.code === 'link-ended') return gone(frame)
+    const { body, status } = errorAnswer(error, {
+      i18n: { language, translations: { [NAMESPACE]: wordsFor(desk.payload.config, language) } },
+    })
+    if (body.error.code === 'link-ended') return gone({ ...frame, language })
     if (body.error.code === 'proof-replaced' || body.error.code === 'gate-closed') {
-      return page(409, wordsDocument('The text has changed', STALE, frame))
+      return page(409, wordsDocument(words.staleTitle, words.stale, { ...frame, language }))
     }
     if (status === 500) desk.payload.logger.error({ err: error, msg: 'A guest’s word was lost.' })
     return again(status, body.error.message)
   }
-  return page(200, wordsDocument('Thank you', ['Your answer has reached the desk.'], frame))
+  return page(200, wordsDocument(words.thanks, [words.reached], { ...frame, language }))
 }
 
-const STALE = [
-  'The desk has changed this text since it sent you the link, so nothing was recorded.',
-  'Please ask the desk for a new link to the text as it is now.',
-]
-
-const GONE = [
-  'This link opens nothing: it may have been used, withdrawn, or be too old, or its address is not whole.',
-  'Please ask the desk for a new one.',
-]
+/** What a form holds that a person may have typed, and what of it is another than what stood there. */
+function typedIn(form: URLSearchParams, { body }: Content): Typed & { own: GuestWords } {
+  const written = new Map<number, string>()
+  for (const [name, value] of form) {
+    const place = /^passage-(\d{1,5})$/.exec(name)?.[1]
+    if (place === undefined || Number(place) >= body.length) continue
+    written.set(Number(place), value.slice(0, LONGEST_PASSAGE))
+  }
+  const own = ownWords(body, written)
+  const isTouched = own.changes.length + own.remarks.length > 0
+  return {
+    own,
+    reason: (form.get('reason') ?? '').slice(0, LONGEST_REASON),
+    written: isTouched ? written : new Map(),
+  }
+}
 
 type Frame = Parameters<typeof wordsDocument>[2]
 
-const gone = (frame: Frame) => page(404, wordsDocument('Nothing to see here', GONE, frame))
-const tooMany = (frame: Frame) =>
-  page(429, wordsDocument('One moment', ['Too many requests. Try again in a minute.'], frame))
+async function documentOf(
+  desk: Desk,
+  frame: Frame,
+  {
+    link,
+    proof,
+    isReplaced,
+    ...more
+  }: OpenedLink & { token: string; problem?: string; typed?: Typed },
+): Promise<UnlistedDocument> {
+  const req = await createLocalReq({}, desk.payload)
+  const { checkNames } = wordsFor(desk.payload.config, proof.content.language)
+  const [known, shown] = [await authorText(req, link), await shownOf(desk, proof.content)]
+  return proofDocument({ ...proof, shown, isReplaced, known }, link, {
+    ...frame,
+    ...more,
+    checkName: checkNames?.[link.check ?? ''] ?? '',
+  })
+}
 
+const gone = (frame: Frame) => {
+  const words = proofWords(frame.language ?? frame.site.language)
+  return page(404, wordsDocument(words.goneTitle, words.gone, frame))
+}
+
+const tooMany = (frame: Frame) => {
+  const { wait, waitTitle } = proofWords(frame.site.language)
+  return page(429, wordsDocument(waitTitle, [wait], frame))
+}
 const idIn = (pathname: string): string => pathname.split('/').pop() ?? ''
 
-const page = (status: number, { html, policy }: ProofDocument) =>
+const page = (status: number, { html, policy }: UnlistedDocument) =>
   new Response(html, {
     status,
     headers: {
@@ -103,14 +157,6 @@ const page = (status: number, { html, policy }: ProofDocument) =>
 
 async function frameOf(desk: Desk): Promise<Frame> {
   const site = await desk.delivery.source.site()
-  return { site, style: await stylesheet() }
-}
-
-/** The readers' stylesheet; without it the pages are plain and work. */
-async function stylesheet(): Promise<string> {
-  try {
-    return await readFile(path.join(process.cwd(), 'src/app/(site)/site.css'), 'utf8')
-  } catch {
-    return ''
-  }
+  // Without a stylesheet the pages are plain and work.
+  return { site, style: (await readStylesheet()) ?? '' }
 }

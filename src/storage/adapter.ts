@@ -37,12 +37,27 @@ export type DrizzleAdapter = Omit<
   payload: Payload
 }
 
+/** A collection of MongoDB's own driver, as far as storage asks it. */
+export type MongoCollection = {
+  createIndex: (keys: Record<string, string>, options: Record<string, unknown>) => Promise<unknown>
+  find: (filter: object, options: object) => MongoCursor
+  aggregate: (steps: readonly object[]) => Pick<MongoCursor, 'toArray'>
+}
+
+type MongoCursor = {
+  sort: (order: object) => MongoCursor
+  limit: (most: number) => MongoCursor
+  toArray: () => Promise<Record<string, unknown>[]>
+}
+
 /** What `@payloadcms/db-mongodb` keeps on its adapter, as far as storage touches it. */
-export type MongooseAdapter = Omit<DatabaseAdapter, 'connection' | 'sessions'> & {
+export type MongooseAdapter = Omit<DatabaseAdapter, 'collections' | 'connection' | 'sessions'> & {
   name: 'mongoose'
   sessions: Record<string, unknown>
+  collections: Record<string, { collection: MongoCollection } | undefined>
   connection: {
     getClient: () => { options: { replicaSet?: string } }
+    base: { Types: { ObjectId: new (id: string) => object } }
     db?: {
       collection: (name: string) => {
         insertOne: (row: { _id: string }, options: { session: unknown }) => Promise<unknown>
@@ -68,6 +83,7 @@ export const isSqlite = (adapter: unknown): adapter is SqliteAdapter =>
 
 export type PostgresPool = {
   connect: () => Promise<{ release: () => void }>
+  query: <Row>(text: string, values: readonly unknown[]) => Promise<{ rows: Row[] }>
   end: () => Promise<void>
   on: (event: 'error', listener: (error: Error) => void) => void
 }

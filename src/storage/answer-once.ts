@@ -48,11 +48,11 @@ export const keyReused = () =>
     'This key was used for a different request. Use a new key for each request, and the same key only to repeat one.',
   )
 
-/** Has the whole transaction run again, which then finds the answer of the first. */
+/** Has the whole transaction run again, which then finds what the first one made. */
 export class BeingSecond extends Error {
   readonly code = '40001'
 
   constructor(cause?: unknown) {
-    super('The same key was answered at the same moment.', { cause })
+    super('Somebody else did the same at the same moment.', { cause })
   }
 }

@@ -32,6 +32,8 @@ type Coded = { code?: unknown; cause?: unknown; errorLabels?: unknown; errorLabe
 const TRANSIENT = new Set<unknown>([
   'SQLITE_BUSY',
   'SQLITE_BUSY_SNAPSHOT',
+  'SQLITE_LOCKED',
+  'SQLITE_SCHEMA',
   '40001',
   '40P01',
   112,

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { isPublicId } from './public-id.ts'
+import { isPublicId } from './is-public-id.ts'
 
 /** What Postgres counts rows with. */
 const LARGEST_ROW_NUMBER = 2_147_483_647

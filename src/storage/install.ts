@@ -1,19 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { isDrizzle, isMongoose } from './adapter.ts'
 import { openDatabase } from './connect.ts'
 import { replaceDrizzleTransactions } from './drizzle-transactions.ts'
-import { StorageError } from './errors.ts'
+import { isTransient, StorageError } from './errors.ts'
 import { migrateMongoose, migrateSql } from './migrate.ts'
 import type { Migration } from './migrate.ts'
 import { extendMongooseTransactions, requireReplicaSet } from './mongoose-transactions.ts'
 import { protectTables, verifyProtection } from './protect-tables.ts'
 import type { AppendOnlyCollections } from './protect-tables.ts'
+import { installTextSearch } from './text-search/index.ts'
+import type { SearchedCollection } from './text-search/index.ts'
 import { WRITER_LIMITS } from './single-writer.ts'
 import type { WriterLimits } from './single-writer.ts'
 
 export type StorageOptions = {
   appendOnly: AppendOnlyCollections
+  /** Texts that the database keeps an index of. */
+  searched?: SearchedCollection
   /**
    * Steps to run when the database is opened. Absent in a host's app, which migrates by itself: then only
    * the protection of append-only tables is put in place.
@@ -51,7 +57,7 @@ export function installStorage(
         }
         if (connectOptions?.hotReload || process.env.PAYLOAD_MIGRATING === 'true') return
         try {
-          await makeReady(adapter, options)
+          await makeReadyPatiently(adapter, options)
         } catch (error) {
           await adapter.destroy?.()
           throw error
@@ -62,9 +68,31 @@ export function installStorage(
   }
 }
 
+/** How long another process is waited for that brings the same database up, in milliseconds. */
+const READY_LIMIT = 120_000
+
+/** Each part is whole or was not begun, so what another process was in the way of is done again. */
+async function makeReadyPatiently(
+  adapter: BaseDatabaseAdapter,
+  options: StorageOptions,
+): Promise<void> {
+  const deadline = Date.now() + READY_LIMIT
+  for (;;) {
+    try {
+      await makeReady(adapter, options)
+      return
+    } catch (error) {
+      const wasInTheWay =
+        isTransient(error) || (error instanceof StorageError && error.code === 'database-busy')
+      if (!wasInTheWay || Date.now() > deadline) throw error
+      await pause(100 * (0.5 + Math.random()))
+    }
+  }
+}
+
 /** The schema of this code, and the guarantees that only an open database can give. */
 async function makeReady(adapter: BaseDatabaseAdapter, options: StorageOptions): Promise<void> {
-  const { appendOnly, migrations } = options
+  const { appendOnly, migrations, searched } = options
   if (isMongoose(adapter)) {
     requireReplicaSet(adapter)
     if (migrations) await migrateMongoose(adapter, migrations)
@@ -73,6 +101,7 @@ async function makeReady(adapter: BaseDatabaseAdapter, options: StorageOptions):
     else await protectTables(adapter, appendOnly)
     await verifyProtection(adapter, appendOnly)
   }
+  if (searched) await installTextSearch(adapter, searched)
 }
 
 function requireTransactions(adapter: { name: string; transactionOptions?: unknown }): void {

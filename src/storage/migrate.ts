@@ -128,7 +128,8 @@ async function rowCounts(
   if (!isSqlite(adapter)) return new Map()
   const tables = await rowsOf(
     adapter,
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+    // Not those of an index of texts, whose rows are pages of it.
+    `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
     req,
   )
   const counts = new Map<string, number>()

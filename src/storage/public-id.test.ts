@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { isPublicId, newPublicId } from './public-id.ts'
+import { isPublicId } from './is-public-id.ts'
+import { newPublicId } from './public-id.ts'
 
 describe('public ids', () => {
   it('carry the millisecond they were made in', () => {

@@ -17,8 +17,3 @@ export function newPublicId(now: number = Date.now()): string {
   const hex = Buffer.from(bytes).toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
-
-const PUBLIC_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-
-export const isPublicId = (value: unknown): value is string =>
-  typeof value === 'string' && PUBLIC_ID.test(value)

@@ -3,8 +3,12 @@ import type { Database } from 'libsql'
 import { LRUCache } from 'lru-cache'
 
 import type { SqliteAdapter } from './adapter.ts'
+import { breathing } from './breath.ts'
 
 const WRITER = Symbol.for('opinion-desk/sqlite-writer')
+
+/** So long, in milliseconds, nobody else in the process waits for a row of statements. */
+const BREATH = 20
 
 type Holder = { [WRITER]?: Database }
 
@@ -30,6 +34,7 @@ export async function keepOneWriter(adapter: SqliteAdapter): Promise<void> {
   const writer = new LibsqlDatabase(file, options)
   client[WRITER] = writer
   keepStatements(writer)
+  const breathe = breathing(BREATH)
   if (adapter.wal) {
     writer.exec(`PRAGMA journal_size_limit = ${adapter.wal.journalSizeLimit}`)
     writer.exec(`PRAGMA synchronous = ${adapter.wal.synchronous}`)
@@ -39,10 +44,15 @@ export async function keepOneWriter(adapter: SqliteAdapter): Promise<void> {
     // One that was taken away from its holder may still be rolling back.
     await last
     writer.exec('BEGIN IMMEDIATE')
-    const { transaction, ended } = onceOnly(new Sqlite3Transaction(writer, 'number'))
+    const { transaction, ended } = onceOnly(new Sqlite3Transaction(writer, 'number'), breathe)
     last = ended
     return transaction
   }
+  const execute = client.execute.bind(client) as Transaction['execute']
+  client.execute = (async (statement: InStatement, args?: InArgs) => {
+    await breathe()
+    return args === undefined ? execute(statement) : execute({ sql: String(statement), args })
+  }) as typeof client.execute
   const destroy = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
     await destroy?.()
@@ -92,7 +102,10 @@ export function writerOf(adapter: SqliteAdapter): Pick<Database, 'exec'> {
 }
 
 /** A transaction on a connection that outlives it: once it has ended, nothing more runs through it. */
-function onceOnly(inner: Transaction): { transaction: Transaction; ended: Promise<void> } {
+function onceOnly(
+  inner: Transaction,
+  breathe: () => Promise<void> | undefined,
+): { transaction: Transaction; ended: Promise<void> } {
   let closed = false
   let end: () => void = () => undefined
   const ended = new Promise<void>((resolve) => {
@@ -116,10 +129,12 @@ function onceOnly(inner: Transaction): { transaction: Transaction; ended: Promis
     }
   }
   const transaction: Transaction = {
-    execute: (statement: InStatement | string, args?: InArgs) =>
-      whileOpen(() =>
+    execute: async (statement: InStatement | string, args?: InArgs) => {
+      await breathe()
+      return whileOpen(() =>
         inner.execute(args === undefined ? statement : { sql: String(statement), args }),
-      ),
+      )
+    },
     batch: (statements) => whileOpen(() => inner.batch(statements)),
     executeMultiple: (text) => whileOpen(() => inner.executeMultiple(text)),
     commit: () => whileOpen(() => inner.commit().then(end)),

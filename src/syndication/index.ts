@@ -1,4 +1,5 @@
 /** Partners who show what the desk publishes: whom a change concerns, and the signed calls that tell them. */
+export { clearDeliveries, SENT_KEPT_DAYS } from './clear-deliveries.ts'
 export { copiesOfPiece } from './copies-of-piece.ts'
 export type { CopyStanding } from './copies-of-piece.ts'
 export { getCopy } from './copy.endpoint.ts'

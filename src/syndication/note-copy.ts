@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { isDuplicate, newPublicId } from '../storage/index.ts'
+import { BeingSecond, isDuplicate, newPublicId } from '../storage/index.ts'
 import type { CopyRow, PartnerRow } from './house.ts'
 
 /** What a partner knows or has of a piece. */
@@ -61,6 +61,6 @@ export async function noteCopy(
   } catch (error) {
     if (!isDuplicate(error)) throw error
     // The other of the two made the row at the same moment: asked again, it is found.
-    throw Object.assign(new Error('The same copy was noted at the same moment.'), { code: '40001' })
+    throw new BeingSecond(error)
   }
 }

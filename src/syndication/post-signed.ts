@@ -4,6 +4,7 @@ import https from 'node:https'
 import type { LookupFunction } from 'node:net'
 
 import { keyOfSecret, signatureOf } from '../security/index.ts'
+import { askedRest } from './retry-plan.ts'
 import type { CallResult } from './retry-plan.ts'
 import { bareHost, faultOfWebhook, mayCall } from './webhook-address.ts'
 
@@ -62,7 +63,9 @@ export function postSigned(
     })
     request.on('error', (error) => resolve(failed(error)))
     request.on('response', (response) => {
-      resolve({ status: response.statusCode ?? 0 })
+      const { statusCode: status = 0, headers } = response
+      const restMs = askedRest(status, headers['retry-after'], now)
+      resolve(restMs === undefined ? { status } : { status, restMs })
       let read = 0
       response.on('error', () => undefined)
       response.on('data', (chunk: Buffer) => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { failureOf, MOST_TRIES, outcomeOf, waitAfterTry } from './retry-plan.ts'
+import {
+  askedRest,
+  failureOf,
+  MOST_TRIES,
+  outcomeOf,
+  pauseOf,
+  restBefore,
+  waitAfterTry,
+} from './retry-plan.ts'
 
 describe('what comes of a call', () => {
   it.each([
@@ -23,6 +31,27 @@ describe('what comes of a call', () => {
     expect(waits).toEqual([...waits].sort((a, b) => a - b))
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(3 * 24 * 3_600_000)
     expect(waitAfterTry(1, 0.999)).toBeLessThanOrEqual(waits[0]! * 1.2)
+  })
+
+  it.each([
+    [429, '120', 120_000],
+    [503, 'Mon, 23 Nov 2026 09:00:00 GMT', 3_600_000],
+    [503, '999999999', 24 * 3_600_000],
+    [503, 'Mon, 23 Nov 2026 07:00:00 GMT', undefined],
+    [429, '-5', undefined],
+    [429, 'soon', undefined],
+    [429, undefined, undefined],
+    [500, '120', undefined],
+    [200, '120', undefined],
+  ])('%i with Retry-After “%s” asks for %s ms', (status, retryAfter, rest) => {
+    expect(askedRest(status, retryAfter, Date.parse('2026-11-23T08:00:00Z'))).toBe(rest)
+  })
+
+  it('waits as long as the server asks for, and never shorter than planned', () => {
+    const rest = { status: 503, restMs: 3_600_000 }
+    expect([restBefore(rest, 1), pauseOf(rest)]).toEqual([3_600_000, 3_600_000])
+    expect(restBefore({ status: 503, restMs: 1 }, 1)).toBeGreaterThanOrEqual(10_000)
+    expect(pauseOf({ status: 500 })).toBe(60_000)
   })
 
   it('is said in words, and a redirect is named as one', () => {

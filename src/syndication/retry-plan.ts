@@ -18,10 +18,18 @@ const WAITS = [
 export const MOST_TRIES = WAITS.length + 1
 
 /** How long a partner's other deliveries wait when one has failed, so that a server that is down is not met by all. */
-export const PAUSE_MS = MINUTE
+const PAUSE_MS = MINUTE
+
+/** As long as a partner's server may ask to be left alone. */
+const MOST_ASKED_MS = 24 * HOUR
 
 /** What came of one call: the status of the answer, or why there was none. */
-export type CallResult = { failure: string; refused?: boolean } | { status: number }
+export type CallResult =
+  | { failure: string; refused?: boolean }
+  | {
+      status: number
+      /** Milliseconds for which the server asked not to be called. */ restMs?: number
+    }
 
 /** `gone`: the partner wants no calls any more. */
 export type CallOutcome = 'dead' | 'gone' | 'postponed' | 'sent'
@@ -42,6 +50,30 @@ export function waitAfterTry(tries: number, random: number = Math.random()): num
   const wait = WAITS[Math.min(tries, WAITS.length) - 1] ?? WAITS[0] ?? 0
   return Math.round(wait * (1 + random / 5))
 }
+
+/**
+ * How long a busy server asks to be left alone, in milliseconds, at most a day: seconds or a date, as HTTP has it.
+ * Only 429 and 503 say it; what cannot be read is not there.
+ */
+export function askedRest(
+  status: number,
+  retryAfter: string | undefined,
+  now: number,
+): number | undefined {
+  if ((status !== 429 && status !== 503) || retryAfter === undefined) return undefined
+  const given = retryAfter.trim()
+  const rest = /^\d{1,9}$/.test(given) ? Number(given) * 1000 : Date.parse(given) - now
+  return rest > 0 ? Math.min(rest, MOST_ASKED_MS) : undefined
+}
+
+/** How long the next try waits: as planned, or longer where the server asked for it. */
+export const restBefore = (result: CallResult, tries: number): number =>
+  Math.max(waitAfterTry(tries), restOf(result))
+
+/** How long every other call to the same partner waits. */
+export const pauseOf = (result: CallResult): number => Math.max(PAUSE_MS, restOf(result))
+
+const restOf = (result: CallResult): number => ('restMs' in result ? (result.restMs ?? 0) : 0)
 
 /** Why a call failed, in one line for the panel; `null` when it did not. */
 export function failureOf(result: CallResult): string | null {

@@ -2,13 +2,12 @@ import type { Payload } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import type { Desk } from '../desk.ts'
-import { inTransaction, newPublicId } from '../storage/index.ts'
+import { claimRow } from '../storage/index.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
 import { postSigned } from './post-signed.ts'
 import { outcomeOf } from './retry-plan.ts'
 import type { CallResult } from './retry-plan.ts'
 import { settle } from './settle-delivery.ts'
-import type { Claim } from './settle-delivery.ts'
 
 /** What became of the calls that were due. */
 export type DeliveryReport = { sent: number; postponed: number; dead: number; gone: number }
@@ -101,37 +100,19 @@ async function deliver(
   row: DeliveryRow,
   now: () => number,
 ): Promise<keyof DeliveryReport | undefined> {
-  const claim = await claimRow(desk, row, now())
-  if (!claim) return undefined
+  const lease = await claimRow(desk.payload, {
+    collection: desk.options.slugs.deliveries,
+    row,
+    tried: { tries: row.tries },
+    leaseMs: LEASE_MS,
+    now: now(),
+  })
+  if (!lease) return undefined
+  const claim = { row, lease, tries: row.tries + 1 }
   const result = await call(desk, partner, row, now())
   const outcome = outcomeOf(result, claim.tries)
   await settle(desk, partner, claim, { outcome, result, now: now() })
   return outcome
-}
-
-/** One winner among all who saw the row due. */
-async function claimRow(desk: Desk, row: DeliveryRow, now: number): Promise<Claim | undefined> {
-  const lease = newPublicId()
-  const tries = row.tries + 1
-  const claimed = await inTransaction(desk.payload, (req) =>
-    desk.payload.db.updateOne({
-      collection: desk.options.slugs.deliveries,
-      where: {
-        id: { equals: row.id },
-        state: { equals: row.state },
-        tries: { equals: row.tries },
-      },
-      data: {
-        state: 'sending',
-        lease,
-        leaseEndsAt: new Date(now + LEASE_MS).toISOString(),
-        tries,
-      },
-      options: { atomic: true },
-      req,
-    }),
-  )
-  return claimed ? { row, lease, tries } : undefined
 }
 
 const call = (

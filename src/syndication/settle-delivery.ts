@@ -8,7 +8,7 @@ import type { NoticeCode } from '../notices/index.ts'
 import { inTransaction } from '../storage/index.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
 import { noteCopy } from './note-copy.ts'
-import { failureOf, PAUSE_MS, waitAfterTry } from './retry-plan.ts'
+import { failureOf, pauseOf, restBefore } from './retry-plan.ts'
 import type { CallOutcome, CallResult } from './retry-plan.ts'
 
 /** Who holds a delivery while calling. */
@@ -35,7 +35,7 @@ export async function settle(
         failure: failureOf(result),
         ...(outcome === 'sent' ? { state: 'sent', sentAt: at } : {}),
         ...(outcome === 'postponed'
-          ? { state: 'waiting', dueAt: new Date(now + waitAfterTry(tries)).toISOString() }
+          ? { state: 'waiting', dueAt: new Date(now + restBefore(result, tries)).toISOString() }
           : {}),
         ...(outcome === 'dead' || outcome === 'gone' ? { state: 'dead' } : {}),
       },
@@ -43,7 +43,9 @@ export async function settle(
       req,
     })
     if (!settled) return
-    if (outcome === 'postponed' || outcome === 'dead') await pause(req, partner, now)
+    if (outcome === 'postponed' || outcome === 'dead') {
+      await pause(req, partner, now + pauseOf(result))
+    }
     if (outcome === 'postponed') return
     if (outcome === 'sent') {
       const { piece: id, slug, tells: state, release, sequence } = row
@@ -62,11 +64,12 @@ export async function settle(
   })
 }
 
-const pause = (req: PayloadRequest, { id }: PartnerRow, now: number) =>
+/** @param until milliseconds since 1970 */
+const pause = (req: PayloadRequest, { id }: PartnerRow, until: number) =>
   req.payload.db.updateOne({
     collection: deskOf(req.payload).options.slugs.partners,
     where: { id: { equals: id } },
-    data: { pausedUntil: new Date(now + PAUSE_MS).toISOString() },
+    data: { pausedUntil: new Date(until).toISOString() },
     options: { atomic: true },
     req,
   })

@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { SCREENING_REASONS } from '../intake/screening.ts'
+import { CHECKS } from '../workflow/checks.ts'
+import { eventWords } from '../workflow/event-words.ts'
+import { PUBLICATION_TRANSITIONS } from '../workflow/publication-transitions.ts'
+import { REQUIREMENTS } from '../workflow/requirements.ts'
+import { PIECE_STAGES, PUBLICATION_STATES, SUBMISSION_STAGES } from '../workflow/stages.ts'
+import { PIECE_WORKFLOW } from '../workflow/transitions.ts'
+import { english as screens } from './english.ts'
+import { PANELS } from './panels/index.ts'
 import { NAMESPACE, withDeskWords, WORDS } from './words.ts'
-import type { DeskWords } from './words.ts'
+import type { AllWords } from './words.ts'
 
-const flat = (words: DeskWords) =>
+const flat = (words: AllWords) =>
   new Map(
     Object.entries(words).flatMap(([section, keys]) =>
       Object.entries(keys as Record<string, string>).map(
@@ -14,10 +23,10 @@ const flat = (words: DeskWords) =>
 
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 
-const english = flat(WORDS.en as DeskWords)
+const english = flat(WORDS.en as AllWords)
 
 describe.each(['tr', 'ar'])('the words in %s', (language) => {
-  const words = flat(WORDS[language] as DeskWords)
+  const words = flat(WORDS[language] as AllWords)
 
   it('are the same as in English, none empty', () => {
     expect([...words.keys()].sort()).toEqual([...english.keys()].sort())
@@ -52,5 +61,51 @@ describe('the translations of the panel', () => {
       ...WORDS.en?.places,
       inbox: 'Post room',
     })
+  })
+})
+
+describe('the words of the panels', () => {
+  it('stand in sections of their own', () => {
+    expect(Object.keys(PANELS).filter((section) => section in screens)).toEqual([])
+  })
+
+  const said = (list: readonly { name: string; label: string }[]) =>
+    Object.fromEntries(list.map(({ name, label }) => [name, label]))
+  const { checkNames, happened, obstacles, publicationStates, stagesAbout, transitions } =
+    WORDS.en as AllWords
+
+  it('name every transition that has a button, as its table does', () => {
+    const buttons = [
+      ...PIECE_WORKFLOW.transitions.filter(({ asks }) => !(asks as string[]).includes('check')),
+      ...PUBLICATION_TRANSITIONS,
+    ]
+    expect(transitions).toEqual(said(buttons))
+  })
+
+  it('name every stage, state and check, as its table does', () => {
+    const about = [...PIECE_STAGES, ...SUBMISSION_STAGES].map(({ name, description }) => ({
+      name,
+      label: description,
+    }))
+    expect(stagesAbout).toEqual(said(about))
+    expect(publicationStates).toEqual(said(PUBLICATION_STATES))
+    expect(checkNames).toEqual(said(CHECKS.map(({ code, label }) => ({ name: code, label }))))
+  })
+
+  it('tell every reason to doubt a submission, as intake does', () => {
+    expect((WORDS.en as AllWords).doubtReasons).toEqual(SCREENING_REASONS)
+  })
+
+  it('tell what happened as the history does in English', () => {
+    const different = Object.entries(happened).filter(([type, what]) => eventWords(type) !== what)
+    expect(different).toEqual([])
+  })
+
+  it('know no requirement that there is not', () => {
+    const input = ['note-required', 'public-note-required']
+    const unknown = Object.keys(obstacles)
+      .map((code) => code.split('.')[0] ?? '')
+      .filter((code) => !(code in REQUIREMENTS) && !input.includes(code))
+    expect(unknown).toEqual([])
   })
 })

@@ -1,18 +1,50 @@
 import type { Config } from 'payload'
 
 import { arabic } from './arabic.ts'
-import type { DeskWords } from './desk-words.ts'
+import type { AllWords, PanelWords } from './desk-words.ts'
 import { english } from './english.ts'
+import { NAMESPACE } from './namespace.ts'
+import { PANELS } from './panels/index.ts'
+import type { InAll, Panel } from './panels/index.ts'
 import { turkish } from './turkish.ts'
 
-export type { DeskWords, WordKey } from './desk-words.ts'
+export type { AllWords, DeskWords, WordKey } from './desk-words.ts'
+export { NAMESPACE } from './namespace.ts'
 
-/** Where the words stand among the panel's own translations. */
-export const NAMESPACE = 'opinionDesk'
+const panels: Panel = PANELS
 
-export const WORDS: Readonly<Record<string, DeskWords>> = { en: english, tr: turkish, ar: arabic }
+/** The words of the panels in one language, by its place in each entry. */
+const told = (place: 0 | 1 | 2): PanelWords =>
+  Object.fromEntries(
+    Object.entries(panels).map(([section, keys]) => [
+      section,
+      Object.fromEntries(
+        Object.entries(keys).map(([key, words]: [string, InAll]) => [key, words[place]]),
+      ),
+    ]),
+  ) as PanelWords
+
+export const WORDS: Readonly<Record<string, AllWords>> = {
+  en: { ...english, ...told(0) },
+  tr: { ...turkish, ...told(1) },
+  ar: { ...arabic, ...told(2) },
+}
 
 type Translations = Record<string, Record<string, unknown>>
+
+/**
+ * The desk's words in a language (BCP 47), as the host has them: for what is written when nobody looks at the
+ * panel. A language without words of its own is English.
+ */
+export function wordsFor(
+  { i18n }: { i18n?: Config['i18n'] | object },
+  language: string,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const [primary = 'en'] = language.toLowerCase().split('-')
+  const own = ((i18n as Config['i18n'])?.translations ?? {}) as Record<string, Translations>
+  const words = own[primary]?.[NAMESPACE] ?? WORDS[primary] ?? WORDS.en
+  return words as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>
+}
 
 /**
  * The panel's translations with the desk's words in them. In a language that the desk does not have they
@@ -28,8 +60,8 @@ export function withDeskWords(i18n: Config['i18n']): NonNullable<Config['i18n']>
   const translations = Object.fromEntries(
     [...languages].map((language) => {
       const { [NAMESPACE]: theirs = {}, ...rest } = own[language] ?? {}
-      const words = WORDS[language] ?? english
-      return [language, { ...rest, [NAMESPACE]: merged(words, theirs as Translations) }]
+      const words = WORDS[language] ?? WORDS.en
+      return [language, { ...rest, [NAMESPACE]: merged({ ...words }, theirs as Translations) }]
     }),
   )
   return {
@@ -38,7 +70,7 @@ export function withDeskWords(i18n: Config['i18n']): NonNullable<Config['i18n']>
   }
 }
 
-const merged = (words: DeskWords, theirs: Translations): Translations =>
+const merged = (words: Record<string, object>, theirs: Translations): Translations =>
   Object.fromEntries(
     Object.entries(words).map(([section, keys]) => [section, { ...keys, ...theirs[section] }]),
   )

@@ -13,7 +13,7 @@ export async function answer(req: PayloadRequest, work: () => Promise<object>): 
   try {
     return Response.json(await work(), { headers })
   } catch (error) {
-    const { status, body } = errorAnswer(error)
+    const { status, body } = errorAnswer(error, req)
     if (status === 500) req.payload.logger.error({ err: error, msg: 'A transition failed.' })
     return Response.json(body, { status, headers })
   }

@@ -52,6 +52,11 @@ export function factsOfPiece(
       ...(loaded.picture
         ? { picture: { alt: loaded.picture.alt, credit: loaded.picture.credit ?? '' } }
         : {}),
+      bodyPictures: [...loaded.bodyPictures.values()].map((picture) => ({
+        alt: picture?.alt ?? '',
+        credit: picture?.credit ?? '',
+        ...(picture ? {} : { isMissing: true as const }),
+      })),
       ...policy,
       ...workFacts(loaded),
       needs: neededChecks(piece.needs, rule.checks),

@@ -1,3 +1,4 @@
+import type { ClaimState, ReplyState } from '../claims/index.ts'
 import type { BylineMode, NoteChoice, PieceKind, PublicationState } from '../publishing/content.ts'
 import type { CheckCode } from './checks.ts'
 import type { RightsTable } from './rights.ts'
@@ -51,7 +52,13 @@ export type QuestionFacts = {
   path?: string
 }
 
-export type PictureFacts = { alt?: string; credit?: string; anchor?: string }
+export type PictureFacts = {
+  alt?: string
+  credit?: string
+  anchor?: string
+  /** It was deleted from the library. */
+  isMissing?: boolean
+}
 
 export type DisclaimerFacts = {
   code: string
@@ -104,6 +111,12 @@ export type PieceFacts = {
   sponsored?: boolean
   /** One of its disclaimers is for sponsored pieces. */
   sponsorDisclosed?: boolean
+  /** Claims that are not settled. @default none */
+  claims?: readonly { sentence: string; state: ClaimState }[]
+  /** Rights of reply that are not settled. @default none */
+  replies?: readonly { who: string; state: ReplyState }[]
+  /** Findings of the copy desk that nobody mended or dismissed; counted only where the desk asks. */
+  openFindings?: number
   /** Checks that the piece needs, by its own word or its kind's. @default none */
   needs?: readonly CheckCode[]
 }

@@ -139,11 +139,13 @@ describe('runGate', () => {
         code: 'questions-answered',
         message: 'Settle this question: Which year?',
         at: { question: 'q1', anchor: 'p3' },
+        told: { question: 'Which year?' },
       },
       {
         code: 'questions-answered',
         message: 'Settle this question: Is a word left over?',
         at: { question: 'stray-word', field: 'body' },
+        told: { question: 'Is a word left over?' },
       },
     ])
   })
@@ -214,7 +216,12 @@ describe('pictures', () => {
       bodyPictures: [{ credit: 'Desk', anchor: 'f1' }],
     })
     expect(runGate(transition('make-proof'), given).unmet).toEqual([
-      { code: 'picture-complete', message: 'Say whose picture it is.', at: { field: 'picture' } },
+      {
+        code: 'picture-complete',
+        message: 'Say whose picture it is.',
+        at: { field: 'picture' },
+        told: { as: 'credit' },
+      },
       {
         code: 'picture-complete',
         message: 'Describe the picture for readers who cannot see it.',

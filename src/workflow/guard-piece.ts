@@ -9,7 +9,7 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventDetail } from '../ledger/index.ts'
-import { BodyError, workingHash } from '../publishing/index.ts'
+import { BodyError, pictureIdsOf, workingHash } from '../publishing/index.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { actorOf } from './actor.ts'
 import { keepAssignment, recordAssignment } from './assignment.ts'
@@ -85,9 +85,10 @@ const countSave: CollectionBeforeChangeHook = async (args) => {
   const { collection, data, operation, originalDoc, req } = args
   const savedBy = req.user ? String(req.user.id) : null
   const hash = hashOfText(data as Partial<PieceRow>)
+  const pictures = { bodyPictures: pictureIdsOf((data as Partial<PieceRow>).body) }
   if (operation === 'create') {
     const workflow = deskOf(req.payload).options.workflow.hash
-    return { ...data, revision: 1, savedBy, workingHash: hash, workflow }
+    return { ...data, ...pictures, revision: 1, savedBy, workingHash: hash, workflow }
   }
   const before = originalDoc as PieceRow
   const revision = await claimRevision(args, collection.slug)
@@ -96,6 +97,7 @@ const countSave: CollectionBeforeChangeHook = async (args) => {
   const broken = block !== undefined && hash !== before.workingHash
   return {
     ...data,
+    ...pictures,
     revision,
     savedBy,
     workingHash: hash,

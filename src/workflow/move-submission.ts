@@ -1,7 +1,7 @@
 import { saveVersion } from 'payload'
 import type { PayloadRequest } from 'payload'
 
-import { whereIdIs } from '../storage/index.ts'
+import { BeingSecond, whereIdIs } from '../storage/index.ts'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import type { SubmissionStage } from './stages.ts'
@@ -71,7 +71,4 @@ export async function saveSubmissionVersion(req: PayloadRequest, id: RowId): Pro
 }
 
 /** Marked as transient: the whole work is asked again, and finds what the other one made. */
-export const submissionMovedMeanwhile = () =>
-  Object.assign(new Error('The submission was moved by somebody else at the same moment.'), {
-    code: '40001',
-  })
+export const submissionMovedMeanwhile = () => new BeingSecond()

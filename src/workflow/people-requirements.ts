@@ -19,6 +19,7 @@ export const PEOPLE_REQUIREMENTS = requirements({
         .map(({ name }) => ({
           message: `The check of who ${name} is has failed. Nothing under this name goes out.`,
           at,
+          told: { name },
         })),
   },
   'identity-checked': {
@@ -33,6 +34,7 @@ export const PEOPLE_REQUIREMENTS = requirements({
         .map(({ name }) => ({
           message: `Nothing by ${name} is live yet. Check who this is, and record it on the author’s profile.`,
           at,
+          told: { name },
         })),
   },
   'terms-agreed': {
@@ -46,6 +48,7 @@ export const PEOPLE_REQUIREMENTS = requirements({
             .map(({ name }) => ({
               message: `Record that ${name} agreed to the terms, how and when.`,
               at,
+              told: { name },
             })),
   },
   'spacing-kept': {
@@ -65,6 +68,7 @@ export const PEOPLE_REQUIREMENTS = requirements({
           {
             message: `Only ${told} would lie between this and another piece by ${name}; the desk keeps ${days}.`,
             at,
+            told: { name, days },
           },
         ]
       })

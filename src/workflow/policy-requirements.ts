@@ -11,7 +11,7 @@ function unanswered(
   if (piece.bylineMode !== 'authors') return met
   return piece.bylines
     .filter((byline) => !['declared', 'none'].includes(answerOf(byline) ?? ''))
-    .map(({ name }) => ({ message: ask(name), at: { field: 'bylines' } }))
+    .map(({ name }) => ({ message: ask(name), at: { field: 'bylines' }, told: { name } }))
 }
 
 /** What is declared, and which policy texts stand with the piece. */
@@ -52,6 +52,7 @@ export const POLICY_REQUIREMENTS = requirements({
       (piece.wordless ?? []).map(({ who, what, field }) => ({
         message: `Write down what ${who} declared about ${what}: it is printed with the piece.`,
         at: { field },
+        told: { who },
       })),
   },
   'disclaimers-current': {
@@ -60,6 +61,7 @@ export const POLICY_REQUIREMENTS = requirements({
       outdatedDisclaimers.map(({ name, version }) => ({
         message: `The disclaimer ${name} holds from version ${version} on for everything that goes out. Make a new proof: it takes the new wording.`,
         at: { field: 'disclaimers' },
+        told: { name, version },
       })),
   },
   'disclaimer-in-language': {
@@ -68,6 +70,7 @@ export const POLICY_REQUIREMENTS = requirements({
       (piece.untranslatedDisclaimers ?? []).map((name) => ({
         message: `The disclaimer ${name} must stand with this piece and is not worded in its language. Add the wording, in the same family, or choose the disclaimer here as it is.`,
         at: { field: 'disclaimers' },
+        told: { name },
       })),
   },
   'sponsor-disclosed': {

@@ -23,7 +23,7 @@ export const PUBLICATION_REQUIREMENTS = requirements({
         )
       }
       return piece.note.type !== 'minor' && isBlank(piece.note.text)
-        ? unmet('Write the note that readers will see.', { field: 'noteText' })
+        ? unmet('Write the note that readers will see.', { field: 'noteText' }, { as: 'text' })
         : met
     },
   },

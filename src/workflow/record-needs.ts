@@ -33,7 +33,7 @@ export async function recordNeeds(
   const row = await findPiece(req, piece.publicId)
   await tellOfPiece(req, {
     codes: ['check-wanted'],
-    details: { 'check-wanted': needed.map(({ label }) => label).join(', ') },
+    details: { 'check-wanted': codes(needed) },
     signing: needed.map(({ right }) => right),
     piece: row,
     signed: await loadPiece(req, row),

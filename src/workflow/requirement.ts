@@ -19,7 +19,15 @@ export type Unmet = {
   at: Place
   /** `warning`: whoever goes on all the same gives a reason. Absent where nobody can. */
   severity?: 'warning'
+  /** What fills the places of the message in other languages. */
+  told?: Told
 }
+
+/**
+ * `as`: which of the things that the requirement says; absent for its first. The rest are the parts of the
+ * message that differ from case to case, by name: names as they are, `time` in ISO 8601, `check` by its code.
+ */
+export type Told = Readonly<Record<string, number | string>>
 
 /** How much the house asks for something: without it nothing goes on, or it is only said. */
 export type Level = 'off' | 'recommended' | 'required'
@@ -44,10 +52,12 @@ export type Requirement = {
   readonly check: (facts: GateFacts) => readonly Finding[]
 }
 
-export type Finding = Pick<Unmet, 'at' | 'message'>
+export type Finding = Pick<Unmet, 'at' | 'message' | 'told'>
 
 export const met: readonly Finding[] = []
-export const unmet = (message: string, at: Place = {}): readonly Finding[] => [{ message, at }]
+export const unmet = (message: string, at: Place = {}, told?: Told): readonly Finding[] => [
+  { message, at, ...(told ? { told } : {}) },
+]
 
 /** Nothing a reader would see: spaces and invisible characters only. */
 export const isBlank = (text: string | undefined): boolean =>

@@ -4,6 +4,7 @@ import { isSamePerson } from './gate-facts.ts'
 import type { GateFacts } from './gate-facts.ts'
 import { PEOPLE_REQUIREMENTS } from './people-requirements.ts'
 import { POLICY_REQUIREMENTS } from './policy-requirements.ts'
+import { PROSE_REQUIREMENTS } from './prose-requirements.ts'
 import { PUBLICATION_REQUIREMENTS } from './publication-requirements.ts'
 import { isBlank, met, requirements, unmet } from './requirement.ts'
 import type { Requirement } from './requirement.ts'
@@ -28,8 +29,8 @@ const WORDING = {
 } as const
 
 const picturesOf = ({ piece }: GateFacts) => [
-  ...(piece.picture ? [{ ...piece.picture, field: 'picture' }] : []),
-  ...(piece.bodyPictures ?? []).map((picture) => ({ ...picture, field: 'body' })),
+  ...(piece.picture ? [{ ...piece.picture, field: 'picture', isMissing: false }] : []),
+  ...(piece.bodyPictures ?? []).map((picture) => ({ isMissing: false, ...picture, field: 'body' })),
 ]
 
 /** Everything a transition can ask for, by its stable code. */
@@ -52,7 +53,11 @@ export const REQUIREMENTS = requirements({
       }
       return isAddress(piece.slug)
         ? met
-        : unmet('Use only letters, digits and single hyphens in the address.', { field: 'slug' })
+        : unmet(
+            'Use only letters, digits and single hyphens in the address.',
+            { field: 'slug' },
+            { as: 'malformed' },
+          )
     },
   },
   'slug-free': {
@@ -80,6 +85,7 @@ export const REQUIREMENTS = requirements({
         .filter(({ answered, weight }) => !answered && weight !== 'should')
         .map(({ id, code, message, anchor, path }) => ({
           message: `Settle this question: ${message}`,
+          told: { question: message },
           at: {
             question: id ?? code,
             ...(anchor === undefined ? {} : { anchor }),
@@ -106,6 +112,7 @@ export const REQUIREMENTS = requirements({
           : unmet(
               `The disclaimer “${code}” is worded for ${WORDING[agreesWith]}; this is ${WORDING[named]}. Correct the byline, or choose another wording.`,
               { field: 'disclaimers' },
+              { name: code },
             ),
       )
     },
@@ -113,18 +120,26 @@ export const REQUIREMENTS = requirements({
   'picture-complete': {
     title: 'Every picture has a description and a credit',
     check: (facts) =>
-      picturesOf(facts).flatMap(({ alt, credit, anchor, field }) => {
+      picturesOf(facts).flatMap(({ alt, credit, anchor, field, isMissing }) => {
         const at = anchor === undefined ? { field } : { field, anchor }
+        if (isMissing) {
+          return unmet(
+            'A picture of the text is not in the library any more. Take it out, or choose another.',
+            at,
+            { as: 'missing' },
+          )
+        }
         return [
           ...(isBlank(alt)
             ? unmet('Describe the picture for readers who cannot see it.', at)
             : met),
-          ...(isBlank(credit) ? unmet('Say whose picture it is.', at) : met),
+          ...(isBlank(credit) ? unmet('Say whose picture it is.', at, { as: 'credit' }) : met),
         ]
       }),
   },
   ...POLICY_REQUIREMENTS,
   ...WORK_REQUIREMENTS,
+  ...PROSE_REQUIREMENTS,
   ...TIME_REQUIREMENTS,
   ...PEOPLE_REQUIREMENTS,
   'proof-current': {
@@ -133,7 +148,11 @@ export const REQUIREMENTS = requirements({
       if (!proof) return unmet('Make a proof first.')
       return proof.workingHash === piece.workingHash
         ? met
-        : unmet('The piece was changed after its proof was made. Make a new proof.')
+        : unmet(
+            'The piece was changed after its proof was made. Make a new proof.',
+            {},
+            { as: 'changed' },
+          )
     },
   },
   'checks-passed': {
@@ -142,13 +161,21 @@ export const REQUIREMENTS = requirements({
       openChecks(facts).map((open) => ({
         message: openCheckText(open),
         at: { check: open.check.code },
+        told: {
+          check: open.check.code,
+          ...(open.state === 'failed' ? { as: 'failed' } : open.lost ? { as: 'lost' } : {}),
+        },
       })),
   },
   'proof-approved': {
     title: 'As many second persons as the kind of piece asks for have approved the proof',
     check: (facts) => {
       if (lastWords(facts).some(({ decision }) => decision === 'refused')) {
-        return unmet('An editor refused this proof. Settle it with them, or make a new proof.')
+        return unmet(
+          'An editor refused this proof. Settle it with them, or make a new proof.',
+          {},
+          { as: 'refused' },
+        )
       }
       const { given, missing, needed, whole } = countApprovals(facts)
       if (whole) return met
@@ -158,6 +185,8 @@ export const REQUIREMENTS = requirements({
       const roles = missing.map((role) => role.replaceAll('-', ' ')).join(' and ')
       return unmet(
         `${given.length} of ${needed} people have approved this proof. Ask ${roles ? `one more who is ${roles}` : 'another editor'} to approve it.`,
+        {},
+        { as: 'more', given: given.length, needed },
       )
     },
   },
@@ -186,6 +215,8 @@ export const REQUIREMENTS = requirements({
         hand === 'author'
           ? 'You are an author of this piece. Another editor must approve it.'
           : 'You made this proof. Another editor must approve it.',
+        {},
+        hand === 'author' ? { as: 'author' } : undefined,
       )
     },
   },

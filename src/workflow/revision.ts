@@ -10,7 +10,7 @@ export const staleRevision = (based: number, now: Pick<Saved, 'revision' | 'save
   new DeskError(
     'revision-stale',
     409,
-    'Someone saved a newer version meanwhile. Nothing was lost: keep your text, load the newer one, and bring the two together.',
+    'Someone saved a newer version meanwhile. Nothing was lost. Bring what you typed together with the newer text, or load that one.',
     [{ basedOn: based, current: now.revision, savedBy: now.savedBy ?? null }],
   )
 

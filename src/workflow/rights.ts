@@ -43,6 +43,19 @@ export const RIGHTS = {
   'pieces.create': { description: 'Start a piece', roles: editors },
   'pieces.edit': { description: 'Change the text and details of a piece', roles: textHands },
   'pieces.comment': { description: 'Comment on a piece and suggest changes', roles: staff },
+  'claims.edit': {
+    description: 'Mark claims of a piece, add their sources, and keep who was asked for a reply',
+    roles: [...textHands, 'fact-checker', 'legal'],
+  },
+  'claims.check': {
+    description: 'Say whether a claim is supported',
+    roles: [...editors, 'fact-checker'],
+  },
+  'style.read': { description: 'Read the rules of house style', roles: staff },
+  'style.edit': {
+    description: 'Add and change the rules of house style',
+    roles: [...chief, 'copy-editor'],
+  },
   'pieces.assign': { description: 'Give a piece to a colleague, with a due date', roles: editors },
   'pieces.make-proof': { description: 'Freeze a piece as a proof', roles: textHands },
   'pieces.approve': { description: 'Approve a proof for publication', roles: editors },

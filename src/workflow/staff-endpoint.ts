@@ -28,7 +28,7 @@ export const staffEndpoint = ({ path, method, right, answer }: StaffEndpoint): E
       requireRight(req, right)
       return Response.json(await answer(req), { headers })
     } catch (error) {
-      const { status, body } = errorAnswer(error)
+      const { status, body } = errorAnswer(error, req)
       if (status === 500) req.payload.logger.error({ err: error, msg: `${method} ${path} failed.` })
       return Response.json(body, { status, headers })
     }

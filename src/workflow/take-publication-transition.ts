@@ -5,8 +5,16 @@ import { eraseText } from '../erasure/index.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventDetail } from '../ledger/index.ts'
-import { hidePictures, loadPiece, sha256Hex, showPictures } from '../publishing/index.ts'
-import type { LoadedPiece, PublicationRow } from '../publishing/index.ts'
+import {
+  changeOfRow,
+  hidePictures,
+  loadPiece,
+  sha256Hex,
+  showPictures,
+  STANDING,
+} from '../publishing/index.ts'
+import type { LoadedPiece, PublicationRow, StandingRow } from '../publishing/index.ts'
+import { NO_WORDS } from '../search/index.ts'
 import { afterCommit, answerOnce, inTransaction, newPublicId, whereIdIs } from '../storage/index.ts'
 import { queueDeliveries } from '../syndication/index.ts'
 import { rightsOfDesk } from './actor.ts'
@@ -152,11 +160,12 @@ async function take(
       source: loaded.piece,
       event,
       actor: request.actor,
-      what: way.to === 'live' ? 'it was put back' : `it was ${way.to}`,
+      what: way.to === 'live' ? 'source-restored' : `source-${way.to}`,
     })
   }
+  const changed = changeOfRow({ ...row, state: way.to ?? row.state, revision })
   await afterCommit(req, () => {
-    for (const tell of deskOf(req.payload).onPublicationChange) tell({ slugs: [row.slug] })
+    for (const tell of deskOf(req.payload).onPublicationChange) tell([changed])
   })
   return {
     publication: row.publicId,
@@ -169,22 +178,18 @@ async function take(
   }
 }
 
+type Found = Omit<PublicationRow, 'content'> & StandingRow
+
 /** A publication by its public id or its row id, without its text. */
-async function findPublication(
-  req: PayloadRequest,
-  id: number | string,
-): Promise<Omit<PublicationRow, 'content'>> {
+async function findPublication(req: PayloadRequest, id: number | string): Promise<Found> {
   const where = whereIdIs(req, id)
   const { docs } = where
-    ? await req.payload.db.find<PublicationRow>({
+    ? await req.payload.db.find<Found>({
         collection: deskOf(req.payload).options.slugs.publications,
         where,
         select: {
-          publicId: true,
+          ...STANDING,
           piece: true,
-          slug: true,
-          state: true,
-          revision: true,
           hold: true,
           emergencyBy: true,
           removedBy: true,
@@ -223,7 +228,7 @@ function changeOf(
     ...(way.effect === 'hold' ? { hold: true } : {}),
     ...(way.effect === 'lift-hold' ? { hold: false } : {}),
     ...(way.effect === 'erase'
-      ? { content: null, changes: null, headline: null, erased: true }
+      ? { content: null, changes: null, headline: null, erased: true, ...NO_WORDS }
       : {}),
     // A hold is the desk's own business: readers see no difference, not even a date.
     ...(way.to === null ? {} : { modifiedAt: now, publicNote: publicNoteOf(way, row, reason) }),

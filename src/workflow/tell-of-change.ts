@@ -20,7 +20,7 @@ export async function tellOfChange(
   const wasCurrent = signed.proof?.workingHash === before.workingHash
   await tellOfPiece(req, {
     codes: [...(isBlocked ? ['schedule-blocked'] : []), ...(wasCurrent ? ['approval-lapsed'] : [])],
-    details: { 'approval-lapsed': 'the text was changed after you signed' },
+    details: { 'approval-lapsed': ['text-changed'] },
     piece: row,
     signed,
     event,

@@ -83,9 +83,9 @@ async function actorAsTold(
   req: PayloadRequest,
   { id, kind, name }: Actor,
 ): Promise<NonNullable<Telling['by']>> {
-  if (kind !== 'user') return { name: name ?? 'The desk' }
+  if (kind !== 'user') return name ? { name } : {}
   const person = (await colleaguesById(req, [String(id)])).get(String(id))
-  return { id: String(id), name: person?.name ?? 'A colleague' }
+  return { id: String(id), ...(person ? { name: person.name } : {}) }
 }
 
 const idOf = (value: unknown): string | undefined => {

@@ -6,10 +6,10 @@ import type { GateFacts } from './gate-facts.ts'
 import { tellOfPiece } from './tell-of-piece.ts'
 import type { PieceEffect, PieceTransition } from './transitions.ts'
 
-/** Why what was signed stands no longer, for the effects that end it. */
+/** Why what was signed stands no longer, by a word of `noticeDetails`, for the effects that end it. */
 const ENDS: Partial<Readonly<Record<PieceEffect, string>>> = {
-  'make-proof': 'a new proof was made, and waits to be signed again',
-  'cancel-correction': 'the correction was dropped',
+  'make-proof': 'new-proof',
+  'cancel-correction': 'correction-dropped',
 }
 
 /** Stages in which signatures stand, and are news to nobody when they lapse earlier. */
@@ -48,8 +48,8 @@ export function tellOfTransition(
       ...(isBlocked ? ['schedule-blocked'] : []),
     ],
     details: {
-      ...(why === undefined ? {} : { 'approval-lapsed': why }),
-      ...(check ? { 'check-failed': check.label, 'check-wanted': check.label } : {}),
+      ...(why === undefined ? {} : { 'approval-lapsed': [why] }),
+      ...(check ? { 'check-failed': [check.code], 'check-wanted': [check.code] } : {}),
     },
     signing: (check ? [check] : needed).map(({ right }) => right),
     piece,

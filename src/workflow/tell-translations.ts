@@ -12,7 +12,7 @@ const MOST = 200
  * Tells the people around every translation of a piece that their source was released again or withdrawn.
  * Nothing is written into a translation: that its source has changed is seen by comparing the two.
  *
- * @param news.what in a few words, for example `corrected`.
+ * @param news.what by a word of `noticeDetails`, for example `source-published`.
  */
 export async function tellTranslations(
   req: PayloadRequest,
@@ -30,7 +30,7 @@ export async function tellTranslations(
   for (const piece of docs) {
     await tellOfPiece(req, {
       codes: ['source-changed'],
-      details: { 'source-changed': news.what },
+      details: { 'source-changed': [news.what] },
       piece,
       event: `${news.event} ${piece.publicId}`,
       actor: news.actor,

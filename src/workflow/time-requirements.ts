@@ -8,7 +8,9 @@ export const TIME_REQUIREMENTS = requirements({
     title: 'No embargo stands',
     check: ({ piece, now }) =>
       piece.embargoUntil !== undefined && Date.parse(piece.embargoUntil) > Date.parse(now)
-        ? unmet(`It is under embargo until ${piece.embargoUntil}. Nothing goes out before.`, at)
+        ? unmet(`It is under embargo until ${piece.embargoUntil}. Nothing goes out before.`, at, {
+            time: piece.embargoUntil,
+          })
         : met,
   },
   'due-after-embargo': {
@@ -17,7 +19,13 @@ export const TIME_REQUIREMENTS = requirements({
       piece.embargoUntil !== undefined &&
       releaseAt !== undefined &&
       Date.parse(releaseAt) < Date.parse(piece.embargoUntil)
-        ? unmet(`It is under embargo until ${piece.embargoUntil}. Choose a time from then on.`, at)
+        ? unmet(
+            `It is under embargo until ${piece.embargoUntil}. Choose a time from then on.`,
+            at,
+            {
+              time: piece.embargoUntil,
+            },
+          )
         : met,
   },
 })

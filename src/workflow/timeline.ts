@@ -23,6 +23,8 @@ export type TimelineItem = {
   what: string
   /** Where it led, where it led anywhere. */
   to: string | null
+  /** Stable name of that stage. */
+  stage: string | null
   by: { kind: string; id: string | null; name: string }
   /** What the person wrote beside it; `null` without one, and where it was erased. */
   note: string | null
@@ -90,7 +92,7 @@ export async function timelineOf(
       at: event.at,
       type: event.type,
       what: eventWords(event.type, definition.transitions),
-      to: leadsTo(event.detail, stagesOfDesk(req.payload)),
+      ...leadsTo(event.detail, stagesOfDesk(req.payload)),
       by: {
         kind: event.actorKind,
         id: event.actor ?? null,
@@ -126,7 +128,12 @@ async function notesOf(
   return notes
 }
 
-function leadsTo(detail: EventRow['detail'], stages: readonly Stage[]): string | null {
+function leadsTo(
+  detail: EventRow['detail'],
+  stages: readonly Stage[],
+): Pick<TimelineItem, 'stage' | 'to'> {
   const { from, to } = detail ?? {}
-  return typeof to === 'string' && to !== from ? stageWords(to, stages) : null
+  return typeof to === 'string' && to !== from
+    ? { to: stageWords(to, stages), stage: to }
+    : { to: null, stage: null }
 }

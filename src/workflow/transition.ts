@@ -201,7 +201,7 @@ async function take(req: PayloadRequest, request: TransitionRequest): Promise<Tr
       source: piece,
       event,
       actor: request.actor,
-      what: 'a new text of it was published',
+      what: 'source-published',
     })
   }
   await tellOfTransition(req, { way, loaded, facts, stage, event, ...given(request) })

@@ -23,6 +23,7 @@ export const WORK_REQUIREMENTS = requirements({
         : unmet(
             `${words} words stand here and ${commissionedWords} were asked for. Mend the text, or say why.`,
             { field: 'lengthReason' },
+            { words, asked: commissionedWords },
           )
     },
   },
@@ -56,6 +57,7 @@ export const WORK_REQUIREMENTS = requirements({
         .map(({ endsAt, field, name }) => ({
           message: `The licence of ${name} ends on ${endsAt.slice(0, 10)}. Choose another picture, or have the licence renewed and record it.`,
           at: { field },
+          told: { name, date: endsAt.slice(0, 10) },
         })),
   },
 })

@@ -1,4 +1,4 @@
-import { readdir, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
 import path from 'node:path'
@@ -15,7 +15,7 @@ import {
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
-import { docx } from '../setup/documents.ts'
+import { docx, odtOf } from '../setup/documents.ts'
 import { pitching, words } from '../setup/pitching.ts'
 import type { Pitching } from '../setup/pitching.ts'
 
@@ -114,6 +114,10 @@ describe('attachments', () => {
     })
 
     it('that can act by themselves are kept apart, with the reason', async () => {
+      const macros = await readFile(new URL('fixtures/documents/macros.odt', import.meta.url))
+      expect((await taken([{ name: 'macros.odt', bytes: macros }])).rows).toMatchObject([
+        { kind: 'odt', state: 'quarantined', reason: 'it holds macros', text: null },
+      ])
       const bytes = docx(['x'], { 'word/vbaProject.bin': 'x' })
       const { rows } = await taken([{ name: 'macro.docx', bytes }])
       expect(rows).toMatchObject([{ state: 'quarantined', reason: 'it holds macros', text: null }])
@@ -160,11 +164,38 @@ describe('attachments', () => {
       expect(await desk.rows('attachments', { submission: { equals: receipt } })).toHaveLength(1)
     })
 
-    it('that are a DOCX stand in for the draft’s text, word for word', async () => {
+    it('of what is refused, or came twice at once, are dropped there and then', async () => {
+      const folder = path.join(newsroom.desk.options.dataDir, 'attachments')
+      const known = async () =>
+        (await desk.rows('attachments')).map(({ storageName }) => String(storageName))
+      const before = new Set(await readdir(folder))
+      const body = desk.pitch()
+      const key = { 'idempotency-key': `at-once-${database.name}` }
+      const sent = [{ name: 'a.txt', bytes: Buffer.from('twice at once') }]
+      const answers = await Promise.all(Array.from({ length: 6 }, () => send(body, sent, key)))
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
+      const others = await Promise.all(
+        ['b', 'c'].map((title) =>
+          send({ ...desk.pitch(), title }, sent, { 'idempotency-key': `raced-${database.name}` }),
+        ),
+      )
+      expect(others.map(({ status }) => status).sort()).toEqual([201, 409])
+      const after = (await readdir(folder)).filter((name) => !before.has(name))
+      expect(after.sort()).toEqual((await known()).filter((name) => !before.has(name)).sort())
+      expect(after).toHaveLength(2)
+    })
+
+    it('that are a document stand in for the draft’s text, word for word', async () => {
       const paragraphs = [words(300, 'alpha'), `${words(150, 'beta')} tail`]
-      const body = desk.pitch({ kind: 'draft' })
-      const { receipt } = await taken([{ name: 'draft.docx', bytes: docx(paragraphs) }], body)
-      expect((await desk.submission(receipt)).text).toBe(paragraphs.join('\n\n'))
+      for (const bytes of [
+        docx(paragraphs),
+        odtOf(paragraphs),
+        Buffer.from(`{\\rtf1 ${paragraphs.join('\\par ')}}`),
+        Buffer.from(paragraphs.join('\r\n\r\n')),
+      ]) {
+        const { receipt } = await taken([{ name: 'x', bytes }], desk.pitch({ kind: 'draft' }))
+        expect((await desk.submission(receipt)).text).toBe(paragraphs.join('\n\n'))
+      }
       const short = await send(desk.pitch({ kind: 'draft' }), [
         { name: 'short.docx', bytes: docx(['Too short.']) },
       ])

@@ -30,16 +30,14 @@ describe('the address of a database', () => {
 
   it.each(['', 'desk.db', 'file:', 'mysql://root:hunter2@host/desk', 'postgres:', 'http://host'])(
     'is refused when it is “%s”, with the three that are possible and without repeating it',
-    (url) => {
-      const open = () => databaseAdapter(url, 'migrations')
-      expect(open).toThrow(StorageError)
-      expect(open).toThrow(
-        expect.objectContaining({
-          code: 'database-unsupported',
-          message: expect.stringMatching(/file:.*postgres:\/\/.*mongodb:\/\//),
-        }),
-      )
-      expect(open).not.toThrow(/hunter2/)
+    async (url) => {
+      const refused: unknown = await databaseAdapter(url, 'migrations').catch((error) => error)
+      expect(refused).toBeInstanceOf(StorageError)
+      expect(refused).toMatchObject({
+        code: 'database-unsupported',
+        message: expect.stringMatching(/file:.*postgres:\/\/.*mongodb:\/\//),
+      })
+      expect(String(refused)).not.toContain('hunter2')
     },
   )
 })
@@ -111,8 +109,8 @@ forEachDatabase(
 
 forEachDatabase(
   (database) => {
-    const patient = (url: string, beginLimit: number): DatabaseAdapterObj =>
-      installStorage(databaseAdapter(url, 'migrations'), {
+    const patient = async (url: string, beginLimit: number): Promise<DatabaseAdapterObj> =>
+      installStorage(await databaseAdapter(url, 'migrations'), {
         appendOnly: [],
         writerLimits: { beginLimit },
       })
@@ -130,7 +128,7 @@ forEachDatabase(
       const locker = await openRawSql(url)
       await locker.run('PRAGMA journal_mode = DELETE')
       await locker.run('BEGIN EXCLUSIVE')
-      await expect(openDesk(url, { database: patient(url, 300) })).rejects.toMatchObject({
+      await expect(openDesk(url, { database: await patient(url, 300) })).rejects.toMatchObject({
         code: 'database-busy',
         message: expect.stringContaining('locked by another program'),
       })

@@ -5,6 +5,7 @@ import { getStatus, getStatusExport, postStatus } from '../../src/intake/index.t
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
+import { odtOf } from '../setup/documents.ts'
 import { pitching, words } from '../setup/pitching.ts'
 import type { Pitching } from '../setup/pitching.ts'
 
@@ -66,6 +67,116 @@ describe('the page of a contributor', () => {
     }
 
     const html = async (answer: Response | Promise<Response>) => (await answer).text()
+
+    describe('shows the answers to the questions of a call', () => {
+      const HOUR_MS = 3_600_000
+      const asked = {
+        question: 'Where do you live?',
+        kind: 'line',
+        rule: 'required-after',
+        requiredAfter: new Date(Date.now() + HOUR_MS).toISOString(),
+        seenBy: 'readers',
+        frozenAfter: new Date(Date.now() + 3 * HOUR_MS).toISOString(),
+      }
+      let calls = 0
+
+      const answeredOnce = async () => {
+        calls += 1
+        const call = (await newsroom.payload.create({
+          collection: 'calls',
+          data: {
+            title: `Answers ${calls} on ${database.name}`,
+            guidelines: 'x',
+            opensAt: new Date(Date.now() - 60_000).toISOString(),
+            questions: [asked],
+          } as never,
+          overrideAccess: true,
+        })) as unknown as { slug: string; questions: { id: string }[] }
+        const id = String(call.questions[0]!.id)
+        const { email, receipt } = await sentBy({
+          call: call.slug,
+          answers: [{ question: id, answer: 'By the quay' }],
+        })
+        return { receipt, field: `answer-${id}`, cookie: await signIn(email) }
+      }
+
+      const at = async <T>(hours: number, work: () => Promise<T>): Promise<T> => {
+        const real = Date.now
+        Date.now = () => real() + hours * HOUR_MS
+        try {
+          return await work()
+        } finally {
+          Date.now = real
+        }
+      }
+
+      it('which may be changed, with a version and an event, until they are frozen', async () => {
+        const { cookie, field, receipt } = await answeredOnce()
+        const page = await html(get(`?submission=${receipt}`, cookie))
+        expect(page).toContain(`name="${field}" dir="auto" value="By the quay"`)
+        const fields = { act: 'answers', submission: receipt }
+        const changed = await act({ ...fields, [field]: 'On the <hill>' }, cookie)
+        expect(changed.headers.get('location')).toContain('done=answers')
+        const row = await desk.submission(receipt)
+        expect(row.answers).toMatchObject([{ answer: 'On the <hill>', seenBy: 'readers' }])
+        const { docs } = await newsroom.payload.findVersions({
+          collection: 'submissions',
+          where: { parent: { equals: row.id } },
+          overrideAccess: true,
+        })
+        expect(JSON.stringify(docs)).toContain('By the quay')
+        const events = async () => (await desk.events(receipt)).map(({ type }) => String(type))
+        expect(await events()).toContain('submission.answers-changed')
+        expect(JSON.stringify(await desk.events(receipt))).not.toContain('hill')
+
+        await act({ ...fields, [field]: 'On the <hill>' }, cookie)
+        expect((await events()).filter((type) => type.endsWith('answers-changed'))).toHaveLength(1)
+
+        expect((await act({ ...fields, [field]: '' }, cookie)).status).toBe(303)
+        await act({ ...fields, [field]: 'Here' }, cookie)
+        await at(2, async () => {
+          const emptied = await act({ ...fields, [field]: '' }, cookie)
+          // The session ended meanwhile; a new one finds the answer still needed.
+          expect(emptied.status).toBe(403)
+        })
+        expect((await desk.submission(receipt)).answers).toMatchObject([{ answer: 'Here' }])
+      }, 60_000)
+
+      it('asks for what is needed by now, and changes nothing that is frozen', async () => {
+        const { cookie, field, receipt } = await answeredOnce()
+        const fields = { act: 'answers', submission: receipt }
+        await at(1.5, async () => {
+          const emptied = await act({ ...fields, [field]: '' }, cookie)
+          expect(emptied.status).toBe(422)
+          expect(await emptied.text()).toContain(`id="${field}-error"`)
+        })
+        await newsroom.payload.db.updateMany({
+          collection: 'contributor-passes',
+          where: { kind: { equals: 'session' } },
+          data: { endsAt: new Date(Date.now() + 9 * HOUR_MS).toISOString() },
+        })
+        await at(4, async () => {
+          const page = await html(get(`?submission=${receipt}`, cookie))
+          expect(page).toContain('By the quay')
+          expect(page).toContain('can no longer be changed')
+          expect(page).not.toContain(`name="${field}"`)
+          const late = await act({ ...fields, [field]: 'On the hill' }, cookie)
+          expect(late.status).toBe(422)
+          expect(await late.text()).toContain('can no longer be changed')
+        })
+        expect((await desk.submission(receipt)).answers).toMatchObject([{ answer: 'By the quay' }])
+      }, 60_000)
+
+      it('and those of a submission that is decided are nobody’s to change', async () => {
+        const { cookie, field, receipt } = await answeredOnce()
+        await desk.decide(receipt, { decision: 'accept' }, editor)
+        const page = await html(get(`?submission=${receipt}`, cookie))
+        expect(page).toContain('By the quay')
+        expect(page).not.toContain(`name="${field}"`)
+        const late = await act({ act: 'answers', submission: receipt, [field]: 'x' }, cookie)
+        expect(late.status).toBe(409)
+      }, 60_000)
+    })
 
     describe('is opened', () => {
       it('by a link sent to the address, with a button, once', async () => {
@@ -191,6 +302,78 @@ describe('the page of a contributor', () => {
       expect(turkish).toContain('<html lang="tr">')
       expect(turkish).toContain('E-posta adresiniz')
       expect(await html(get('?lang=ar'))).toContain('<html lang="ar" dir="rtl">')
+    })
+
+    describe('takes files', () => {
+      const upload = (
+        fields: Record<string, string>,
+        files: readonly (readonly [string, Buffer])[],
+        cookie?: string,
+        query = '',
+      ) => {
+        const body = new FormData()
+        for (const [name, value] of Object.entries(fields)) body.set(name, value)
+        for (const [name, bytes] of files) {
+          body.append('files', new Blob([new Uint8Array(bytes)]), name)
+        }
+        const request = new Request(`http://evil.example/pitch/status${query}`, {
+          method: 'POST',
+          body,
+          ...(cookie ? { headers: { cookie } } : {}),
+        })
+        return postStatus(request, newsroom.desk)
+      }
+      const filesOf = async (receipt: string) =>
+        (await desk.rows('attachments', { submission: { equals: receipt } })).map(
+          ({ name }) => name,
+        )
+
+      it('with a letter; one that cannot be taken is told in the language, and no word is lost', async () => {
+        const { email, receipt } = await sentBy()
+        const cookie = await signIn(email)
+        const letter = { act: 'write', submission: receipt, text: 'See the picture.' }
+        const program = ['run.exe', Buffer.from('MZ\u0000')] as const
+        const refused = await upload(letter, [program], cookie, '?lang=tr')
+        expect(refused.status).toBe(422)
+        const shown = await html(refused)
+        expect(shown).toContain('“run” alınamıyor: alınan türlerden biri değil')
+        expect(shown).toContain('See the picture.</textarea>')
+        expect(await filesOf(receipt)).toEqual([])
+
+        const taken = await upload(letter, [['log.txt', Buffer.from('Rang twice.')]], cookie)
+        expect(taken.status).toBe(303)
+        expect(await filesOf(receipt)).toEqual(['log.txt'])
+        expect(await html(get(`?submission=${receipt}`, cookie))).toContain('<bdi>log.txt</bdi>')
+      })
+
+      it('with a new version, whose text a document may bring', async () => {
+        const before = words(420, 'before')
+        const { email, receipt } = await sentBy({ kind: 'draft', text: before })
+        const cookie = await signIn(email)
+        const asked = { decision: 'ask-for-changes', note: 'Shorter.' }
+        expect((await desk.decide(receipt, asked, editor)).status).toBe(200)
+        const fields = { act: 'resubmit', submission: receipt, title: 'New', pitch: words(40) }
+        const after = words(430, 'after')
+        const answer = await upload(
+          { ...fields, text: before },
+          [['new.odt', odtOf([after])]],
+          cookie,
+        )
+        expect(answer.status).toBe(303)
+        expect(await desk.submission(receipt)).toMatchObject({ stage: 'resubmitted', text: after })
+        expect(await filesOf(receipt)).toEqual(['new.odt'])
+      })
+
+      it('from nobody who has not signed in, and shows them what they wrote', async () => {
+        const { receipt } = await sentBy()
+        const late = { act: 'write', submission: receipt, text: 'Hours of <work>.' }
+        const answer = await upload(late, [['log.txt', Buffer.from('x')]], undefined, '?lang=ar')
+        expect(answer.status).toBe(403)
+        const shown = await html(answer)
+        expect(shown).toContain('Hours of &lt;work&gt;.</textarea>')
+        expect(shown).toContain('ما كتبتموه')
+        expect(await filesOf(receipt)).toEqual([])
+      })
     })
 
     describe('withdraws', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { compareDue } from '../../src/intake/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
@@ -89,6 +90,47 @@ describe('decisions', () => {
       })
     })
 
+    it('offers what another could go on in: what is close, the same sender, and by its words', async () => {
+      const words = Array.from({ length: 60 }, (_, place) => `quay${place}`).join(' ')
+      const sender = desk.pitch({ name: 'Ines Farrow' })
+      const one = await desk.sent({ ...sender, title: 'A fence at the quay', pitch: words })
+      const close = await desk.sent(desk.pitch({ title: 'No fence', pitch: `${words} today` }))
+      const same = await desk.sent({ ...sender, title: 'Quite another thing' })
+      const gone = await desk.sent(desk.pitch({ title: 'A fence withdrawn' }))
+      await newsroom.payload.db.updateOne({
+        collection: 'submissions',
+        where: { publicId: { equals: gone.receipt } },
+        data: { stage: 'withdrawn' },
+        options: { atomic: true },
+      })
+      await compareDue(newsroom.payload)
+      const ask = async (query = '', as = editor) => {
+        const { json, status } = await desk.ask(
+          `/submissions/${one.receipt}/merge-targets${query}`,
+          undefined,
+          as,
+        )
+        expect(status).toBe(200)
+        return json.items as { submission: string; alike: number; sameSender: boolean }[]
+      }
+      const likely = await ask()
+      expect(likely.slice(0, 2)).toMatchObject([
+        { submission: close.receipt, sameSender: false },
+        { submission: same.receipt, alike: 0, sameSender: true },
+      ])
+      expect(likely[0]!.alike).toBeGreaterThan(50)
+      expect(likely.map(({ submission }) => submission)).not.toContain(one.receipt)
+      const found = async (query: string) =>
+        (await ask(`?q=${encodeURIComponent(query)}`)).map(({ submission }) => submission)
+      expect(await found('no FENCE')).toEqual([close.receipt])
+      expect(await found('Farrow')).toEqual([same.receipt])
+      expect(await found(` ${close.receipt} `)).toEqual([close.receipt])
+      expect(await found('withdrawn')).toEqual([])
+      const reader = await newsroom.person('reader')
+      const path = `/submissions/${one.receipt}/merge-targets`
+      expect((await desk.ask(path, undefined, reader)).status).toBe(403)
+    })
+
     describe('reversed', () => {
       it('tells a contributor who had heard the earlier answer', async () => {
         const { receipt } = await desk.sent()
@@ -111,6 +153,21 @@ describe('decisions', () => {
           stage: 'triage',
           decision: 'reverse',
         })
+      })
+
+      it('within the time that its message was kept back for, tells nobody anything', async () => {
+        const { receipt } = await desk.sent()
+        const before = Date.now()
+        await decide(receipt, { decision: 'decline', reason: 'no-room', undoFor: 20 })
+        const declined = (await desk.messages(receipt))[1]!
+        expect(declined).toMatchObject({ template: 'submission-declined', state: 'waiting' })
+        const dueAt = Date.parse(String((declined as unknown as { dueAt: string }).dueAt))
+        expect(dueAt).toBeGreaterThanOrEqual(before + 20_000)
+        await decide(receipt, { decision: 'reverse', note: 'The wrong line.' })
+        expect(await templates(receipt)).toEqual([
+          'submission-received waiting',
+          'submission-declined cancelled',
+        ])
       })
 
       it('drops the earlier answer where it has not gone out, and says nothing', async () => {

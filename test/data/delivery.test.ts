@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createDelivery, publicationSource } from '../../src/delivery/index.ts'
 import type { Delivery, PublicationSource } from '../../src/delivery/index.ts'
 import { appendEvent, sealEvents } from '../../src/ledger/index.ts'
+import type { Content } from '../../src/publishing/content.ts'
+import { searchedWords } from '../../src/search/index.ts'
 import { inTransaction } from '../../src/storage/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
@@ -40,6 +42,9 @@ forEachDatabase((database) => {
         corrected: false,
         content: contentOf({ headline: `Headline ${number}` }),
         ...changes,
+        ...searchedWords(
+          (changes.content as Content) ?? contentOf({ headline: `Headline ${number}` }),
+        ),
       },
     })
 
@@ -136,6 +141,13 @@ forEachDatabase((database) => {
       expect((await source.noted({ limit: 10 })).map(({ slug }) => slug)).toEqual(['slug-8'])
       const addresses = await source.addresses({ limit: 100 })
       expect(addresses).toHaveLength(9)
+      const times = addresses.map(({ publishedAt }) => publishedAt).sort()
+      const [first = ''] = times
+      const last = times.at(-1) ?? ''
+      expect(await source.span()).toEqual({ first, last })
+      // The beginning belongs to it, and the end does not.
+      const within = await source.addresses({ limit: 100 }, { since: first, before: last })
+      expect(within).toHaveLength(times.filter((time) => time < last).length)
       expect(addresses[0]).toEqual({
         id: '018f0000-0000-7000-8000-000000000008',
         slug: 'slug-8',

@@ -170,6 +170,38 @@ forEachDatabase((database) => {
       expect(await stored(piece)).toMatchObject({ headline: 'Three', revision: 3 })
     })
 
+    it('records a save as it was, whatever part of the answer is asked for', async () => {
+      const piece = await makePiece()
+      const answer = await newsroom.fetch(
+        `/api/opinion-pieces/${piece.id}?select[revision]=true`,
+        json('PATCH', { headline: 'Asked for in part', revision: 1 }, editor),
+      )
+      expect(answer.status).toBe(200)
+      const { workingHash } = (await stored(piece)) as unknown as { workingHash: string }
+      const { docs } = await newsroom.payload.db.find<{ id: number; type: string; detail: object }>(
+        {
+          collection: 'events',
+          where: { subject: { equals: piece.publicId }, type: { not_equals: 'piece.created' } },
+        },
+      )
+      expect(docs).toMatchObject([{ type: 'piece.saved', detail: { revision: 2, workingHash } }])
+
+      const admin = await newsroom.person('admin')
+      const changed = await newsroom.fetch(
+        `/api/users/${String(editor.id)}?select[name]=true`,
+        json('PATCH', { name: 'Another name' }, admin),
+      )
+      expect(changed.status).toBe(200)
+      const roles = await newsroom.payload.db.count({
+        collection: 'events',
+        where: {
+          type: { equals: 'account.roles-changed' },
+          subject: { equals: String(editor.id) },
+        },
+      })
+      expect(roles.totalDocs).toBe(0)
+    })
+
     it('lets one of many saves win that are based on one revision', async () => {
       const piece = await makePiece()
       const results = await Promise.allSettled(

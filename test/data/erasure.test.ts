@@ -56,6 +56,7 @@ forEachDatabase((database) => {
         sentBy: `Ada ${mark}`,
         interestsText: `${mark} is on the board.`,
         answers: [{ question: 'Why?', answer: `Since ${mark} asks.` }],
+        redactedTitle: `The title of ${mark}`,
         redactedText: `Somebody, that is ${mark}, went down.`,
         stage: 'triage',
         revision: 1,
@@ -220,6 +221,11 @@ forEachDatabase((database) => {
       })
       // That of the other one.
       expect(waiting.totalDocs).toBe(1)
+      const { docs: erased } = await newsroom.payload.db.find<{ id: number; state: string }>({
+        collection: 'outbox',
+        where: { to: { equals: 'erased@invalid.invalid' } },
+      })
+      expect(new Set(erased.map(({ state }) => state))).toEqual(new Set(['cancelled']))
       const { contributor } = await send('bistort')
       const ask = async (as?: Person) =>
         (

@@ -5,6 +5,8 @@ import sharp from 'sharp'
 import { decideSubmission, readDecision } from '../../src/decisions/index.ts'
 import { getCalls, postSubmission } from '../../src/intake/index.ts'
 import { sealEvents, verifyLedger } from '../../src/ledger/index.ts'
+import type { Content } from '../../src/publishing/content.ts'
+import { lexicalFromBlocks } from '../../src/publishing/index.ts'
 import { publishDue, transition } from '../../src/workflow/index.ts'
 import type { PieceTransitionName } from '../../src/workflow/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
@@ -382,6 +384,64 @@ forEachDatabase((database) => {
       )
       const stranger = await (await newsroom.fetch(path)).text()
       expect(stranger).not.toMatch(/Never approved|Secret/)
+    })
+
+    it('sees a picture within a text as it was approved, and none of what is not out', async () => {
+      const shot = (await newsroom.payload.create({
+        collection: 'media',
+        data: { alt: 'A quay', credit: 'Ines Calder' },
+        file: await picture('green'),
+        overrideAccess: true,
+      })) as unknown as Row
+      const body = lexicalFromBlocks(
+        [
+          {
+            type: 'paragraph',
+            anchor: '',
+            children: [
+              { type: 'text', text: 'The quay is empty.' },
+              { type: 'footnote', children: [{ type: 'text', text: 'On Tuesday.' }] },
+            ],
+          },
+          {
+            type: 'picture',
+            anchor: '',
+            picture: { id: '', url: '', width: 1, height: 1, alt: '' },
+          },
+          {
+            type: 'embed',
+            anchor: '',
+            url: 'https://vimeo.com/76979871',
+            title: 'The quay in June',
+          },
+        ],
+        () => ({ relationTo: 'media', value: shot.id }),
+      )
+      const piece = await makePiece()
+      await save(piece, { body })
+      const file = `/api/media/file/${String(shot.filename)}`
+      expect((await newsroom.fetch(file)).status).toBe(403)
+      const path = `/api/media/${shot.id}`
+      const removed = await newsroom.fetch(path, { method: 'DELETE', as: maker })
+      expect([removed.status, await removed.text()]).toEqual([
+        409,
+        expect.stringContaining('picture-kept'),
+      ])
+
+      await take(piece, 'make-proof', maker)
+      await newsroom.fetch(path, json('PATCH', { alt: 'Never approved' }, maker))
+      await take(piece, 'approve', chief)
+      await take(piece, 'publish', maker)
+      expect((await newsroom.fetch(file)).status).toBe(200)
+      const [publication] = await rows('publications', { piece: { equals: piece.publicId } })
+      const content = publication?.content as Content
+      expect(content.body.map(({ anchor, type }) => `${anchor} ${type}`)).toEqual([
+        'p1 paragraph',
+        'f1 picture',
+        'e1 embed',
+      ])
+      expect(content.body[1]).toMatchObject({ picture: { alt: 'A quay', credit: 'Ines Calder' } })
+      expect(content.words).toBe(6)
     })
 
     it('is not told of a correction that was none', async () => {

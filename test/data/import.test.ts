@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { fingerprint, importArticle, plainTextOf } from '../../src/importing/index.ts'
+import { fingerprint, importArticle, textOfBlock } from '../../src/importing/index.ts'
 import { sealEvents, verifyLedger } from '../../src/ledger/index.ts'
 import { blocksFromLexical } from '../../src/publishing/index.ts'
 import type { PieceRow } from '../../src/publishing/index.ts'
@@ -86,11 +86,11 @@ forEachDatabase((database) => {
         sourceFingerprint: reading.source.fingerprint,
       })
       const blocks = blocksFromLexical(piece.body)
-      expect(blocks.map(plainTextOf)).toEqual(reading.piece.body.map(plainTextOf))
-      expect(blocks.filter(({ type }) => type === 'crosshead').map(plainTextOf)).toEqual([
+      expect(blocks.map(textOfBlock)).toEqual(reading.piece.body.map(textOfBlock))
+      expect(blocks.filter(({ type }) => type === 'crosshead').map(textOfBlock)).toEqual([
         expect.stringMatching(/reluctance to take action/i),
       ])
-      expect(blocks.map(plainTextOf).join('\n')).not.toMatch(/views expressed|comments/i)
+      expect(blocks.map(textOfBlock).join('\n')).not.toMatch(/views expressed|comments/i)
       expect(piece.setAside ?? []).toEqual(reading.setAside)
 
       expect(codes(piece).filter((code) => code === 'relative-date')).toHaveLength(3)

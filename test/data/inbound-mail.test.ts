@@ -6,12 +6,22 @@ import { sendDue } from '../../src/messages/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
-import { docx } from '../setup/documents.ts'
-import { pitching } from '../setup/pitching.ts'
+import { docx, odtOf } from '../setup/documents.ts'
+import { pitching, words } from '../setup/pitching.ts'
 import type { Pitching } from '../setup/pitching.ts'
 
 const SECRET = randomBytes(24).toString('base64')
 const PASS = 'mx.desk.example; dmarc=pass header.from=example.org'
+
+const MIXED = { 'Content-Type': 'multipart/mixed; boundary=b' }
+
+const mixed = (text: string, files: readonly (readonly [string, Buffer])[]) => {
+  const parts = files.map(
+    ([name, bytes]) =>
+      `--b\r\nContent-Type: application/${name.endsWith('.p7s') ? 'pkcs7-signature' : 'octet-stream'}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${bytes.toString('base64')}\r\n`,
+  )
+  return `--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n${parts.join('')}--b--\r\n`
+}
 
 describe('mail to the desk', () => {
   forEachDatabase((database) => {
@@ -203,6 +213,32 @@ describe('mail to the desk', () => {
         ])
       })
 
+      it('with a file that cannot be taken is told so, in the language of its letters', async () => {
+        const { email, receipt, replyTo } = await thread()
+        const row = await desk.submission(receipt)
+        await newsroom.payload.db.updateOne({
+          collection: 'submissions',
+          id: row.id,
+          data: { ...row, letterLanguage: 'tr' },
+        })
+        const answer = await taken({
+          from: `Ada <${email}>`,
+          headers: { To: replyTo, ...MIXED },
+          body: mixed('See the files.', [
+            ['draft.odt', odtOf(['A text.'])],
+            ['run.exe', Buffer.from('MZ\u0000')],
+            ...['a', 'b', 'c'].map((name) => [`${name}.txt`, Buffer.from(name)] as const),
+          ]),
+        })
+        expect(answer).toEqual({ became: 'letter', submission: receipt })
+        const kept = await desk.rows('attachments', { submission: { equals: receipt } })
+        expect(kept.map(({ name }) => name)).toEqual(['draft.odt', 'a.txt', 'b.txt'])
+        const told = (await desk.messages(receipt)).at(-1)
+        expect(told).toMatchObject({ template: 'files-left-out', state: 'waiting' })
+        expect(told!.text).toContain('“run” alınamıyor: alınan türlerden biri değil')
+        expect(told!.text).toContain('“c.txt” alınmadı: en çok 3 dosya')
+      })
+
       it('from somebody else, unconfirmed or to a guessed address joins nothing', async () => {
         const { email, receipt, replyTo } = await thread()
         const others: Mail[] = [
@@ -290,18 +326,51 @@ describe('mail to the desk', () => {
     })
 
     it('keeps the files it can, and says which it left out', async () => {
-      const part = (name: string, bytes: Buffer) =>
-        `--b\r\nContent-Type: application/octet-stream; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${bytes.toString('base64')}\r\n`
-      const body = `--b\r\nContent-Type: text/plain\r\n\r\nSee the files.\r\n${part('draft.docx', docx(['A text.']))}${part('run.exe', Buffer.from('MZ\u0000'))}--b--\r\n`
       const { submission } = await taken({
-        headers: { 'Content-Type': 'multipart/mixed; boundary=b' },
-        body,
+        headers: MIXED,
+        body: mixed('See the files.', [
+          ['draft.docx', docx(['A text.'])],
+          ['run.exe', Buffer.from('MZ\u0000')],
+          ['smime.p7s', Buffer.from('0\u0000')],
+        ]),
       })
       expect(await desk.rows('attachments', { submission: { equals: submission } })).toMatchObject([
         { kind: 'docx', text: 'A text.' },
       ])
       const [receipt] = await desk.messages(submission)
       expect(receipt!.text).toContain('“run” cannot be taken')
+      // Nobody put the signature there, and nobody is told of it.
+      expect(receipt!.text).not.toContain('smime')
+    })
+
+    it('with one document as long as a draft is one, in the language it is written in', async () => {
+      const arabic = words(450, 'الميناء')
+      for (const [text, kind, language] of [
+        [arabic, 'draft', 'ar'],
+        ['قصيرة جدًا.', 'pitch', 'ar'],
+      ] as const) {
+        const { submission } = await taken({
+          headers: MIXED,
+          body: mixed('مرحبا، هذا نصي عن الميناء.', [
+            ['nass.odt', odtOf([text])],
+            ['run.exe', Buffer.from('MZ\u0000')],
+          ]),
+        })
+        expect(await desk.submission(submission)).toMatchObject({
+          kind,
+          language,
+          pitch: 'مرحبا، هذا نصي عن الميناء.',
+          text: kind === 'draft' ? text : null,
+        })
+        const [receipt] = await desk.messages(submission)
+        expect(receipt!.text).toContain('تعذّر قبول «run»: ليس من الأنواع المقبولة')
+        if (kind === 'pitch') continue
+        await desk.decide(submission, { decision: 'take-up' }, editor)
+        expect((await desk.decide(submission, { decision: 'accept' }, editor)).status).toBe(200)
+        const { id } = await desk.submission(submission)
+        const [piece] = await desk.rows('opinion-pieces', { submission: { equals: id } })
+        expect(JSON.stringify(piece!.body)).toContain(arabic)
+      }
     })
 
     it('of one who sends too many is put off, and others are taken', async () => {

@@ -165,6 +165,34 @@ describe('the inbox', () => {
       expect((await ask('call=nowhere')).status).toBe(404)
     }, 60_000)
 
+    it('is searched by title, text and name, in whatever a person may read of it', async () => {
+      const sent = (title: string, more: object = {}) =>
+        desk.sent(desk.pitch({ title, name: 'Wanda Quillfeather', ...more }))
+      const one = await sent('Harbour bells and 100% fog')
+      const two = await sent('Işık söndü', { pitch: `${'lantern '.repeat(40)}` })
+      const hidden = await sent('Signed in the title')
+      await newsroom.payload.db.updateOne({
+        collection: 'submissions',
+        where: { publicId: { equals: hidden.receipt } },
+        data: { namesHidden: true, redactedTitle: 'Without a name', redactedPitch: 'quayside' },
+        options: { atomic: true },
+      })
+      const found = async (words: string, as: Person = editor) => {
+        const query = `limit=100&words=${encodeURIComponent(words)}`
+        return new Set((await lines(query, as)).map(({ submission }) => submission))
+      }
+      expect(await found('harbour fog')).toEqual(new Set([one.receipt]))
+      expect(await found('quillfeather')).toEqual(
+        new Set([one.receipt, two.receipt, hidden.receipt]),
+      )
+      expect(await found('lantern ışık')).toEqual(new Set([two.receipt]))
+      expect(await found('harbour lantern')).toEqual(new Set())
+      expect(await found('quillfeather', reader)).toEqual(new Set())
+      expect(await found('signed', reader)).toEqual(new Set())
+      expect(await found('quayside', reader)).toEqual(new Set([hidden.receipt]))
+      expect(await found('harbour', reader)).toEqual(new Set([one.receipt]))
+    })
+
     it('tells a reader no names', async () => {
       const { receipt } = await desk.sent()
       const of = async (as: Person) =>

@@ -245,7 +245,7 @@ describe('intake', () => {
         )
 
       const receiptOf = (answer: Response) =>
-        /^\/pitch\/thanks\?receipt=([0-9a-f-]{36})$/.exec(
+        /^\/pitch\/thanks\?receipt=([0-9a-f-]{36})&lang=en$/.exec(
           answer.headers.get('location') ?? '',
         )?.[1] ?? ''
 
@@ -387,7 +387,6 @@ describe('intake', () => {
 
       it('keeps a message while the mail server is down, and sends it when it is back', async () => {
         const { receipt } = await sent(pitch())
-        const { email } = newsroom.payload
         const down = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ESOCKET' })
         const { sendEmail } = newsroom.payload
         newsroom.payload.sendEmail = () => Promise.reject(down)
@@ -397,10 +396,9 @@ describe('intake', () => {
           { state: 'waiting', attempts: 1, failure: 'ESOCKET: connect ECONNREFUSED' },
         ])
         expect(await sendDue(newsroom.payload)).toMatchObject({ sent: 0 })
-        expect(await sendDue(newsroom.payload, () => Date.now() + 60_000)).toMatchObject({
-          sent: 1,
-        })
-        expect(email).toBeDefined()
+        // Letters of others go out by then as well: those of decisions wait a while, to be taken back.
+        await sendDue(newsroom.payload, () => Date.now() + 60_000)
+        expect(await messages(receipt)).toMatchObject([{ state: 'sent' }])
       })
 
       it('gives up at once when the recipient is refused for good', async () => {

@@ -116,12 +116,27 @@ I would argue this.\r
       expect(await desk.events(`7:${broken.uid}`)).toMatchObject([{ type: 'mail.set-aside' }])
     })
 
-    it('leaves what is too large where it is, with a mark, and takes the next', async () => {
-      const huge = server.put(mail('Huge'), 27 * 1024 * 1024)
-      const truthful = server.put(mail('Small'))
-      expect(await look()).toEqual({ state: 'looked', taken: 1, left: 0, setAside: 1 })
-      expect([...huge.flags].sort()).toEqual(['\\Flagged', '\\Seen'])
-      expect(server.asked.texts).toEqual([truthful.uid])
+    it('takes the text of what is too large, tells its sender of the files, and takes the next', async () => {
+      const boundary = 'Content-Type: multipart/mixed; boundary=b\r\n'
+      const [head = '', words = ''] = mail('Huge', boundary).split('\r\n\r\n', 2)
+      const photo = Buffer.alloc(30 * 1024 * 1024, 'QUJD')
+      const huge = server.put(
+        Buffer.concat([
+          Buffer.from(
+            `${head}\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${words}\r\n--b\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename="photo.jpg"\r\n\r\n`,
+          ),
+          photo,
+          Buffer.from('\r\n--b--\r\n'),
+        ]),
+      )
+      server.put(mail('Small'))
+      expect(await look()).toEqual({ state: 'looked', taken: 2, left: 0, setAside: 0 })
+      expect([...huge.flags]).toEqual(['\\Seen'])
+      const [row] = await titled('Huge')
+      expect(row).toMatchObject({ pitch: 'I would argue this.' })
+      expect(await desk.rows('attachments', { submission: { equals: row!.publicId } })).toEqual([])
+      const [letter] = await desk.messages(row!.publicId)
+      expect(letter?.text).toContain('larger than 26 MB')
     })
 
     it('fetches no more of a mail than one may be long, whatever its server says', async () => {
@@ -129,9 +144,10 @@ I would argue this.\r
         Buffer.concat([Buffer.from(mail('Liar')), Buffer.alloc(28 * 1024 * 1024, 'a')]),
         1000,
       )
-      expect(await look()).toMatchObject({ state: 'looked', setAside: 1 })
-      expect([...liar.flags].sort()).toEqual(['\\Flagged', '\\Seen'])
-      expect(await titled('Liar')).toEqual([])
+      expect(await look()).toMatchObject({ state: 'looked', taken: 1, setAside: 0 })
+      expect([...liar.flags]).toEqual(['\\Seen'])
+      const [row] = await titled('Liar')
+      expect(String(row!.pitch).length).toBeLessThan(1024 * 1024)
     })
 
     it('takes a mail that is hardly one for a person to look at, and goes on', async () => {

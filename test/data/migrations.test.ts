@@ -60,6 +60,35 @@ forEachDatabase((database) => {
       }
     }, 120_000)
 
+    it('of an earlier release learns which publications are translations', async () => {
+      const url = await database.fresh()
+      const earlier = await openNewsroom(url)
+      await earlier.payload.db.create({
+        collection: 'publications',
+        data: {
+          publicId: 'a-translation',
+          piece: 'a-translation',
+          slug: 'a-translation',
+          state: 'live',
+          revision: 1,
+          content: { translationOf: 'a-source' },
+        },
+      })
+      await earlier.close()
+      const step = migrationsFor(url).find(({ name }) =>
+        name.endsWith('translations_of_publications'),
+      )
+      const now = await openNewsroom(url, {
+        migrations: [...migrationsFor(url), { name: LATER, up: step!.up }],
+      })
+      const row = await now.payload.db.findOne<{ id: number; translationOf?: string | null }>({
+        collection: 'publications',
+        where: { publicId: { equals: 'a-translation' } },
+      })
+      await now.close()
+      expect(row?.translationOf).toBe('a-source')
+    }, 120_000)
+
     it('that is newer than the code is not touched, and the unknown step is named', async () => {
       const url = await database.fresh()
       const ran: string[] = []
@@ -252,7 +281,9 @@ forEachDatabase(
           )
         const was = await copy()
         const triggers = () =>
-          sql.run(`SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY 1`)
+          sql.run(
+            `SELECT name, tbl_name, sql FROM sqlite_master WHERE name LIKE '%append_only%' ORDER BY 1`,
+          )
         const protection = await triggers()
         expect(protection).toHaveLength(6)
         const statements = [

@@ -57,6 +57,31 @@ forEachDatabase((database) => {
       expect(await mails(piece)).toEqual(['Waits for your signature → chief'])
     })
 
+    it('say what they say in the language of whoever reads them', async () => {
+      const speak = (deskLanguage: string) =>
+        newsroom.payload.update({
+          collection: 'users',
+          id: chief.id,
+          data: { deskLanguage } as never,
+          overrideAccess: true,
+        })
+      await speak('tr')
+      const piece = await desk.makePiece()
+      await desk.take(piece, 'make-proof', maker)
+      await speak('en')
+      const [mail] = await desk.rows('outbox', { piece: { equals: piece.publicId } })
+      expect(mail).toMatchObject({
+        subject: `İmzanızı bekliyor: ${String((await desk.stored(piece)).headline)}`,
+        text: expect.stringContaining('için prova hazırladı. İmzanızı bekliyor.'),
+        language: 'tr',
+      })
+      const [notice] = await desk.rows('notices', { piece: { equals: piece.publicId } })
+      expect(notice).toMatchObject({
+        text: expect.stringContaining('made a proof of'),
+        about: { title: (await desk.stored(piece)).headline, who: 'editor' },
+      })
+    })
+
     it('tell who signed that the text was changed, once', async () => {
       const piece = await desk.makePiece()
       await desk.take(piece, 'make-proof', maker)

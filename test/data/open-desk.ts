@@ -28,7 +28,7 @@ export async function openDesk(
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'desk-'))
   const config = await buildConfig({
     secret: 'a secret of a test',
-    db: database ?? databaseAdapter(url, path.resolve('migrations')),
+    db: database ?? (await databaseAdapter(url, path.resolve('migrations'))),
     editor: lexicalEditor(),
     telemetry: false,
     typescript: { autoGenerate: false },

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Webhook } from 'standardwebhooks'
 
 import { inTransaction } from '../../src/storage/index.ts'
-import { queueDeliveries, sendDeliveries } from '../../src/syndication/index.ts'
+import {
+  clearDeliveries,
+  queueDeliveries,
+  sendDeliveries,
+  SENT_KEPT_DAYS,
+} from '../../src/syndication/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
@@ -184,6 +189,29 @@ forEachDatabase((database) => {
       expect(await send()).toMatchObject({ postponed: 0, sent: 0 })
       server.answer({ status: 200 })
       expect(await send(HOUR)).toMatchObject({ sent: 2 })
+    })
+
+    it('are left alone for as long as a busy server asks', async () => {
+      await desk.published()
+      server.answer({ status: 503, headers: { 'retry-after': '7200' } })
+      expect(await send()).toMatchObject({ postponed: 1 })
+      server.answer({ status: 200 })
+      expect(await send(HOUR)).toMatchObject({ postponed: 0, sent: 0 })
+      expect(await send(3 * HOUR)).toMatchObject({ sent: 1 })
+    })
+
+    it('are called no more of what is past, and a copy tells what they have', async () => {
+      const { piece } = await desk.published()
+      await send()
+      const { piece: waiting } = await desk.published()
+      await clearDeliveries(newsroom.payload, Date.now() + (SENT_KEPT_DAYS - 1) * DAY)
+      expect(await queued(piece)).toHaveLength(1)
+      await clearDeliveries(newsroom.payload, Date.now() + (SENT_KEPT_DAYS + 1) * DAY)
+      expect(await queued(piece)).toEqual([])
+      expect(await queued(waiting)).toHaveLength(1)
+      expect(await rows('copies', { piece: { equals: piece } })).toMatchObject([
+        { partner: partner.publicId, toldState: 'live' },
+      ])
     })
 
     it('are switched off when they answer 410, the desk is told, and on again they hear what they missed', async () => {

@@ -434,7 +434,55 @@ forEachDatabase((database) => {
     it('tells nothing of a piece whose name is withheld', async () => {
       const author = await create('authors', { name: 'Ira Voss' })
       await publish(await makePiece(author, { bylineMode: 'withheld' }))
+      await makePiece(author, { bylineMode: 'withheld' })
       expect((await ask(`authors/${author.id}/record`, maker)).json.items).toEqual([])
+      expect((await ask(`authors/${author.id}/waiting`, maker)).json.items).toEqual([])
+      expect((await ask(`authors/${author.id}/standing`, maker)).json).toMatchObject({
+        live: 0,
+        waiting: 0,
+      })
+    })
+
+    it('tells what is at work and what was answered so far, to the desk alone', async () => {
+      const author = await create('authors', { name: 'Lou Marsh' })
+      const other = await create('authors', { name: 'Somebody Else' })
+      const bylines = [
+        { author: other.id, interests: 'declared', interestsText: 'Not Lou’s.' },
+        { author: author.id, interests: 'declared', interestsText: 'Owns a mill.', aiUse: 'none' },
+      ]
+      const first = await makePiece(author, { bylines })
+      const second = await makePiece(author)
+      await publish(await makePiece(author))
+      const page = await ask(`authors/${author.id}/waiting?limit=1`, people.get('legal'))
+      expect(page.json.items).toMatchObject([{ id: second.publicId, stage: 'editing' }])
+      const rest = await ask(`authors/${author.id}/waiting?after=${page.json.next}`, maker)
+      expect(rest.json).toMatchObject({
+        items: [
+          {
+            id: first.publicId,
+            address: `/collections/opinion-pieces/${first.id}`,
+            answers: [
+              { kind: 'interests', answer: 'declared', text: 'Owns a mill.' },
+              { kind: 'payment', answer: 'not-asked', text: null },
+              { kind: 'ai-use', answer: 'none', text: null },
+            ],
+          },
+        ],
+        next: null,
+      })
+      expect((await ask(`authors/${author.id}/standing`, maker)).json).toMatchObject({
+        live: 1,
+        retracted: 0,
+        withdrawn: 0,
+        noted: 0,
+        waiting: 2,
+      })
+      for (const role of ['reader', 'api', 'account']) {
+        for (const list of ['standing', 'waiting']) {
+          const told = await ask(`authors/${author.id}/${list}`, people.get(role))
+          expect([role, list, told.status]).toEqual([role, list, 403])
+        }
+      }
     })
 
     it('records who linked it to an account', async () => {

@@ -19,6 +19,13 @@ forEachDatabase((database) => {
     desk = await openDeskAtWork(newsroom.payload)
     publicId = (await desk.approved({ headline: 'On <clocks> & their keepers' })).publicId
     await desk.makePiece()
+    const { id } = (await newsroom.payload.create({
+      collection: 'partners',
+      data: { name: 'The Reprint', webhook: 'https://reprint.example/hook' } as never,
+      overrideAccess: true,
+    })) as { id: number | string }
+    const chief = await newsroom.person('desk-chief')
+    await newsroom.fetch(`/api/partners/${id}/acts/new-secret`, { method: 'POST', as: chief })
     await desk.take(publicId, 'publish', desk.maker, { note: 'Out at last.' })
     await desk.makePiece()
   })
@@ -42,6 +49,8 @@ forEachDatabase((database) => {
       expect(file.approvals).toHaveLength(1)
       expect(file.releases).toHaveLength(1)
       expect(file.publications).toHaveLength(1)
+      expect(file.deliveries).toMatchObject([{ partnerName: 'The Reprint', tells: 'live' }])
+      expect(file.copies).toEqual([])
       expect(file.notes).toMatchObject([{ text: 'Out at last.' }])
       expect(file.events.map(({ event }) => event.type)).toEqual([
         'piece.created',
@@ -53,6 +62,7 @@ forEachDatabase((database) => {
       expect(page).toContain('On &lt;clocks&gt; &amp; their keepers')
       expect(page).toContain('A clock is a promise.')
       expect(page).toContain('piece.publish')
+      expect(page).toContain('The Reprint')
     })
 
     it('can be checked by itself and against the chain, and shows what was changed in it', async () => {

@@ -90,6 +90,95 @@ describe('the form', () => {
         return items.find((item) => item.slug === slug)!.questions
       }
 
+      it('speaks the language of the page as far as it was put into it, and means the same', async () => {
+        const { slug } = await makeCall({
+          otherLanguages: [
+            { language: 'tr', title: 'Yağmur üzerine', guidelines: 'Yağmuru yazın.' },
+          ],
+          questions: [
+            {
+              ...questions[0],
+              otherLanguages: [{ language: 'tr', question: 'Nerede oturuyorsunuz?' }],
+            },
+            {
+              ...questions[1],
+              otherLanguages: [
+                { language: 'tr', question: 'Ne zamandır?', choices: 'Bir yıl\nÖmür boyu' },
+              ],
+            },
+          ],
+        })
+        const [where, long] = await idsOf(slug)
+        const turkish = await get(`?call=${slug}&lang=tr`)
+        for (const text of ['Yağmur üzerine', 'Yağmuru yazın.', 'Nerede oturuyorsunuz?']) {
+          expect(turkish).toContain(text)
+        }
+        expect(turkish).toMatch(/<option value="All my life">Ömür boyu</)
+        const arabic = await get(`?call=${slug}&lang=ar`)
+        expect(arabic).toContain('Where do you live?')
+        const told = await getCalls(
+          new Request('http://desk.example/v1/calls?lang=tr'),
+          newsroom.desk,
+        )
+        expect(
+          ((await told.json()) as { items: { slug: string }[] }).items.find(
+            (item) => item.slug === slug,
+          ),
+        ).toMatchObject({
+          title: 'Yağmur üzerine',
+          questions: [
+            { id: where!.id, question: 'Nerede oturuyorsunuz?', hint: null },
+            { choices: ['A year', 'All my life'], shownChoices: ['Bir yıl', 'Ömür boyu'] },
+          ],
+        })
+        const missing = await send(fieldsOf({ call: slug, lang: 'tr' }))
+        expect(missing.status).toBe(200)
+        const answer = await postPitch(
+          new Request('http://desk.example/pitch?lang=tr', {
+            method: 'POST',
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            body: new URLSearchParams(fieldsOf({ call: slug })).toString(),
+          }),
+          newsroom.desk,
+        )
+        expect(await answer.text()).toContain('“Nerede oturuyorsunuz?” eksik')
+        const taken = await send(
+          fieldsOf({
+            call: slug,
+            [`answer-${where!.id}`]: 'Burada',
+            [`answer-${long!.id}`]: 'All my life',
+          }),
+        )
+        expect((await desk.submission(receiptOf(taken))).answers).toMatchObject([
+          { question: 'Where do you live?', answer: 'Burada' },
+          { question: 'How long?', answer: 'All my life' },
+        ])
+      })
+
+      it('says when a call opens as a person writes it', async () => {
+        const { slug } = await makeCall({ opensAt: '2099-03-04T05:06:00.000Z' })
+        const of = async (language: string) => {
+          const answer = await postPitch(
+            new Request(`http://desk.example/pitch?lang=${language}`, {
+              method: 'POST',
+              headers: { 'content-type': 'application/x-www-form-urlencoded' },
+              body: new URLSearchParams(fieldsOf({ call: slug })).toString(),
+            }),
+            newsroom.desk,
+          )
+          return answer.text()
+        }
+        for (const [language, written] of [
+          ['en', '4 March 2099'],
+          ['tr', '4 Mart 2099'],
+          ['ar', 'مارس'],
+        ] as const) {
+          const page = await of(language)
+          expect(page).toContain(written)
+          expect(page).not.toContain('2099-03-04T')
+        }
+      })
+
       it('asks them, takes the answers, and shows readers what is theirs to see', async () => {
         const { slug } = await makeCall({ questions })
         const [where, long, later] = await idsOf(slug)
@@ -112,13 +201,55 @@ describe('the form', () => {
         expect(taken.status).toBe(303)
         const row = await desk.submission(receiptOf(taken))
         expect(row.answers).toEqual([
-          { question: 'Where do you live?', answer: 'By the <quay>', seenBy: 'readers' },
-          { question: 'How long?', answer: 'A year', seenBy: 'editors' },
+          {
+            id: where!.id,
+            question: 'Where do you live?',
+            answer: 'By the <quay>',
+            seenBy: 'readers',
+          },
+          { id: long!.id, question: 'How long?', answer: 'A year', seenBy: 'editors' },
         ])
         const reader = await newsroom.person('reader')
         const seen = await newsroom.fetch(`/api/submissions/${row.id}`, { as: reader })
         const { answers } = (await seen.json()) as { answers: { question: string }[] }
         expect(answers.map(({ question }) => question)).toEqual(['Where do you live?'])
+      })
+
+      it('takes no answer any more to what is frozen, by the form or by the interface', async () => {
+        const past = new Date(Date.now() - DAY_MS).toISOString()
+        const { slug } = await makeCall({
+          questions: [{ ...questions[0], frozenAfter: past }, questions[1]],
+        })
+        const [where, long] = await idsOf(slug)
+        const html = await get(`?call=${slug}`)
+        expect(html).not.toContain('Where do you live?')
+        expect(html).toContain('How long?')
+
+        const late = fieldsOf({ call: slug, [`answer-${where!.id}`]: 'By the quay' })
+        const refused = await send(late)
+        expect(refused.status).toBe(422)
+        expect(await refused.text()).toContain('By the quay')
+        const answers = [{ question: where!.id, answer: 'Here' }]
+        const answered = await desk.post(desk.pitch({ call: slug, answers }))
+        expect(answered.status).toBe(422)
+        expect(await answered.json()).toMatchObject({
+          error: { details: [{ field: `answers.${where!.id}`, code: 'answer-frozen' }] },
+        })
+        const taken = await send({
+          ...late,
+          [`answer-${where!.id}`]: '',
+          [`answer-${long!.id}`]: 'A year',
+        })
+        expect(taken.status).toBe(303)
+        const row = await desk.submission(receiptOf(taken))
+        expect(row.answers).toMatchObject([{ question: 'How long?' }])
+      })
+
+      it('cannot be frozen before the day from which an answer is needed', async () => {
+        const frozenAfter = new Date(Date.now() + DAY_MS / 2).toISOString()
+        await expect(makeCall({ questions: [{ ...questions[2], frozenAfter }] })).rejects.toThrow(
+          /Frozen after/,
+        )
       })
 
       it('takes the same by the interface, and nothing that is not asked', async () => {
@@ -130,6 +261,111 @@ describe('the form', () => {
         const foreign = await desk.post(desk.pitch({ answers }))
         expect(foreign.status).toBe(422)
         expect(await foreign.text()).toContain('not-offered')
+      })
+    })
+
+    describe('in another language', () => {
+      const sendIn = (language: string, fields: Record<string, string>) =>
+        postPitch(
+          new Request(`http://desk.example/pitch?lang=${language}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+            body: new URLSearchParams(fields).toString(),
+          }),
+          newsroom.desk,
+        )
+
+      it('is that of the address, of the browser, or of the house', async () => {
+        const asked = async (query: string, header?: string) => {
+          const answer = await getPitch(
+            new Request(`http://desk.example/pitch${query}`, {
+              headers: header ? { 'accept-language': header } : {},
+            }),
+            newsroom.desk,
+          )
+          return /<html lang="(\w+)"/.exec(await answer.text())?.[1]
+        }
+        expect(await asked('')).toBe('en')
+        expect(await asked('', 'de, ar;q=0.8, en;q=0.3')).toBe('ar')
+        expect(await asked('?lang=tr', 'ar')).toBe('tr')
+        expect(await asked('?lang=<x>')).toBe('en')
+      })
+
+      it('says what must change, is kept through a submit, and letters follow', async () => {
+        const fields = fieldsOf({ pitch: 'kısa' })
+        const refused = await sendIn('tr', fields)
+        expect(refused.status).toBe(422)
+        const html = await refused.text()
+        expect(html).toContain('<html lang="tr">')
+        expect(html).toContain('Öneri en az 40 sözcük olmalı; şimdi 1 sözcük var.')
+        expect(html).toContain('action="/pitch?lang=tr"')
+
+        const taken = await sendIn('tr', { ...fieldsOf({}), email: fields.email! })
+        expect(taken.headers.get('location')).toMatch(
+          /^\/pitch\/thanks\?receipt=[0-9a-f-]{36}&lang=tr$/,
+        )
+        const receipt = receiptOf(taken)
+        const row = await desk.submission(receipt)
+        expect(row).toMatchObject({ language: 'en', letterLanguage: 'tr' })
+        const [letter] = await desk.messages(receipt)
+        expect(letter!.text).toContain('Başvuru numaranız')
+        expect(letter!.text).toContain('/pitch/status?lang=tr')
+        const editor = await newsroom.person('editor')
+        await desk.decide(receipt, { decision: 'let-through' }, editor)
+        await desk.decide(receipt, { decision: 'accept' }, editor)
+        const letters = await desk.messages(receipt)
+        expect(letters.map(({ language }) => language)).toEqual(['tr', 'tr'])
+        const [person] = await desk.rows('contributors', { email: { equals: fields.email } })
+        expect(person!.language).toBe('tr')
+      })
+
+      it('is chosen in the middle of writing, and loses nothing of it', async () => {
+        const shown = await sendIn('en', fieldsOf({ pitch: 'half a <thought>', lang: 'ar' }))
+        expect(shown.status).toBe(200)
+        const html = await shown.text()
+        expect(html).toContain('<html lang="ar" dir="rtl">')
+        expect(html).toContain('half a &lt;thought&gt;')
+        expect(html).not.toContain('id="pitch-error"')
+        expect(await desk.rows('submissions', { pitch: { equals: 'half a <thought>' } })).toEqual(
+          [],
+        )
+      })
+
+      it('is remembered by a form that is kept', async () => {
+        const fields = fieldsOf({ keep: 'yes' })
+        const html = await (await sendIn('ar', fields)).text()
+        expect(html).toContain('<html lang="ar" dir="rtl">')
+        const token = /\/pitch\?draft=([\w-]{43})/.exec(html)?.[1]
+        expect(await get(`?draft=${token}`)).toContain('<html lang="ar" dir="rtl">')
+        const [letter] = await desk.rows('outbox', { to: { equals: fields.email } })
+        expect(letter!.language).toBe('ar')
+      })
+
+      it('has the terms of the house in it, and what is agreed to is kept', async () => {
+        const before = await newsroom.payload.findGlobal({ slug: 'desk-settings', depth: 0 })
+        const save = (data: object) =>
+          newsroom.payload.updateGlobal({
+            slug: 'desk-settings',
+            data: data as never,
+            overrideAccess: true,
+          })
+        const terms = 'Bu metni siz yazdınız.'
+        await save({ pitchTexts: [{ language: 'tr', terms, invitation: 'Bize yazın' }] })
+        try {
+          const html = await get('?lang=tr')
+          expect(html).toContain(terms)
+          expect(html).toContain('Bize yazın')
+          expect(await get('?lang=ar')).not.toContain(terms)
+          const hash = /name="agreedTerms" value="(\w{64})"/.exec(html)?.[1] ?? ''
+          expect(hash).not.toBe(desk.terms)
+          const taken = await sendIn('tr', fieldsOf({ agreedTerms: hash }))
+          expect(await desk.submission(receiptOf(taken))).toMatchObject({
+            termsText: terms,
+            termsHash: hash,
+          })
+        } finally {
+          await save({ pitchTexts: (before as { pitchTexts?: unknown[] }).pitchTexts ?? [] })
+        }
       })
     })
 

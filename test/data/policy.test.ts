@@ -271,6 +271,13 @@ forEachDatabase((database) => {
       expect((await report(`?limit=1&after=${page.next}`)).items).toMatchObject([
         { slug: fresh.slug },
       ])
+      expect((await report('?outdated=1')).items).toMatchObject([{ slug: old.slug }])
+      expect((await ask(`disclaimers/${row.id}/standing`, legal)).json).toMatchObject({
+        version: 2,
+        rule: [{ criterion: 'kind', of: ['analysis'] }],
+        when: 'now',
+        standsIn: { asToday: 1, outdated: 1 },
+      })
     })
 
     it('marked “from now on” stop what was approved before; others go out as approved', async () => {

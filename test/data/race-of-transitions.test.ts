@@ -7,9 +7,10 @@ import type { DeskAtWork } from '../desk-at-work.ts'
 import { brokenInvariants } from '../invariants.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { roundsOf } from '../setup/rounds.ts'
 
 /** SQLite is the one with a queue of its own; the others are asked whether they say the same. */
-const ROUNDS = { sqlite: 1000, postgres: 40, mongodb: 40 }
+const ROUNDS = { sqlite: roundsOf(1000), postgres: roundsOf(200), mongodb: roundsOf(200) }
 /** Races of one piece: its history stays short. */
 const RACES_OF_A_PIECE = 20
 

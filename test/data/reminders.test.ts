@@ -105,7 +105,7 @@ forEachDatabase((database) => {
       const other = await make('Bells of the hills', 25)
       const keep = async (call: string, email: string, language: string) => {
         const answer = await postPitch(
-          new Request('http://desk.example/pitch', {
+          new Request(`http://desk.example/pitch?lang=${language}`, {
             method: 'POST',
             headers: { 'content-type': 'application/x-www-form-urlencoded' },
             body: new URLSearchParams({ keep: 'yes', call, email, language }).toString(),

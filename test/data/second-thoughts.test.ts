@@ -160,12 +160,45 @@ forEachDatabase((database) => {
         data: { piece: piece.id, text: 'It began on Zanzibar.', redactedText: 'In Zanzibar.' },
         options: { atomic: true },
       })
+      const kept = {
+        'copy-desk/dismissed': { rule: 'stray-word', found: 'Zanzibar', reason: 'Of Zanzibar.' },
+        claims: { sources: 'A book on Zanzibar' },
+        replies: {
+          who: 'A man of Zanzibar',
+          about: 'Zanzibar',
+          outcome: 'answered',
+          askedAt: '2026-01-01T00:00:00.000Z',
+          answer: 'Zanzibar denies it.',
+          printed: 'Zanzibar',
+        },
+      }
+      for (const [path, body] of Object.entries(kept)) {
+        const at = `/api/opinion-pieces/${String(piece.id)}/${path}`
+        const answer = await desk.post(maker, at, { sentence: 'Zanzibar', ...body })
+        expect([path, answer.status]).toEqual([path, 200])
+      }
+      const said = await desk.post(maker, `/api/opinion-pieces/${piece.id}/comments`, {
+        text: 'Is it Zanzibar?',
+        anchor: { quote: 'Zanzibar', before: 'Zanzibar', after: 'Zanzibar' },
+        replacement: 'Zanzibar, then',
+      })
+      expect(said.status).toBe(200)
       await desk.take(piece, 'make-proof', maker)
       await desk.take(piece, 'send-back', chief, { to: 'editing', note: 'Zanzibar is wrong.' })
       await release(piece)
       await withdraw(piece, 'remove', chief, 'Removed by order.')
       await withdraw(piece, 'erase', second)
-      for (const collection of ['outbox', 'notices', 'desk-notes', 'approvals', 'proofs']) {
+      for (const collection of [
+        'outbox',
+        'notices',
+        'comments',
+        'desk-notes',
+        'approvals',
+        'proofs',
+        'claims',
+        'replies',
+        'copy-marks',
+      ]) {
         const rows = await desk.rows(collection, { piece: { equals: piece.publicId } })
         expect([collection, JSON.stringify(rows).includes('Zanzibar')]).toEqual([collection, false])
       }

@@ -7,6 +7,8 @@ import type { Row } from '../checked-desk.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
+import { bodyOf } from '../piece.ts'
+import { pitching, words as wordsOf } from '../setup/pitching.ts'
 
 const pixels = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
   .png()
@@ -218,6 +220,118 @@ forEachDatabase((database) => {
       const text = await desk.makePiece({ kind: 'letter' })
       const early = await desk.post(maker, `/api/opinion-pieces/${text.publicId}/links`, body)
       expect(early.status).toBe(409)
+    })
+  })
+
+  describe(`the round of a proof with its writer, on ${database.name}`, () => {
+    const TEXT = 'The tower has ten clocks, and each of them is slow in winter.'
+    const askWriter = async (piece: Row, email: string) => {
+      await desk.take(piece, 'make-proof', maker)
+      const made = await desk.post(chief, `/api/opinion-pieces/${String(piece.id)}/links`, {
+        purpose: 'approve',
+        check: 'author',
+        name: 'Ida Wren',
+        email,
+      })
+      expect(made.status).toBe(200)
+      newsroom.mails.length = 0
+      await sendDue(newsroom.payload)
+      const mail = newsroom.mails.find(({ text }) => String(text).includes('/v1/proofs/'))
+      const { pathname, searchParams } = new URL(
+        /https?:\/\/\S+/.exec(String(mail?.text))?.[0] ?? '',
+      )
+      return { path: `/api${pathname}`, token: searchParams.get('token') ?? '', mail }
+    }
+    const post = (path: string, fields: Record<string, string>) =>
+      newsroom.fetch(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields).toString(),
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      })
+
+    it('shows what was changed, takes other words one by one, and is signed in the end', async () => {
+      const contributors = await pitching(newsroom)
+      const sent = contributors.pitch({
+        kind: 'draft',
+        name: 'Ida Wren',
+        title: 'Ten clocks',
+        text: `${TEXT}\n\n${wordsOf(700)}`,
+      })
+      const { receipt } = await contributors.sent(sent)
+      const accepted = await contributors.decide(receipt, { decision: 'accept' }, chief)
+      expect(accepted.status).toBe(200)
+      const submission = await contributors.submission(receipt)
+      const [piece] = await desk.rows('opinion-pieces', { submission: { equals: submission.id } })
+      const edited = TEXT.replace('ten', 'nine')
+      await desk.save(piece!, { kind: 'letter', body: bodyOf(edited, wordsOf(700)) })
+
+      // An author of the house is asked for their own word, and for no other.
+      await desk.create('authors', { name: 'Ida W.', email: sent.email })
+      const links = `/api/opinion-pieces/${piece!.publicId}/links`
+      const writer = { name: 'Ida Wren', email: sent.email }
+      expect(await desk.get(chief, links)).toMatchObject({ writer })
+      const first = await askWriter(piece!, sent.email)
+      const page = await (await look(first.path, first.token)).text()
+      expect(page).toContain('Your text as you sent it')
+      expect(page).toMatch(/tower has <del>ten<\/del><ins>nine<\/ins> clocks/)
+      expect(page).toContain('name="passage-0"')
+
+      const fields = { token: first.token, 'passage-0': edited, reason: '' }
+      const nothing = await post(first.path, { ...fields, answer: 'change' })
+      expect(nothing.status).toBe(422)
+      const wished = edited.replace('nine', 'eleven').replace('slow in winter', 'late in winter')
+      const typed = { ...fields, 'passage-0': wished }
+      const torn = await post(first.path, { ...typed, answer: 'pass' })
+      expect(torn.status).toBe(422)
+      // What was typed stands there still.
+      expect(await torn.text()).toContain('eleven clocks')
+      expect((await post(first.path, { ...typed, answer: 'change' })).status).toBe(200)
+      expect((await post(first.path, { ...typed, answer: 'change' })).status).toBe(404)
+
+      expect(await words(piece!)).toMatchObject([
+        { kind: 'author', decision: 'refused', note: 'Changes suggested: 2' },
+      ])
+      const { items } = await desk.get<{ items: { id: string; comments: { by: string }[] }[] }>(
+        chief,
+        `/api/opinion-pieces/${String(piece!.id)}/comments`,
+      )
+      expect(items).toMatchObject([
+        { anchor: { quote: 'nine' }, replacement: 'eleven', comments: [{ by: 'Ida Wren' }] },
+        { anchor: { quote: 'slow' }, replacement: 'late' },
+      ])
+      const { revision } = await desk.stored(piece!)
+      const taken = await desk.post(
+        maker,
+        `/api/opinion-pieces/${String(piece!.id)}/comments/${items[0]!.id}/take`,
+        { revision },
+      )
+      expect(taken.status).toBe(200)
+
+      const second = await askWriter(piece!, sent.email)
+      const again = await (await look(second.path, second.token)).text()
+      expect(again).toContain('The proof you answered last')
+      expect(again).toMatch(/<del>nine<\/del><ins>eleven<\/ins>/)
+      expect((await post(second.path, { token: second.token, answer: 'pass' })).status).toBe(200)
+      expect((await words(piece!)).at(-1)).toMatchObject({ kind: 'author', decision: 'approved' })
+    })
+
+    it('shows a draft to nobody but its writer, and speaks the language of the text', async () => {
+      await desk.create('disclaimers', {
+        title: 'Görüş',
+        code: 'views-own-tr',
+        language: 'tr',
+        kinds: ['letter'],
+        forOne: 'Yazar kendi adına konuşur.',
+        forSeveral: 'Yazarlar kendi adlarına konuşur.',
+      })
+      const piece = await desk.makePiece({ kind: 'letter', language: 'tr', body: bodyOf(TEXT) })
+      const { mail, path, token } = await askWriter(piece, 'baska@example.org')
+      expect(String(mail?.subject)).toContain('Görüşünüz isteniyor')
+      const page = await (await look(path, token)).text()
+      expect(page).toContain('lang="tr"')
+      expect(page).toContain('Bu metni kabul ediyorum')
+      expect(page).not.toContain('id="changes"')
+      expect(page).not.toMatch(/I agree|Your word on it|desk asks/)
     })
   })
 })

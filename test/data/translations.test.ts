@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { transition } from '../../src/workflow/index.ts'
+import { followChanges, lastChange } from '../../src/delivery/index.ts'
+import type { PieceJson } from '../../src/delivery/index.ts'
+import { sealEvents } from '../../src/ledger/index.ts'
+import { takePublicationTransition, transition } from '../../src/workflow/index.ts'
 import type { PieceTransitionName } from '../../src/workflow/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
+import { lexicalFromBlocks } from '../../src/publishing/index.ts'
 import { bodyOf } from '../piece.ts'
 
 type Row = Record<string, unknown> & {
@@ -83,6 +87,15 @@ forEachDatabase((database) => {
     await approve(piece)
     await take(piece, 'publish', maker)
   }
+  const publicationOf = async ({ publicId }: Row): Promise<Row> => {
+    const { docs } = await newsroom.payload.db.find<Row>({
+      collection: 'publications',
+      where: { piece: { equals: publicId } },
+    })
+    const [row] = docs
+    if (!row) throw new Error('It is not published.')
+    return row
+  }
   const correct = async (piece: Row, text: string) => {
     await take(piece, 'start-correction', maker)
     await save(piece, { body: bodyOf(text), noteType: 'correction', noteText: 'It was wrong.' })
@@ -108,6 +121,12 @@ forEachDatabase((database) => {
       assignee: translator.id,
       ...more,
     })
+  const read = async (url: string) => {
+    const { delivery } = newsroom.desk
+    const request = { method: 'GET', url, headers: {} }
+    const answer = (await delivery.page(request)) ?? (await delivery.handle(request))
+    return Buffer.from(answer.body ?? '').toString()
+  }
   const closed = (code: string) => ({
     details: [expect.objectContaining({ code })],
   })
@@ -213,6 +232,131 @@ forEachDatabase((database) => {
           expect.objectContaining({ code: 'disclaimer-in-language' }),
         ]),
       })
+    })
+
+    it('is told of beside its source, to programs, browsers and search engines, as long as it is live', async () => {
+      const { options } = newsroom.desk
+      const languages = async ({ slug }: Row) =>
+        (JSON.parse(await read(`/v1/pieces/${slug}`)) as PieceJson).translations.map(
+          (each) => `${each.language} ${each.slug}`,
+        )
+      await create('disclaimers', {
+        title: 'Views',
+        code: 'views-ar',
+        language: 'ar',
+        siteWide: true,
+        mandatory: true,
+        family: 'views',
+        forOne: 'Her own (ar).',
+      })
+      const source = await makePiece()
+      await publish(source)
+      expect(await languages(source)).toEqual([])
+      const seen = await lastChange(newsroom.payload)
+      const turkish = await translate(source)
+      await publish(turkish)
+      const arabic = await translate(source, { language: 'ar' })
+      await publish(arabic)
+      await sealEvents(newsroom.payload)
+      const now = await followChanges(newsroom.payload, seen)
+      expect(await languages(source)).toEqual([`ar ${arabic.slug}`, `tr ${turkish.slug}`])
+      expect(await languages(turkish)).toEqual([`ar ${arabic.slug}`, `en ${source.slug}`])
+      const link = (language: string, { slug }: Row) =>
+        `rel="alternate" hreflang="${language}" href="${options.url}/opinion/${slug}"`
+      for (const address of [`/opinion/${source.slug}`, `/opinion/${arabic.slug}`]) {
+        const page = await read(address)
+        expect(page).toContain(link('tr', turkish))
+        expect(page).toContain(link('ar', arabic))
+      }
+      const sitemap = await read('/v1/sitemap.xml')
+      expect(sitemap.split(`<xhtml:link ${link('tr', turkish)}`)).toHaveLength(4)
+
+      const { publicId, revision } = await publicationOf(turkish)
+      await takePublicationTransition(newsroom.payload, {
+        actor: chief.actor,
+        publication: publicId,
+        name: 'unpublish',
+        expectedRevision: revision,
+        note: 'Not well translated.',
+      })
+      await sealEvents(newsroom.payload)
+      await followChanges(newsroom.payload, now)
+      expect(await languages(source)).toEqual([`ar ${arabic.slug}`])
+    })
+  })
+
+  describe(`a piece that another leads to, on ${database.name}`, () => {
+    it('is a link there as it is now, for as long as it is live', async () => {
+      const heard = { at: await lastChange(newsroom.payload) }
+      const hear = async () => {
+        await sealEvents(newsroom.payload)
+        heard.at = await followChanges(newsroom.payload, heard.at)
+      }
+      const other = await makePiece({ headline: 'On ferries' })
+      const { publicId: piece } = other
+      const body = lexicalFromBlocks([
+        {
+          type: 'paragraph',
+          anchor: '',
+          children: [{ type: 'text', text: 'A bridge is not all.' }],
+        },
+        { type: 'related', anchor: '', piece },
+      ])
+      const leading = await makePiece({ body })
+      await publish(leading)
+      const preview = async () =>
+        (await newsroom.fetch(`/api/opinion-pieces/${leading.id}/preview`, { as: maker })).text()
+      const places = async () => {
+        const json = JSON.parse(await read(`/v1/pieces/${leading.slug}`)) as PieceJson
+        return {
+          blocks: json.body.blocks.slice(1),
+          text: json.body.text.includes('On ferries'),
+          page: (await read(`/opinion/${leading.slug}`)).includes('On ferries'),
+          // Of the feed only what it says of the piece that leads there.
+          feed: JSON.parse(await read('/v1/feed.json'))
+            .items.find(({ id }: { id: string }) => id.includes(leading.publicId))
+            ?.content_html.includes('On ferries'),
+          preview: (await preview()).includes('On ferries'),
+        }
+      }
+      const nowhere = { blocks: [], text: false, page: false, feed: false, preview: false }
+      expect(await places()).toEqual(nowhere)
+      const { hash } = await publicationOf(leading)
+
+      await publish(other)
+      await hear()
+      const { url } = newsroom.desk.options
+      expect(await places()).toEqual({
+        blocks: [
+          {
+            type: 'related',
+            anchor: 'k1',
+            piece,
+            url: `${url}/opinion/${other.slug}`,
+            slug: other.slug,
+            headline: 'On ferries',
+            byline: 'Ada Moss',
+            language: 'en',
+          },
+        ],
+        text: true,
+        page: true,
+        feed: true,
+        preview: true,
+      })
+
+      const { publicId, revision } = await publicationOf(other)
+      await takePublicationTransition(newsroom.payload, {
+        actor: chief.actor,
+        publication: publicId,
+        name: 'retract',
+        expectedRevision: revision,
+        publicNote: 'It was made up.',
+        note: 'It was made up.',
+      })
+      await hear()
+      expect(await places()).toEqual(nowhere)
+      expect((await publicationOf(leading)).hash).toBe(hash)
     })
   })
 })

@@ -118,6 +118,99 @@ describe('triage', () => {
       }
     })
 
+    it('shows a title that tells who wrote it to nobody who may not know, on no way', async () => {
+      const name = `Zelda Quillfeather ${database.name}`
+      const told = new RegExp(name.slice(0, 17))
+      const pitch = (changes: object) =>
+        desk.pitch({ name, title: `${name} remembers`, ...changes })
+      const { receipt } = await desk.sent(pitch({ call: call.slug }))
+      const open = await desk.sent(pitch({ title: `The open words of ${name}` }))
+      const row = await desk.submission(receipt)
+      const other = await desk.sent(desk.pitch({ call: call.slug }))
+      await desk.decide(other.receipt, { decision: 'merge', into: receipt }, editor)
+      await desk.ask(
+        '/submissions/assign',
+        { to: reader.id, submissions: [{ submission: receipt, revision: row.revision }] },
+        editor,
+      )
+      const { title: _title, ...rest } = await desk.submission(receipt)
+      expect(rest.assignee).toBeTruthy()
+
+      const get = async (path: string, as: Person) => {
+        const answer = await newsroom.fetch(path, { as })
+        return { status: answer.status, text: await answer.text() }
+      }
+      const graphql = async (query: string) => {
+        const answer = await newsroom.fetch('/api/graphql', {
+          method: 'POST',
+          body: JSON.stringify({ query }),
+          headers: { 'content-type': 'application/json' },
+          as: reader,
+        })
+        return { status: answer.status, text: await answer.text() }
+      }
+      const ways = {
+        document: await get(`/api/submissions/${row.id}?depth=3`, reader),
+        joined: await get(
+          `/api/submissions/${(await desk.submission(other.receipt)).id}?depth=3`,
+          reader,
+        ),
+        list: await get('/api/submissions?limit=500&where[call][exists]=true', reader),
+        versions: await get(
+          '/api/submissions/versions?limit=500&where[version.call][exists]=true',
+          reader,
+        ),
+        inbox: await get(`/api/submissions/inbox?limit=100&call=${call.slug}`, reader),
+        links: await get(`/api/submissions/${other.receipt}/decisions`, reader),
+        scores: await get(`/api/submissions/${receipt}/scores`, reader),
+        notices: await get('/api/notices?limit=100', reader),
+        graphql: await graphql(
+          '{ Submissions(limit: 500, where: { call: { exists: true } }) { docs { title sentBy } } }',
+        ),
+      }
+      for (const [way, { text }] of Object.entries(ways)) {
+        expect([way, told.exec(text)?.[0]]).toEqual([way, undefined])
+      }
+      expect(ways.notices.text).toContain(receipt.slice(-6))
+      expect(ways.inbox.text).toContain(`№ ${receipt.slice(-6)}`)
+      expect(
+        (await get(`/api/submissions/inbox?limit=100&call=${call.slug}`, editor)).text,
+      ).toMatch(told)
+
+      const word = 'Quillfeather'
+      const searched = await get(`/api/submissions?limit=500&where[title][like]=${word}`, reader)
+      expect(searched.status).toBe(200)
+      expect(searched.text).toContain(open.receipt)
+      expect(searched.text).not.toContain(receipt)
+      const counted = (await get(`/api/submissions/count?where[title][like]=${word}`, reader)).text
+      expect(JSON.parse(counted)).toEqual({ totalDocs: 1 })
+      for (const probe of [
+        `/count?where[sentBy][like]=${word}`,
+        `?where[mergedInto.sentBy][like]=${word}`,
+        `?where[mergedInto.title][like]=${word}`,
+        `?where[fingerprint][equals]=${String(row.fingerprint)}`,
+        '?sort=title',
+        `/versions?where[version.sentBy][like]=${word}`,
+      ]) {
+        expect([probe, (await get(`/api/submissions${probe}`, reader)).status]).toEqual([
+          probe,
+          400,
+        ])
+      }
+
+      const saved = await newsroom.fetch(`/api/submissions/${row.id}`, {
+        method: 'PATCH',
+        body: JSON.stringify({
+          redactedTitle: 'Somebody remembers',
+          revision: (await desk.submission(receipt)).revision,
+        }),
+        headers: { 'content-type': 'application/json' },
+        as: editor,
+      })
+      expect(saved.status).toBe(200)
+      expect((await get(`/api/submissions/${row.id}`, reader)).text).toContain('Somebody remembers')
+    })
+
     it('orders the inbox by age or score, by call, in pages that nothing shifts', async () => {
       const mine: string[] = []
       for (const value of [3, 9, 9, 1]) {

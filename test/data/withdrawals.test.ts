@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { followChanges, lastChange } from '../../src/delivery/index.ts'
 import { sealEvents, verifyLedger } from '../../src/ledger/index.ts'
 import {
   PROVISIONAL_REASON,
@@ -162,6 +163,41 @@ forEachDatabase((database) => {
       expect((await read('/v1/corrections')).text).toContain(REASON)
     })
 
+    it('makes anew what shows the piece, and no list beside', async () => {
+      const { piece, slug } = await published()
+      const other = await published()
+      const concerned = [
+        `/v1/pieces/${slug}`,
+        '/v1/pieces',
+        '/v1/feed.rss',
+        '/v1/pieces?kind=op-ed',
+      ]
+      const others = [
+        ...[`/v1/pieces/${other.slug}`, '/v1/pieces?kind=column', '/v1/feed.atom?kind=letter'],
+        ...['/v1/pieces?topic=none', '/v1/pieces?until=2020-01-01', '/v1/pieces?section=none'],
+      ]
+      const { delivery } = newsroom.desk
+      const askAll = async () => {
+        for (const url of [...concerned, ...others]) {
+          await delivery.handle({ method: 'GET', url, headers: {} })
+        }
+        return delivery.stats()
+      }
+      delivery.changed('all')
+      await askAll()
+      await sealEvents(newsroom.payload)
+      let seen = await lastChange(newsroom.payload)
+      for (const name of ['retract', 'restore', 'remove', 'restore'] as const) {
+        const before = delivery.stats()
+        await take(piece, name, chief, { publicNote: REASON, ...withoutWords })
+        expect([name, (await askAll()).builds - before.builds]).toEqual([name, concerned.length])
+        // From the record, as another process hears of it: no news here.
+        await sealEvents(newsroom.payload)
+        seen = await followChanges(newsroom.payload, seen)
+        expect([name, (await askAll()).builds - before.builds]).toEqual([name, concerned.length])
+      }
+    })
+
     it('removes: a tombstone with the reason, and nothing of the text', async () => {
       const { piece, slug } = await published()
       await take(piece, 'remove', legal, { publicNote: REASON, ...withoutWords })
@@ -305,9 +341,10 @@ forEachDatabase((database) => {
 
     it('has one winner of two withdrawals, and of a withdrawal and a release', async () => {
       const { piece } = await published()
+      const seen = { publicNote: REASON, expectedRevision: (await publication(piece)).revision }
       const both = await Promise.allSettled([
-        take(piece, 'retract', chief, { publicNote: REASON }),
-        take(piece, 'remove', legal, { publicNote: REASON, ...withoutWords }),
+        take(piece, 'retract', chief, seen),
+        take(piece, 'remove', legal, { ...seen, ...withoutWords }),
       ])
       expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 

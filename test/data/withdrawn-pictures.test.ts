@@ -107,6 +107,45 @@ forEachDatabase((database) => {
       },
     )
 
+    if (database.name === 'sqlite') {
+      it('come in a form and in widths that cost readers less than what was sent in', async () => {
+        const noise = { type: 'gaussian', mean: 128, sigma: 12 } as const
+        const data = await sharp({
+          create: { width: 2000, height: 1500, channels: 3, background: 'teal', noise },
+        })
+          .blur(2)
+          .jpeg({ quality: 92 })
+          .toBuffer()
+        const sent = (await newsroom.payload.create({
+          collection: 'media',
+          data: { alt: 'A quay', credit: 'A. Lens' },
+          file: { data, mimetype: 'image/jpeg', name: 'quay.jpg', size: data.length },
+          overrideAccess: true,
+        })) as unknown as Picture
+        const { slug } = await published(sent)
+        const answer = await newsroom.desk.delivery.page({
+          method: 'GET',
+          url: `/opinion/${String(slug)}`,
+          headers: {},
+        })
+        const page = Buffer.from(answer?.body ?? '').toString()
+        const [, srcset = ''] = /<img [^>]*srcset="([^"]*)"/.exec(page) ?? []
+        const forms = srcset.split(', ').map((form) => form.split(' '))
+        expect(forms.map(([, width]) => width)).toEqual(['480w', '960w', '1600w', '2000w'])
+        let larger = 0
+        for (const [address = '', width = ''] of forms) {
+          const file = await newsroom.fetch(new URL(address, 'http://localhost').pathname)
+          const bytes = Buffer.from(await file.arrayBuffer())
+          const { format, width: pixels } = await sharp(bytes).metadata()
+          expect([format, `${pixels}w`]).toEqual(['webp', width])
+          expect(file.headers.get('content-type')).toBe('image/webp')
+          expect(bytes.length).toBeGreaterThan(larger)
+          larger = bytes.length
+        }
+        expect(larger).toBeLessThan(data.length)
+      })
+    }
+
     it('stay with a text that was retracted, for its readers', async () => {
       const shown = await picture()
       await withdraw(await published(shown), 'retract')

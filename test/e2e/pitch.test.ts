@@ -135,4 +135,83 @@ describe('a pitch, sent without a script', () => {
     await page.waitForURL(submission)
     await page.getByRole('region', { name: 'Decision' }).getByText('Accepted').first().waitFor()
   })
+
+  browser.walks(
+    'under a flood is sent by a browser that does the work, and waits for a look without',
+    async () => {
+      const { terms } = (await (await fetch(`${newsroom.url}/v1/calls`)).json()) as {
+        terms: { hash: string }
+      }
+      // More than two hundred within ten minutes: three times the work, and expected of everybody.
+      for (let sent = 0; sent < 250; sent += 25) {
+        await Promise.all(
+          Array.from({ length: 25 }, (_, place) =>
+            fetch(`${newsroom.url}/v1/submissions`, {
+              method: 'POST',
+              headers: { 'Content-Type': 'application/json' },
+              body: JSON.stringify({
+                title: `Buy cheap ${sent + place}`,
+                kind: 'pitch',
+                name: 'Spam',
+                email: `spam-${sent + place}@example.org`,
+                pitch: Array.from(
+                  { length: 50 },
+                  (_each, word) => `w${word * (sent + place)}`,
+                ).join(' '),
+                interests: { declared: 'none' },
+                aiUse: { declared: 'none' },
+                exclusive: true,
+                agreedTerms: terms.hash,
+              }),
+            }),
+          ),
+        )
+      }
+      await until('three times the work is asked for', async () => {
+        const answer = await fetch(`${newsroom.url}/v1/submissions/challenge`)
+        const { parameters } = (await answer.json()) as { parameters: { cost: number } }
+        return parameters.cost >= 3
+      })
+
+      const send = async (javaScriptEnabled: boolean, email: string) => {
+        // The policy of the page holds: what does the work must pass it.
+        const visitor = await browser.visitor({ javaScriptEnabled, bypassCSP: false })
+        const { page, step } = visitor
+        await page.goto(`${newsroom.url}/pitch`)
+        await page.getByLabel('A pitch: the idea, before it is written').check()
+        await page.getByLabel('Title').fill(`Honest ${email}`)
+        await page.getByLabel('Pitch', { exact: true }).fill(PITCH.replaceAll('fence', email))
+        await page.getByLabel('Yes, to this desk only').check()
+        await page.getByLabel('Nothing to declare').first().check()
+        await page.getByLabel('Nothing to declare').last().check()
+        await page.getByLabel('Your name').fill('Hedda Morrow')
+        await page.getByLabel('Your e-mail address').fill(email)
+        await page.getByLabel('I have read these terms').check()
+        await page.waitForTimeout(3_000)
+        await page.getByRole('button', { name: 'Send' }).click()
+        await page.waitForURL(/\/pitch\/thanks\?receipt=/)
+        await step(javaScriptEnabled ? 'sent with the work done' : 'sent without a script')
+        expect(visitor.complaints).toEqual([])
+        await visitor.close()
+      }
+      await send(false, 'without@example.org')
+      await send(true, 'with@example.org')
+      const receipt = (email: string) => newsroom.mails.find(({ to }) => to.includes(email))
+      // The receipts of the flood go out before it.
+      await until(
+        'the receipt of the one with a script has come',
+        () => receipt('with@example.org'),
+        60_000,
+      )
+      expect(receipt('without@example.org')).toBeUndefined()
+
+      const { page } = editor
+      await page.goto(`${newsroom.url}/admin/inbox?stage=screening&words=without%40example.org`)
+      await page.getByRole('heading', { name: 'Honest without@example.org' }).waitFor()
+      await page.locator('[data-decision="let-through"]').click()
+      await until('its receipt has come, once an editor has looked', () =>
+        receipt('without@example.org'),
+      )
+    },
+  )
 })

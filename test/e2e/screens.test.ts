@@ -25,6 +25,7 @@ const READERS_PAGES = {
   'a corrected article': '/opinion/what-the-night-tram-costs',
   'an author': '/authors/maren-ostrevik',
   corrections: '/corrections',
+  search: '/search?q=ferry',
   'the pitch page': '/pitch',
   'a page that is not there': '/nowhere',
   'an Arabic article': '/opinion/hina-yutarjim-al-atfal',
@@ -60,22 +61,26 @@ describe('the screens', () => {
     }
   })
 
-  browser.walks('an Arabic article runs from right to left, the house’s words do not', async () => {
-    const { close, page } = await browser.visitor()
-    await page.goto(`${newsroom.url}/opinion/hina-yutarjim-al-atfal`)
-    const article = page.getByRole('article')
-    expect(await article.getAttribute('dir')).toBe('rtl')
-    expect(await article.getAttribute('lang')).toBe('ar')
-    expect(await page.locator('html').getAttribute('dir')).not.toBe('rtl')
-    const direction = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => getComputedStyle(element).direction)
-    expect(await direction('.article .body p')).toBe('rtl')
-    expect(await direction('.article .dates span')).toBe('ltr')
-    await close()
-  })
+  browser.walks(
+    'an Arabic article runs from right to left, with the house’s words in it; the frame around it does not',
+    async () => {
+      const { close, page } = await browser.visitor()
+      await page.goto(`${newsroom.url}/opinion/hina-yutarjim-al-atfal`)
+      const article = page.getByRole('article')
+      expect(await article.getAttribute('dir')).toBe('rtl')
+      expect(await article.getAttribute('lang')).toBe('ar')
+      expect(await page.locator('html').getAttribute('dir')).not.toBe('rtl')
+      const direction = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).direction)
+      expect(await direction('.article .body p')).toBe('rtl')
+      expect(await direction('.article .dates span')).toBe('rtl')
+      expect(await direction('footer')).toBe('ltr')
+      await close()
+    },
+  )
 
   describe.each([
     ['light', { colorScheme: 'light' }],

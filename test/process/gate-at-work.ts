@@ -1,6 +1,7 @@
 // A process of its own that works at the gate of the database of DATABASE_URL, as its parent tells it:
 // "work SEED" moves pieces at random and without end, schedules and due ones included; "tick" publishes what
-// is due until nothing is left; "stop" ends it. It tells of each thing it did in a line of JSON.
+// is left; "release" publishes version after version, without end; "stop" ends it. It tells of each thing it did
+// in a line of JSON.
 import { createInterface } from 'node:readline'
 
 import { sealEvents } from '../../src/ledger/index.ts'
@@ -8,6 +9,7 @@ import { startTick } from '../../src/tick.ts'
 import { publishDue, rulesOfPiece, transition } from '../../src/workflow/index.ts'
 import type { Actor } from '../../src/workflow/index.ts'
 import { openNewsroom } from '../newsroom.ts'
+import { releaseVersions } from './release-versions.ts'
 
 const url = process.env.DATABASE_URL
 if (!url) throw new Error('DATABASE_URL is missing.')
@@ -33,6 +35,7 @@ try {
     if (word === 'stop') break
     if (word === 'tick') await tickUntilDone()
     if (word === 'work') await work(Number(argument))
+    if (word === 'release') await release()
   }
   await newsroom.close()
   process.exit(0)
@@ -48,6 +51,20 @@ try {
     while ((await scheduled()) > 0) await new Promise((resolve) => setTimeout(resolve, 50))
     await tick.stop()
     tell({ done: true, problems: await tick.problems() })
+  }
+
+  async function release(): Promise<never> {
+    const people = await actors()
+    const of = (role: string) => people.find(({ roles }) => roles.includes(role)) as Actor
+    return releaseVersions(payload, { maker: of('editor'), chief: of('desk-chief') }, tell)
+  }
+
+  async function actors(): Promise<Actor[]> {
+    const { docs: users } = await payload.db.find<{ id: number; deskRoles: string[] }>({
+      collection: 'users',
+      pagination: false,
+    })
+    return users.map(({ id, deskRoles }): Actor => ({ kind: 'user', id, roles: deskRoles }))
   }
 
   async function sayNothingChanged({ id, revision }: Row): Promise<void> {
@@ -68,13 +85,7 @@ try {
     const random = randomFrom(seed)
     const pick = <Item>(list: readonly Item[]): Item =>
       list[Math.floor(random() * list.length)] as Item
-    const { docs: users } = await payload.db.find<{ id: number; deskRoles: string[] }>({
-      collection: 'users',
-      pagination: false,
-    })
-    const people = users
-      .filter(({ deskRoles }) => !deskRoles.includes('copy-editor'))
-      .map(({ id, deskRoles }): Actor => ({ kind: 'user', id, roles: deskRoles }))
+    const people = (await actors()).filter(({ roles }) => !roles.includes('copy-editor'))
     for (;;) {
       if (random() < 0.2) {
         const done = await publishDue(payload)

@@ -8,10 +8,11 @@ import { forEachDatabase } from '../databases/index.ts'
 import { openDeskAtWork } from '../desk-at-work.ts'
 import { brokenInvariants } from '../invariants.ts'
 import { openNewsroom } from '../newsroom.ts'
+import { roundsOf } from '../setup/rounds.ts'
 import { bundleGate, startGate } from './gate-process.ts'
 
 /** Deaths, shared out among databases: a process starts while another one works. */
-const KILLS = 100
+const KILLS = roundsOf(100)
 const DATABASES = 2
 const PIECES = 6
 /** A process is killed at any moment of its first so many milliseconds of work. */
@@ -80,7 +81,7 @@ forEachDatabase(
           lives.reduce((total, each) => total + each[what], 0)
         // It was at work, and not only starting.
         expect(sum('acts')).toBeGreaterThan(KILLS)
-        expect(sum('scheduled')).toBeGreaterThan(2)
+        expect(sum('scheduled')).toBeGreaterThan(0)
         expect(sum('onTime')).toBeGreaterThan(0)
       }, 900_000)
     })

@@ -59,6 +59,7 @@ export function startWriter(file: string, url: string): WriterProcess {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   let errors = ''
+  let said = ''
   child.stderr.on('data', (text: Buffer) => {
     errors = (errors + text.toString()).slice(-4000)
   })
@@ -69,9 +70,13 @@ export function startWriter(file: string, url: string): WriterProcess {
       const { value, done } = await lines.next()
       if (done) {
         const [code, signal] = (await ended) as [number | null, string | null]
-        throw new Error(`The writer ended with ${signal ?? code}: ${errors}`)
+        throw new Error(
+          `The writer ended with ${signal ?? code}, having said ${said.slice(0, 1000)}: ${errors}`,
+        )
       }
-      if (String(value).startsWith('{')) return JSON.parse(String(value)) as Answer
+      if (!String(value).startsWith('{')) continue
+      said = String(value)
+      return JSON.parse(said) as Answer
     }
   }
   return {

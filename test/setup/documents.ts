@@ -28,3 +28,11 @@ export const odt = (more: Record<string, string> = {}): Buffer =>
       ...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, strToU8(text)])),
     }),
   )
+
+/** An ODT with one paragraph for each text. */
+export const odtOf = (paragraphs: readonly string[]): Buffer =>
+  odt({
+    'content.xml': `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${paragraphs
+      .map((text) => `<text:p>${text}</text:p>`)
+      .join('')}</office:text></office:body></office:document-content>`,
+  })

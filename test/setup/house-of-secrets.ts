@@ -175,7 +175,19 @@ export async function houseOfSecrets(
     }),
   })
   if (!invited.ok) throw new Error(`The link was answered ${invited.status}.`)
+  const said = await newsroom.fetch(`/api/opinion-pieces/${String(kept.id)}/comments`, {
+    method: 'POST',
+    as: editor,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      text: `${SECRET} comment`,
+      anchor: { quote: `${SECRET} body`, before: `${SECRET} before`, after: '.' },
+      replacement: `${SECRET} replacement`,
+    }),
+  })
+  if (!said.ok) throw new Error(`The comment was answered ${said.status}.`)
   await take(kept, 'approve', chief)
+  await keepFacts(newsroom, chief, kept)
 
   const withdrawn = await create('opinion-pieces', {
     headline: `${SECRET} withdrawn`,
@@ -214,6 +226,34 @@ export async function houseOfSecrets(
   await sealEvents(payload)
 
   return [SECRET, ...(await idsOf(newsroom, published)), desk.options.dataDir]
+}
+
+/** A claim, a right of reply, a dismissed finding and a rule of house style. */
+async function keepFacts({ fetch }: Newsroom, as: Person, { id }: Row): Promise<void> {
+  const send = async (path: string, body: object) => {
+    const answer = await fetch(`/api/${path}`, {
+      as,
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    })
+    if (!answer.ok) throw new Error(`${path} was answered ${answer.status}.`)
+  }
+  const sentence = `${SECRET} body.`
+  await send('style-rules', { find: SECRET, reason: `${SECRET} reason` })
+  await send(`opinion-pieces/${id}/copy-desk/dismissed`, {
+    rule: 'house-style',
+    found: SECRET,
+    sentence,
+    reason: `${SECRET} reason`,
+  })
+  await send(`opinion-pieces/${id}/claims`, { sentence, sources: `${SECRET} source` })
+  await send(`opinion-pieces/${id}/replies`, {
+    who: `${SECRET} council`,
+    about: `${SECRET} matter`,
+    outcome: 'waived',
+    waiver: `${SECRET} waiver`,
+  })
 }
 
 /** Somebody behind a pseudonym, written down and looked at once. */
@@ -302,6 +342,7 @@ async function fillIntake({ payload }: Newsroom): Promise<void> {
     'text-marks': { mark: SECRET, subjectType: 'submission', subject: SECRET },
     'used-tokens': { key: SECRET, endsAt: at },
     'rate-counts': { key: SECRET, count: 1, endsAt: at },
+    figures: { week: '2020-01-06', cells: [[`received/${SECRET}/pitch/web`, 1]] },
   }
   for (const [collection, data] of Object.entries(rows)) {
     await payload.db.create({ collection, data: { ...data, createdAt: at, updatedAt: at } })

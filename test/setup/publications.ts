@@ -1,4 +1,5 @@
 import type { Block, Content, PrintedAuthor } from '../../src/publishing/content.ts'
+import { askedWords, searchedWords } from '../../src/search/index.ts'
 import type { Change } from '../../src/delivery/changes.ts'
 import type {
   ListFilter,
@@ -15,6 +16,7 @@ export const site: Site = {
   url: 'https://review.example',
   description: 'Opinion from the coast.',
   language: 'en-GB',
+  timeZone: 'UTC',
   email: 'desk@review.example',
   logo: '/logo.png',
   updatedAt: '2026-03-02T09:00:00.000Z',
@@ -142,19 +144,28 @@ export function sourceOver(publications: Publication[]) {
               content !== undefined &&
               matches(content, filter) &&
               (filter.from === undefined || publishedAt.slice(0, 10) >= filter.from) &&
-              (filter.until === undefined || publishedAt.slice(0, 10) <= filter.until),
+              (filter.until === undefined || publishedAt.slice(0, 10) <= filter.until) &&
+              (filter.since === undefined || publishedAt >= filter.since) &&
+              (filter.before === undefined || publishedAt < filter.before),
           ),
           'publishedAt',
           page,
         ),
       ),
-    addresses: (page, { from, until } = {}) =>
+    span: () =>
+      answer('span', () => {
+        const times = readable()
+          .map(({ publishedAt }) => publishedAt)
+          .sort()
+        return times.length > 0 ? { first: times[0] ?? '', last: times.at(-1) ?? '' } : null
+      }),
+    addresses: (page, { since, before } = {}) =>
       answer('addresses', () =>
         ordered(
           readable().filter(
             ({ publishedAt }) =>
-              (from === undefined || publishedAt.slice(0, 10) >= from) &&
-              (until === undefined || publishedAt.slice(0, 10) <= until),
+              (since === undefined || publishedAt >= since) &&
+              (before === undefined || publishedAt < before),
           ),
           'publishedAt',
           page,
@@ -189,6 +200,18 @@ export function sourceOver(publications: Publication[]) {
     policy: (code) =>
       answer('policy', () => state.policies.find((policy) => policy.code === code) ?? null),
     byIds: (ids) => answer('byIds', () => readable().filter(({ id }) => ids.includes(id))),
+    search: (question, filter) =>
+      answer('search', () => {
+        const words = askedWords(question)
+        return ordered(readable(), 'publishedAt', { limit: 1e9 })
+          .filter(({ content }) => {
+            if (!content || !matches(content, filter)) return false
+            const { searchHead, searchNames, searchBody } = searchedWords(content)
+            const text = ` ${searchHead} ${searchNames} ${searchBody}`
+            return words.length > 0 && words.every((word) => text.includes(` ${word}`))
+          })
+          .map(({ id }) => id)
+      }),
     authorBySlug: (slug) =>
       answer('authorBySlug', () => printed().find((author) => author.slug === slug) ?? null),
     everything: ({ limit, after }) =>

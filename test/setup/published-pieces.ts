@@ -11,17 +11,28 @@ type Row = Record<string, unknown> & {
   revision: number
 }
 
-/** What a test needs to publish, to correct and to withdraw, through the desk's own doors. */
-export async function publishing({ payload }: Newsroom, editor: Person, chief: Person) {
+/**
+ * What a test needs to publish, to correct and to withdraw, through the desk's own doors.
+ *
+ * @param known an author of a newsroom that has authors and disclaimers already
+ */
+export async function publishing(
+  { payload }: Newsroom,
+  editor: Person,
+  chief: Person,
+  known?: { id: number | string },
+) {
   const create = async (collection: string, data: object): Promise<Row> =>
     (await payload.create({ collection, data, overrideAccess: true })) as unknown as Row
-  const author = await create('authors', { name: 'Ada Moss' })
-  await create('disclaimers', {
-    title: 'Views',
-    code: 'views-own',
-    kinds: ['op-ed', 'letter'],
-    forOne: 'The author speaks for herself.',
-  })
+  const author = known ?? (await create('authors', { name: 'Ada Moss' }))
+  if (!known) {
+    await create('disclaimers', {
+      title: 'Views',
+      code: 'views-own',
+      kinds: ['op-ed', 'letter'],
+      forOne: 'The author speaks for herself.',
+    })
+  }
   let count = 0
 
   const one = async (collection: string, where: Record<string, object>): Promise<Row> => {

@@ -5,24 +5,40 @@ import { PARAMETERS, type Parameter } from '../parameters.ts'
 import { OPERATIONS, type Operation } from './operations.ts'
 import { SCHEMAS, type SchemaName } from './schemas.ts'
 
+/** What another room adds to the description: it is published by delivery, and known to whoever answers. */
+export type PartOfInterface = {
+  /** Goes on in the title of the whole. */
+  title: string
+  /** Path items by their path. */
+  paths: Readonly<Record<string, object>>
+  /** JSON schemas by a name of their own. */
+  schemas: Readonly<Record<string, object>>
+}
+
 /** The public interface as OpenAPI 3.1 describes it, made of the tables that the answers come from. */
-export function openApiDocument(site: Site): Record<string, unknown> {
+export function openApiDocument(
+  site: Site,
+  parts: readonly PartOfInterface[] = [],
+): Record<string, unknown> {
   return {
     openapi: '3.1.0',
     info: {
-      title: `${site.name}: what is published`,
+      title: `${site.name}: what is published${parts.map(({ title }) => `, ${title}`).join('')}`,
       version: '1',
       description:
         'Only published things can be read here. The interface only grows: ignore fields you do not know. What must break becomes /v2; then every answer here carries Deprecation and Sunset headers.',
     },
     servers: [{ url: site.url }],
-    paths: Object.fromEntries(
-      OPERATIONS.map((operation) => [
+    paths: Object.fromEntries([
+      ...OPERATIONS.map((operation) => [
         operation.path,
         { get: described(operation), head: { ...described(operation), operationId: undefined } },
       ]),
-    ),
-    components: { schemas: schemas() },
+      ...parts.flatMap(({ paths }) => Object.entries(paths)),
+    ]),
+    components: {
+      schemas: Object.assign(schemas(), ...parts.map((part) => part.schemas)) as object,
+    },
   }
 }
 

@@ -1,1 +1,2 @@
 export { openApiDocument } from './document.ts'
+export type { PartOfInterface } from './document.ts'

@@ -41,14 +41,22 @@ const Run = z.looseObject({
     .array(z.enum(['bold', 'italic', 'strike', 'subscript', 'superscript', 'underline', 'code']))
     .optional(),
 })
-const Inline = z.union([
+const noteInlines = [
   Run,
   z.looseObject({ type: z.literal('break') }),
   z.looseObject({ type: z.literal('link'), href: text, children: z.array(Run) }),
+] as const
+const Inline = z.union([
+  ...noteInlines,
+  z.looseObject({ type: z.literal('footnote'), children: z.array(z.union(noteInlines)) }),
 ])
 const anchor = text.describe('The same from one release to the next')
 const Block = z.union([
-  z.looseObject({ type: z.enum(['paragraph', 'quote']), anchor, children: z.array(Inline) }),
+  z.looseObject({
+    type: z.enum(['editors-note', 'paragraph', 'quote']),
+    anchor,
+    children: z.array(Inline),
+  }),
   z.looseObject({
     type: z.literal('crosshead'),
     anchor,
@@ -60,6 +68,32 @@ const Block = z.union([
     anchor,
     ordered: z.boolean(),
     items: z.array(z.array(Inline)),
+  }),
+  z.looseObject({
+    type: z.literal('pull-quote').describe('Words of the text, set large: they repeat it'),
+    anchor,
+    children: z.array(Inline),
+    attribution: text.optional(),
+  }),
+  z.looseObject({
+    type: z.literal('embed'),
+    anchor,
+    url: address.describe('Its own page'),
+    title: text,
+    provider: text,
+    frame: address.describe('What a page may frame'),
+    ratio: z.number().optional().describe('Width by height'),
+    height: measure.optional().describe('In pixels, where it is as wide as there is room'),
+  }),
+  z.looseObject({
+    type: z.literal('related').describe('Another piece of the house, while it is live'),
+    anchor,
+    piece: text.describe('Its id'),
+    url: address,
+    slug: text,
+    headline: text,
+    byline: text.describe('Empty where a name is withheld'),
+    language: text,
   }),
   z.looseObject({ type: z.literal('rule'), anchor }),
   z.looseObject({ type: z.literal('picture'), anchor, picture: Picture }),
@@ -130,6 +164,10 @@ const item = {
   firstAppearedIn: z
     .looseObject({ name: text, url: text.optional(), date: text.optional() })
     .optional(),
+  translationOf: text.optional().describe('Id of the piece that this one is a translation of'),
+  translations: z
+    .array(z.looseObject({ id: text, slug: text, url: address, language: text }))
+    .describe('The same text in other languages'),
   sponsor: z
     .looseObject({ name: text, from: text.optional(), until: text.optional() })
     .optional()

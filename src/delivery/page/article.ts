@@ -1,10 +1,10 @@
-import { safeHref, sectionPath, topicPath } from '../address.ts'
+import { piecePath, safeHref, sectionPath, topicPath } from '../address.ts'
+import { alternatesOf } from '../alternates.ts'
 import { printable } from '../characters.ts'
 import { describe } from '../description.ts'
 import {
   disclaimersMarkup,
   disclosuresMarkup,
-  KIND_LABELS,
   notesMarkup,
   retractionNotice,
   timeMarkup,
@@ -21,10 +21,10 @@ import {
   type Readable,
 } from '../piece-json.ts'
 import type { Site } from '../source.ts'
+import { spokenAs, titleOf, voiceOfPiece, type PieceVoice } from '../words/index.ts'
 import { authorBoxMarkup } from './author-box.ts'
 import { bylineMarkup } from './byline.ts'
 import type { ReadersPage } from './page.ts'
-import { dateLanguage, interfaceWords, spokenAs } from './words.ts'
 
 /**
  * The page of one piece. A retracted piece is shown whole and marked, and left out of search.
@@ -38,76 +38,114 @@ export function articlePage(
 ): ReadersPage {
   const { content, state } = publication
   const headline = printable(content.headlines?.search ?? content.headline)
+  const voice = voiceOfPiece(content, site)
+  const { canonicalUrl, url } = pieceItemJson(publication, site)
+  const alternates = alternatesOf({ ...publication, language: content.language }, site)
   return {
-    title: `${state === 'retracted' ? 'Retracted: ' : ''}${headline} – ${site.name}`,
+    title: `${titleOf(headline, state, voice)} – ${site.name}`,
     description: describe(content),
-    canonicalUrl: pieceItemJson(publication, site).canonicalUrl,
+    canonicalUrl,
+    // Of a text that is at home elsewhere, or retracted, search engines are to keep no version from here.
+    ...(alternates && canonicalUrl === url && state === 'live' ? { alternates } : {}),
     noIndex: state === 'retracted',
+    oembedUrl: `${site.url}/v1/oembed?url=${encodeURIComponent(url)}`,
     jsonLd: scriptJson(articleJsonLd(publication, site)),
     openGraph: articleOpenGraph(publication, site),
-    bodyHtml: toHtml(articleMarkup(publication, site, isProof)),
+    bodyHtml: toHtml(articleMarkup(publication, site, voice, isProof)),
   }
 }
 
-function articleMarkup(publication: Readable, site: Site, isProof: boolean): Markup {
+function articleMarkup(
+  publication: Readable,
+  site: Site,
+  voice: PieceVoice,
+  isProof: boolean,
+): Markup {
   const { content } = publication
   return markup`<article class="article"${spokenAs(content)}>
-${headerMarkup(publication, site, isProof)}
-${retractionNotice(publication)}${figureMarkup(content.picture, { eager: true })}
-${disclaimersMarkup(content, 'before-body')}<div class="body">
-${bodyMarkup(content.body)}</div>
-${firstAppearanceMarkup(publication, site)}${disclaimersMarkup(content, 'after-body')}${disclosuresMarkup(content)}${notesMarkup(
+${headerMarkup(publication, voice, isProof)}
+${retractionNotice(publication, voice)}${figureMarkup(content.picture, { eager: true })}
+${disclaimersMarkup(content, 'before-body', voice)}<div class="body">
+${bodyMarkup(content.body, { language: content.language })}</div>
+${firstAppearanceMarkup(publication, voice)}${disclaimersMarkup(content, 'after-body', voice)}${disclosuresMarkup(content, voice)}${notesMarkup(
     content,
-    { language: dateLanguage(site) },
-  )}${authorBoxMarkup(content)}${topicsMarkup(publication)}${invitationMarkup(publication, site)}${
+    { voice },
+  )}${authorBoxMarkup(content, voice)}${topicsMarkup(publication, voice)}${invitationMarkup(publication, site, voice)}${
     content.comments.notice && markup`<p class="comments">${content.comments.notice}</p>\n`
   }</article>`
 }
 
-function headerMarkup(
-  { content, publishedAt, modifiedAt }: Readable,
-  site: Site,
-  isProof: boolean,
-): Markup {
-  const words = interfaceWords(content)
-  const language = dateLanguage(site)
+function headerMarkup(publication: Readable, voice: PieceVoice, isProof: boolean): Markup {
+  const { content, publishedAt, modifiedAt } = publication
+  const {
+    as,
+    words: { kinds, piece: words },
+  } = voice
   // Within the minute of publishing nothing was updated, whatever the clock of the row says.
   const updated = Date.parse(modifiedAt) - Date.parse(publishedAt) > 60_000
   const minutes = readingTimeMinutes(content.words)
   return markup`<header class="article-header">
-<p class="kicker">${content.section && markup`<a class="section" href="${sectionPath(content.section.slug)}">${content.section.name}</a> `}<span class="label"${words}>${KIND_LABELS[content.kind]}</span></p>
+<p class="kicker">${content.section && markup`<a class="section" href="${sectionPath(content.section.slug)}">${content.section.name}</a> `}<span class="label"${as}>${kinds[content.kind]}</span></p>
 <h1>${content.headline}</h1>
 ${content.standfirst && markup`<p class="standfirst">${content.standfirst}</p>\n`}<div class="dateline">${
     content.byline.line && markup`<p class="byline">${bylineMarkup(content.byline)}</p>`
   }<p class="dates">${[
-    markup`<span${words}>${isProof ? 'Proof of' : 'Published'} ${timeMarkup(publishedAt, language)}</span> `,
-    updated && markup`<span${words}>Updated ${timeMarkup(modifiedAt, language)}</span> `,
-    markup`<span${words}>${minutes} min read</span>`,
-    content.notes.length > 0 && markup` <a href="#notes"${words}>Corrections and notes</a>`,
+    markup`<span${as}>${isProof ? words.proofOf : words.published} ${timeMarkup(publishedAt, voice)}</span> `,
+    updated && markup`<span${as}>${words.updated} ${timeMarkup(modifiedAt, voice)}</span> `,
+    markup`<span${as}>${words.minutes(minutes)}</span>`,
+    content.notes.length > 0 && markup` <a href="#notes"${as}>${words.notes}</a>`,
   ]}</p></div>
-</header>`
+${languagesMarkup(publication, voice)}</header>`
 }
 
-function firstAppearanceMarkup({ content }: Readable, site: Site): Markup | undefined {
+/** Ways to the same text in other languages, each named in its own. */
+function languagesMarkup(
+  { translations = [] }: Readable,
+  { words: { piece: words } }: PieceVoice,
+): Markup | undefined {
+  if (translations.length === 0) return undefined
+  const items = translations.map(
+    ({ language, slug }) =>
+      markup`<li><a href="${piecePath(slug)}" hreflang="${language}" lang="${language}" dir="auto">${nameOf(language)}</a></li>`,
+  )
+  return markup`<nav class="languages" aria-label="${words.otherLanguages}"><ul>${items}</ul></nav>\n`
+}
+
+function nameOf(language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
+}
+
+function firstAppearanceMarkup(
+  { content }: Readable,
+  { as, language, words: { piece: words } }: PieceVoice,
+): Markup | undefined {
   const first = firstAppearance(content)
   if (!first) return undefined
   const name = first.url ? markup`<a href="${first.url}">${first.name}</a>` : markup`${first.name}`
-  return markup`<p class="first-appeared"${interfaceWords(content)}>First published in ${name}${
-    first.date && markup`, ${timeMarkup(first.date, dateLanguage(site))}`
-  }.</p>\n`
+  const [before, after] = words.firstPublished
+  return markup`<p class="first-appeared"${as}>${before}${name}${
+    first.date && markup` (${timeMarkup(first.date, { language, timeZone: 'UTC' })})`
+  }${after}</p>\n`
 }
 
-function topicsMarkup({ content }: Readable): Markup | undefined {
+function topicsMarkup({ content }: Readable, { words }: PieceVoice): Markup | undefined {
   if (content.topics.length === 0) return undefined
-  return markup`<aside class="topics" aria-label="Topics"><ul>${content.topics.map(({ name, slug }) => markup`<li><a href="${topicPath(slug)}">${name}</a></li>`)}</ul></aside>\n`
+  return markup`<aside class="topics" aria-label="${words.piece.topics}"><ul>${content.topics.map(({ name, slug }) => markup`<li><a href="${topicPath(slug)}">${name}</a></li>`)}</ul></aside>\n`
 }
 
-function invitationMarkup({ content }: Readable, site: Site): Markup | undefined {
+function invitationMarkup(
+  { content }: Readable,
+  site: Site,
+  { as, words: { piece: words } }: PieceVoice,
+): Markup | undefined {
   const invitation = invitationOf(content, site)
   if (!invitation) return undefined
-  const words = interfaceWords(content)
   const mailto = invitation.email && safeHref(`mailto:${invitation.email}`)
-  return markup`<aside class="invitation" aria-label="Invitation to pitch"><p>${invitation.text}</p><p class="ways"${words}><a class="button" href="${invitation.url}">Send a pitch</a>${
+  return markup`<aside class="invitation" aria-label="${words.invitation}"><p>${invitation.text}</p><p class="ways"${as}><a class="button" href="${invitation.url}">${words.sendPitch}</a>${
     mailto && markup` <a href="${mailto}">${invitation.email}</a>`
   }</p></aside>\n`
 }

@@ -4,14 +4,17 @@ import { publicPicture } from '../blocks.ts'
 import { imageMarkup } from '../html.ts'
 import { markup, type Markup } from '../markup.ts'
 import { namedAuthors } from '../piece-json.ts'
-import { interfaceWords } from './words.ts'
+import type { PieceVoice } from '../words/index.ts'
 
 /** Who wrote it, as printed; nothing where no author is named, so that no empty box is shown. */
-export function authorBoxMarkup(content: Content): Markup | undefined {
+export function authorBoxMarkup(
+  content: Content,
+  { as, words: { piece: words } }: PieceVoice,
+): Markup | undefined {
   const authors = namedAuthors(content)
   if (authors.length === 0) return undefined
-  const title = authors.length === 1 ? 'About the author' : 'About the authors'
-  return markup`<aside class="author-box" aria-label="${title}"><h2${interfaceWords(content)}>${title}</h2>${authors.map(
+  const title = authors.length === 1 ? words.aboutAuthor : words.aboutAuthors
+  return markup`<aside class="author-box" aria-label="${title}"><h2${as}>${title}</h2>${authors.map(
     (author) =>
       markup`<div class="author">${portraitMarkup(author)}<div><p class="name"><a href="${authorPath(author.slug)}" rel="author">${author.name}</a></p>${authorFacts(author)}</div></div>`,
   )}</aside>\n`

@@ -50,6 +50,7 @@ describe.each([
     ['alert', 'paper'],
     ['alert', 'alert-paper'],
     ['on-accent', 'accent'],
+    ['ink', 'marked'],
   ])('%s on %s can be read (4.5 to 1)', (text, ground) => {
     expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(4.5)
   })

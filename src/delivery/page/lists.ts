@@ -2,26 +2,27 @@ import type { PrintedAuthor, Term } from '../../publishing/content.ts'
 import { authorPath, authorUrl, piecePath } from '../address.ts'
 import { excerpt, printable } from '../characters.ts'
 import { noteItems, timeMarkup } from '../furniture.ts'
-import { scriptJson } from '../json-ld.ts'
+import { scriptJson, siteJsonLd } from '../json-ld.ts'
 import { markup, toHtml } from '../markup.ts'
 import { siteOpenGraph } from '../open-graph.ts'
 import { authorJson } from '../piece-json.ts'
 import type { Site } from '../source.ts'
+import { spokenAs, voiceOfPiece, voiceOfSite } from '../words/index.ts'
 import { authorFacts, portraitMarkup } from './author-box.ts'
 import type { Listed } from './listed.ts'
 import type { ReadersPage } from './page.ts'
 import { olderMarkup, teasersMarkup } from './teaser.ts'
-import { dateLanguage, interfaceWords, spokenAs } from './words.ts'
 
 /** The front: the newest pieces, the first of them large. */
 export function frontPage({ publications, next, first }: Listed, site: Site): ReadersPage {
-  const empty = markup`<p class="empty">Nothing has been published yet.</p>\n`
+  const empty = markup`<p class="empty">${voiceOfSite(site).words.lists.empty}</p>\n`
   return {
     ...describedList({ title: site.name, description: site.description, path: '/', first }, site),
+    ...(first ? { jsonLd: scriptJson(siteJsonLd(site)) } : {}),
     bodyHtml: toHtml(
       markup`<h1 class="visually-hidden">${site.name}</h1>\n${
         publications.length > 0 ? teasersMarkup(publications, site, { lead: first }) : empty
-      }${olderMarkup('/', next)}`,
+      }${olderMarkup('/', next, site)}`,
     ),
   }
 }
@@ -30,7 +31,7 @@ export function frontPage({ publications, next, first }: Listed, site: Site): Re
 export function authorPage(author: PrintedAuthor, listed: Listed, site: Site): ReadersPage {
   const path = authorPath(author.slug)
   const { url, name, bio, role, picture, links } = authorJson(author, site)
-  const description = excerpt(bio ?? `Pieces by ${name} in ${site.name}.`, 200)
+  const description = excerpt(bio ?? voiceOfSite(site).words.lists.piecesBy(name, site.name), 200)
   return {
     ...describedList(
       { title: `${name} – ${site.name}`, description, path, first: listed.first },
@@ -55,7 +56,7 @@ export function authorPage(author: PrintedAuthor, listed: Listed, site: Site): R
       markup`<header class="author-header author">${portraitMarkup(author)}<div><h1>${name}</h1>${authorFacts(author)}</div></header>\n${teasersMarkup(
         listed.publications,
         site,
-      )}${olderMarkup(path, listed.next)}`,
+      )}${olderMarkup(path, listed.next, site)}`,
     ),
   }
 }
@@ -67,7 +68,7 @@ export function termPage(term: Term, path: string, listed: Listed, site: Site): 
     ...describedList(
       {
         title: `${name} – ${site.name}`,
-        description: `Pieces on ${name} in ${site.name}.`,
+        description: voiceOfSite(site).words.lists.piecesOn(name, site.name),
         path,
         first: listed.first,
       },
@@ -77,30 +78,40 @@ export function termPage(term: Term, path: string, listed: Listed, site: Site): 
       markup`<header class="page-header"><h1>${name}</h1></header>\n${teasersMarkup(
         listed.publications,
         site,
-      )}${olderMarkup(path, listed.next)}`,
+      )}${olderMarkup(path, listed.next, site)}`,
     ),
   }
 }
 
 /** Every public note, by piece, the last changed piece first. */
 export function correctionsPage({ publications, next, first }: Listed, site: Site): ReadersPage {
-  const description = `Corrections, clarifications and other notes on pieces in ${site.name}.`
+  const { lists: words } = voiceOfSite(site).words
   const path = '/corrections'
   const entries = publications.map(({ content, slug, publishedAt, state }) => {
     const address = piecePath(slug)
-    return markup`<li><article class="corrected"${spokenAs(content)}><h2><a href="${address}">${content.headline}</a></h2><p class="dates"><span${interfaceWords(content)}>Published ${timeMarkup(publishedAt, dateLanguage(site))}</span>${
+    const voice = voiceOfPiece(content, site)
+    const { as, words: own } = voice
+    return markup`<li><article class="corrected"${spokenAs(content)}><h2><a href="${address}">${content.headline}</a></h2><p class="dates"><span${as}>${own.piece.published} ${timeMarkup(publishedAt, voice)}</span>${
       state === 'retracted' &&
-      markup` <strong class="retracted"${interfaceWords(content)}>Retracted</strong>`
-    }</p><ul class="notes-list">${noteItems(content, { address, language: dateLanguage(site) })}</ul></article></li>`
+      markup` <strong class="retracted"${as}>${own.piece.retracted}</strong>`
+    }</p><ul class="notes-list">${noteItems(content, { address, voice })}</ul></article></li>`
   })
   return {
-    ...describedList({ title: `Corrections – ${site.name}`, description, path, first }, site),
+    ...describedList(
+      {
+        title: `${words.corrections} – ${site.name}`,
+        description: words.correctionsIn(site.name),
+        path,
+        first,
+      },
+      site,
+    ),
     bodyHtml: toHtml(
-      markup`<header class="page-header"><h1>Corrections</h1><p class="standfirst">What was put right in a piece after it was published, and when.</p></header>\n${
+      markup`<header class="page-header"><h1>${words.corrections}</h1><p class="standfirst">${words.correctionsAre}</p></header>\n${
         entries.length > 0
           ? markup`<ol class="corrections">${entries}</ol>\n`
-          : markup`<p class="empty">No piece has needed a correction.</p>\n`
-      }${olderMarkup(path, next)}`,
+          : markup`<p class="empty">${words.noCorrections}</p>\n`
+      }${olderMarkup(path, next, site)}`,
     ),
   }
 }

@@ -1,15 +1,18 @@
 import { sectionPath, topicPath } from '../address.ts'
 import { isReadable } from '../piece-json.ts'
+import type { ListScope } from '../list-scope.ts'
 import type { PageQuestion } from '../page-routes.ts'
 import type { Rendered } from '../rendered.ts'
+import { searchHits } from '../search-hits.ts'
 import type { ListFilter, PublicationSource, Site } from '../source.ts'
-import { daysOf, monthsBetween } from '../months.ts'
+import { boundsOf, monthsBetween } from '../months.ts'
 import { archivePage, monthPage } from './archive.ts'
 import { articlePage } from './article.ts'
 import { documentAnswer, missingAnswer, robotsAnswer, styleAnswer, type Style } from './document.ts'
-import { readListed, type Listed } from './listed.ts'
+import { PER_PAGE, readListed, type Listed } from './listed.ts'
 import { authorPage, correctionsPage, frontPage, termPage } from './lists.ts'
 import type { ReadersPage } from './page.ts'
+import { searchPage } from './search.ts'
 import { pageAnswer } from './withdrawn.ts'
 
 /** What a reader finds at an address of the site. */
@@ -21,14 +24,18 @@ export async function readersAnswer(
 ): Promise<Rendered> {
   const listedBy = (filter: 'corrections' | ListFilter, cursor: string | undefined) =>
     readListed(source, filter, cursor)
-  const listAnswer = (page: ReadersPage) =>
-    documentAnswer(page, site, style, { modifiedAt: site.updatedAt, surrogateKeys: ['pieces'] })
+  const listAnswer = (page: ReadersPage, list?: ListScope) =>
+    documentAnswer(page, site, style, {
+      modifiedAt: site.updatedAt,
+      surrogateKeys: ['pieces'],
+      ...(list ? { list } : {}),
+    })
   const ofList = (
     listed: Listed | null,
     page: (listed: Listed) => ReadersPage | null,
   ): Rendered => {
     const made = listed && page(listed)
-    return made ? listAnswer(made) : missingAnswer(site, style)
+    return made ? listAnswer(made, listed.scope) : missingAnswer(site, style)
   }
 
   switch (question.kind) {
@@ -69,17 +76,23 @@ export async function readersAnswer(
         const section = listed.publications[0]?.content.section
         return section ? termPage(section, sectionPath(section.slug), listed, site) : null
       })
+    case 'search-page': {
+      const { offset, q } = question
+      if (q === '') return listAnswer(searchPage(null, site))
+      const hits = await searchHits(source, { q, filter: {}, offset, limit: PER_PAGE })
+      const page = searchPage({ q, first: offset === 0, hits }, site)
+      // There are more questions than anyone could keep, and strangers invent them.
+      return documentAnswer(page, site, style, { surrogateKeys: ['pieces'], fleeting: true })
+    }
     case 'archive-page': {
-      const [[oldest], [newest]] = await Promise.all([
-        source.everything({ limit: 1 }),
-        source.list({}, { limit: 1 }),
-      ])
-      const months = oldest && newest ? monthsBetween(oldest.publishedAt, newest.publishedAt) : []
+      const span = await source.span()
+      const months = span ? monthsBetween(span.first, span.last, site.timeZone) : []
       return listAnswer(archivePage(months, site))
     }
     case 'month-page':
-      return ofList(await listedBy(daysOf(question.month), question.cursor), (listed) =>
-        monthPage(question.month, listed, site),
+      return ofList(
+        await listedBy(boundsOf(question.month, site.timeZone), question.cursor),
+        (listed) => monthPage(question.month, listed, site),
       )
     case 'robots':
       return robotsAnswer(site)

@@ -113,16 +113,30 @@ describe('the page of a piece', () => {
     expect(page.title).toMatch(/^Retracted: /)
   })
 
-  it('turns round for a right-to-left language, and says which words are English', () => {
-    const html = articlePage(
-      withContent({ language: 'ar', direction: 'rtl', headline: 'البحر' }),
-      site,
-    ).bodyHtml
-    const elements = htmlElements(html)
-    expect(elements[0]?.attributes).toMatchObject({ lang: 'ar', dir: 'rtl' })
-    expect(
-      elements.find(({ attributes }) => attributes['class'] === 'label')?.attributes['lang'],
-    ).toBe('en-GB')
+  it.each([
+    ['ar', 'rtl', 'رأي', 'عن الكاتب', 'زمن القراءة: دقيقة واحدة', 'مارس'],
+    ['tr', 'ltr', 'Görüş', 'Yazar hakkında', '1 dakikalık okuma', '1 Mart 2026'],
+  ] as const)('speaks the language of a piece in “%s”', (language, direction, ...expected) => {
+    const { bodyHtml } = articlePage(withContent({ language, direction, words: 90 }), site)
+    const [article, ...elements] = htmlElements(bodyHtml)
+    expect(article?.attributes).toMatchObject({ lang: language, dir: direction })
+    const label = elements.find(({ attributes }) => attributes['class'] === 'label')
+    expect(label?.attributes).not.toHaveProperty('lang')
+    const text = htmlText(bodyHtml)
+    for (const words of expected) expect(text).toContain(words)
+    expect(text).not.toMatch(/Opinion|Published|min read|About the author|Disclosures|March/)
+  })
+
+  it('speaks as the house where it has no words of the piece’s language, and says so', () => {
+    const hebrew = { language: 'he', direction: 'rtl' } as const
+    const label = (language: string) =>
+      htmlElements(articlePage(withContent(hebrew), { ...site, language }).bodyHtml).find(
+        ({ attributes }) => attributes['class'] === 'label',
+      )?.attributes
+    expect(label('en')).toMatchObject({ lang: 'en-GB', dir: 'ltr' })
+    expect(label('ar')).toMatchObject({ lang: 'ar' })
+    expect(label('ar')).not.toHaveProperty('dir')
+    expect(label('fr')).toMatchObject({ lang: 'en-GB', dir: 'ltr' })
   })
 
   it('runs nothing, whatever the desk typed', () => {

@@ -6,8 +6,8 @@ import { markup, toHtml, type Markup } from '../markup.ts'
 import { isReadable } from '../piece-json.ts'
 import type { Rendered } from '../rendered.ts'
 import type { Publication, Site } from '../source.ts'
+import { siteAttributes, voiceOfSite } from '../words/index.ts'
 import { footMarkup, mastheadMarkup } from './frame.ts'
-import { dateLanguage } from './words.ts'
 
 /**
  * What stands at `/opinion/:slug` where a framework's page cannot give the right answer: a tombstone with
@@ -25,7 +25,9 @@ export function pageAnswer(publication: Publication | null, site: Site, slug: st
       ...common,
       status: 308,
       location: piecePath(target),
-      body: toHtml(markup`<a href="${pieceUrl(site, target)}">The piece has moved.</a>\n`),
+      body: toHtml(
+        markup`<a href="${pieceUrl(site, target)}">${voiceOfSite(site).words.removed.moved}</a>\n`,
+      ),
     }
   }
   if (publication?.state === 'removed') {
@@ -36,20 +38,22 @@ export function pageAnswer(publication: Publication | null, site: Site, slug: st
 
 /** A whole document, so that it needs neither a framework nor another file. */
 function tombstone({ modifiedAt, publicNote }: Publication, site: Site): string {
+  const voice = voiceOfSite(site)
+  const { missing, removed } = voice.words
   return toHtml(
     documentMarkup(
       site,
-      'Piece removed',
-      markup`<div class="message"><h1>This piece has been removed</h1><p>${
-        publicNote ?? 'The desk has taken it down.'
-      }</p><p class="dates">Removed ${timeMarkup(modifiedAt, dateLanguage(site))}</p><p><a href="/">Read what is published now</a></p></div>`,
+      removed.title,
+      markup`<div class="message"><h1>${removed.heading}</h1><p>${
+        publicNote ?? removed.why
+      }</p><p class="dates">${removed.removed} ${timeMarkup(modifiedAt, voice)}</p><p><a href="/">${missing.readOn}</a></p></div>`,
     ),
   )
 }
 
 const documentMarkup = (site: Site, title: string, main: Markup): Markup =>
   markup`<!doctype html>
-<html lang="${site.language}">
+<html${siteAttributes(site)}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – ${site.name}</title><meta name="robots" content="noindex">${STYLE_ELEMENT}</head>
 <body>
 ${mastheadMarkup(site)}<main id="main">${main}</main>

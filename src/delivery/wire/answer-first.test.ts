@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 
 import type { DeliveryAnswer, DeliveryRequest } from '../answer.ts'
 import { answerFirst, type FirstAnswers } from './answer-first.ts'
+import { writtenHead } from './response-head.ts'
 
 const ok = (body: string): DeliveryAnswer => ({
   status: 200,
@@ -37,6 +38,9 @@ async function serverWith(first: Partial<FirstAnswers>) {
   return { server, firstServer, port }
 }
 
+/** Keeps the process from doing anything else, as a large file or a long list does. */
+const hold = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+
 /** A raw connection, and everything that came on it. */
 function client(port: number) {
   const socket: Socket = connect(port, '127.0.0.1')
@@ -47,7 +51,7 @@ function client(port: number) {
     socket,
     write: (...lines: string[]) => socket.write(lines.join('\r\n')),
     has: async (...words: string[]) => {
-      for (let tries = 0; tries < 200; tries += 1) {
+      for (let tries = 0; tries < 3000; tries += 1) {
         if (words.every((word) => text.includes(word))) return text
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
@@ -70,6 +74,60 @@ describe('first answers', () => {
       '</ours>',
     ])
     expect(Math.abs(Date.parse(response.headers.get('date') ?? '') - Date.now())).toBeLessThan(5000)
+  })
+
+  it('are lent bytes where nothing is in memory, with a date, and asked for before anything is read', async () => {
+    const desk = Buffer.alloc(4_000)
+    let read = 0
+    let kept = 0
+    const lent = ({ url }: DeliveryRequest) => {
+      if (!url.startsWith('/lent')) return undefined
+      const head = writtenHead({ status: 200, headers: { 'Content-Length': String(url.length) } })
+      desk.fill(head, 0, head.length)
+      desk.write(url, head.length)
+      return {
+        head: head.length,
+        bytes: desk.subarray(0, head.length + url.length),
+        keep: () => (kept += 1),
+      }
+    }
+    const { port } = await serverWith({
+      kept: byPath,
+      lent,
+      answer: () => {
+        read += 1
+        return Promise.resolve(ok('<read>'))
+      },
+    })
+    const { write, has } = client(port)
+    write(['/lent/1', '/ours', '/lent/2', '/other'].map(get).join(''))
+    const text = await has('</ours>', '<read>')
+    expect(text.match(/lent.1|<.ours>|lent.2|<read>/g)).toEqual([
+      'lent/1',
+      '</ours>',
+      'lent/2',
+      '<read>',
+    ])
+    expect(text.match(/Date: \w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT\r\n\r\n/g)).toHaveLength(4)
+    expect([read, kept]).toEqual([1, 0])
+  })
+
+  it('keep what was lent for as long as a slow reader has not taken it', async () => {
+    const length = 30_000_000
+    let desk = Buffer.alloc(0)
+    const { port } = await serverWith({
+      lent: () => {
+        const head = writtenHead({ status: 200, headers: { 'Content-Length': String(length) } })
+        if (desk.length === 0) desk = Buffer.alloc(head.length + length, 'a')
+        desk.set(head)
+        const bytes = desk
+        return { head: head.length, bytes, keep: () => (desk = Buffer.alloc(0)) }
+      },
+    })
+    const response = await fetch(`http://127.0.0.1:${port}/slow`)
+    // Nobody may write there any more.
+    expect(desk).toHaveLength(0)
+    expect(await response.text()).toBe('a'.repeat(length))
   })
 
   it('come in the order of the requests, ready or not', async () => {
@@ -102,10 +160,16 @@ describe('first answers', () => {
   })
 
   it('leave a head that comes in pieces to the server', async () => {
-    const { port } = await serverWith({ kept: byPath })
+    const { server, port } = await serverWith({ kept: byPath })
+    const arrived = new Promise((resolve) => {
+      server.once('connection', (socket: Socket) => {
+        const look = () => (socket.bytesRead > 0 ? resolve(null) : setTimeout(look, 1))
+        look()
+      })
+    })
     const { write, has } = client(port)
     write('GET /ours HT')
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await arrived
     write('TP/1.1\r\nHost: a\r\n\r\n')
     await has('node GET /ours')
   })
@@ -127,7 +191,7 @@ describe('first answers', () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     let received = 0
     socket.on('data', (chunk: Buffer) => (received += chunk.length)).resume()
-    for (let tries = 0; tries < 300 && received < 8 * body.length; tries += 1) {
+    for (let tries = 0; tries < 3000 && received < 8 * body.length; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
     expect(received).toBeGreaterThan(8 * body.length)
@@ -170,5 +234,37 @@ describe('first answers', () => {
     socket.resetAndDestroy()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect((await fetch(`http://127.0.0.1:${port}/ours`)).status).toBe(200)
+  })
+
+  it.each([
+    ['by Node', '/node/2', 'node GET /node/2'],
+    ['first', '/ours/2', '</ours/2>'],
+  ])(
+    'close no connection on a request that came while the process was busy: %s',
+    async (_by, path, told) => {
+      const { port, server } = await serverWith({ kept: byPath })
+      // Newer versions of Node add a second of their own.
+      Object.assign(server, { keepAliveTimeout: 50, keepAliveTimeoutBuffer: 0 })
+      server.on('connection', (socket: Socket) => {
+        if (path.startsWith('/ours')) socket.setTimeout(50)
+      })
+      const { has, write } = client(port)
+      const first = path.replace('2', '1')
+      write(get(first))
+      await has(first)
+      // Both in one turn: the request lies with the system when the clock of the connection runs out.
+      write(get(path))
+      hold(120)
+      expect(await has(told)).toContain(told)
+    },
+  )
+
+  it('close a connection that stays silent', async () => {
+    const { port, server } = await serverWith({ kept: byPath })
+    Object.assign(server, { keepAliveTimeout: 50, keepAliveTimeoutBuffer: 0 })
+    const { closed, has, write } = client(port)
+    write(get('/node'))
+    await has('node GET /node')
+    await closed()
   })
 })

@@ -2,19 +2,27 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
 import type { DeliveryAnswer, DeliveryRequest } from '../answer.ts'
+import { closeIfSilent } from './last-look.ts'
 import { readRequestHead, type RequestHead } from './request-head.ts'
 import { responseHeads } from './response-head.ts'
 
 /** How long a connection may be silent, in milliseconds; also how long a reader may take nothing. */
 const SILENCE = 20_000
+/** A connection of the server's own stays open this much longer than its client was told. */
+const GRACE = 1_000
 
 /** What answers on the wire. */
 export type FirstAnswers = {
   /** The answer if it stands ready. */
   kept(request: DeliveryRequest): DeliveryAnswer | undefined
+  /** Asked next: head and body in one piece, in bytes that are good until it is asked again, unless they are kept. */
+  lent?(request: DeliveryRequest): LentAnswer | undefined
   /** The answer once it is read; `undefined`, or `null` later, where the request is another handler's. */
   answer(request: DeliveryRequest): Promise<DeliveryAnswer | null> | undefined
 }
+
+/** A whole answer but for its date; `head` is how long its head is. */
+export type LentAnswer = { head: number; bytes: Buffer; keep: () => void }
 
 export type FirstServer = {
   /** Ends the connections that wait for nothing, and each other one after its answer. */
@@ -32,12 +40,12 @@ export type FirstServer = {
 export function answerFirst(server: Server, first: FirstAnswers): FirstServer {
   const [parse] = server.listeners('connection') as ((socket: Socket) => void)[]
   if (!parse) throw new Error('The server has no handler for connections.')
-  const headOf = responseHeads()
+  const heads = responseHeads()
   const open = new Set<Connection>()
 
   server.removeAllListeners('connection')
   server.on('connection', (socket: Socket) => {
-    const connection = new Connection(socket, first, headOf, (rest) => {
+    const connection = new Connection(socket, first, heads, (rest) => {
       open.delete(connection)
       parse.call(server, socket)
       socket.unshift(rest)
@@ -45,6 +53,9 @@ export function answerFirst(server: Server, first: FirstAnswers): FirstServer {
     open.add(connection)
     socket.once('close', () => open.delete(connection))
   })
+
+  // With someone who listens, the server leaves it to them to close what was silent for too long.
+  server.on('timeout', (socket: Socket) => closeIfSilent(socket, GRACE))
 
   return {
     close: () => {
@@ -65,7 +76,7 @@ class Connection {
   constructor(
     private readonly socket: Socket,
     private readonly first: FirstAnswers,
-    private readonly headOf: (answer: DeliveryAnswer) => Buffer,
+    private readonly heads: ReturnType<typeof responseHeads>,
     private readonly giveToServer: (rest: Buffer) => void,
   ) {
     socket.setNoDelay(true)
@@ -85,7 +96,7 @@ class Connection {
     else this.read(chunk)
   }
 
-  private readonly onTimeout = (): void => void this.socket.destroy()
+  private readonly onTimeout = (): void => closeIfSilent(this.socket, 0)
   /** A reader who went away; `close` follows. */
   private readonly onError = (): void => undefined
 
@@ -96,9 +107,11 @@ class Connection {
       const request: RequestHead | undefined = this.requestIn(rest)
       if (!request) return this.giveBack(rest)
       const answer = this.first.kept(request)
-      if (!answer) return this.answerLater(request, rest)
+      const lent = answer ? undefined : this.first.lent?.(request)
+      if (!answer && !lent) return this.answerLater(request, rest)
       rest = rest.length > request.length ? rest.subarray(request.length) : undefined
-      if (!this.send(answer)) return this.hold(rest)
+      const keepsUp = answer ? this.send(answer) : lent ? this.sendLent(lent) : true
+      if (!keepsUp) return this.hold(rest)
     }
   }
 
@@ -129,13 +142,20 @@ class Connection {
   /** @returns whether the reader keeps up. */
   private send(answer: DeliveryAnswer): boolean {
     const { socket } = this
-    const head = this.headOf(answer)
+    const head = this.heads.of(answer)
     if (answer.body === null) return socket.write(head)
     // One packet, without a copy of the body that would stand in memory beside it.
     socket.cork()
     socket.write(head)
     const keepsUp = socket.write(answer.body)
     socket.uncork()
+    return keepsUp
+  }
+
+  private sendLent({ bytes, head, keep }: LentAnswer): boolean {
+    const keepsUp = this.socket.write(this.heads.dated(bytes, head))
+    // What the system has not taken yet is still to be read from these bytes.
+    if (this.socket.writableLength > 0) keep()
     return keepsUp
   }
 

@@ -1,2 +1,3 @@
 export { answerFirst } from './answer-first.ts'
-export type { FirstAnswers, FirstServer } from './answer-first.ts'
+export type { FirstAnswers, FirstServer, LentAnswer } from './answer-first.ts'
+export { writtenHead } from './response-head.ts'

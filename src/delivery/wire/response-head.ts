@@ -2,10 +2,11 @@ import { STATUS_CODES } from 'node:http'
 
 import type { DeliveryAnswer } from '../answer.ts'
 
+const END = '\r\n\r\n'
 const DATE_LENGTH = 'Sun, 06 Nov 1994 08:49:37 GMT'.length
 
-/** The head of an answer as it goes over the wire, with a place in it for the date. */
-type Head = { bytes: Buffer; dateAt: number; second: number }
+/** The head of an answer as it goes over the wire, and the second in its date. */
+type Head = { bytes: Buffer; second: number }
 
 /**
  * Writes the heads of answers as HTTP/1.1, each once: the same answer again costs nothing but the date, and
@@ -18,31 +19,48 @@ export function responseHeads(now: () => number = Date.now) {
   let second = 0
   let date = ''
 
-  return (answer: DeliveryAnswer): Buffer => {
+  function look(): void {
     const running = Math.floor(now() / 1000)
-    if (running !== second) {
-      second = running
-      date = new Date(running * 1000).toUTCString()
-    }
-    let head = heads.get(answer)
-    if (!head) {
-      head = write(answer)
-      heads.set(answer, head)
-    }
-    if (head.second !== second) {
-      head.bytes.write(date, head.dateAt, 'latin1')
-      head.second = second
-    }
-    return head.bytes
+    if (running === second) return
+    second = running
+    date = new Date(running * 1000).toUTCString()
+  }
+
+  return {
+    of(answer: DeliveryAnswer): Buffer {
+      look()
+      let head = heads.get(answer)
+      if (!head) {
+        head = { bytes: writtenHead(answer), second: -1 }
+        heads.set(answer, head)
+      }
+      if (head.second !== second) {
+        writeDate(head.bytes, head.bytes.length)
+        head.second = second
+      }
+      return head.bytes
+    },
+    /** Puts the date into a head that was written before, and ends at `head` in these bytes. */
+    dated(bytes: Buffer, head: number): Buffer {
+      look()
+      writeDate(bytes, head)
+      return bytes
+    },
+  }
+
+  function writeDate(bytes: Buffer, head: number): void {
+    bytes.write(date, head - END.length - DATE_LENGTH, 'latin1')
   }
 }
 
-function write({ status, headers }: DeliveryAnswer): Head {
+/** The head of an answer, whole but for the date, which is blank and stands last. */
+export function writtenHead({
+  status,
+  headers,
+}: Pick<DeliveryAnswer, 'headers' | 'status'>): Buffer {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  const top = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}\r\n${lines.join('')}Date: `
-  return {
-    bytes: Buffer.from(`${top}${' '.repeat(DATE_LENGTH)}\r\n\r\n`, 'latin1'),
-    dateAt: top.length,
-    second: -1,
-  }
+  return Buffer.from(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Unknown'}\r\n${lines.join('')}Date: ${' '.repeat(DATE_LENGTH)}${END}`,
+    'latin1',
+  )
 }

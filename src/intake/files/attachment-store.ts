@@ -26,7 +26,10 @@ function placeOf(payload: Payload, storageName: string): string {
 /** A file on the disk whose row is not stored yet. */
 export type WrittenFile = PreparedFile & { storageName: string }
 
-/** Writes files under generated names, whole or not at all. Their rows are made by {@link recordFiles}. */
+/**
+ * Writes files under generated names, whole or not at all, and safe from a loss of power. Their rows are made by
+ * {@link recordFiles}.
+ */
 export async function writeFiles(
   payload: Payload,
   files: readonly PreparedFile[],
@@ -36,11 +39,23 @@ export async function writeFiles(
   for (const file of files) {
     const storageName = newPublicId()
     const place = placeOf(payload, storageName)
-    await writeFile(`${place}.part`, file.bytes, { mode: 0o600 })
-    await rename(`${place}.part`, place)
+    try {
+      // Flushed outside the process's own thread, and before the row that says it is there.
+      await writeFile(`${place}.part`, file.bytes, { mode: 0o600, flush: true })
+      await rename(`${place}.part`, place)
+    } catch (error) {
+      await rm(`${place}.part`, { force: true })
+      await dropFiles(payload, written)
+      throw error
+    }
     written.push({ ...file, storageName })
   }
   return written
+}
+
+/** Drops written files whose rows will not be stored. */
+export async function dropFiles(payload: Payload, files: readonly WrittenFile[]): Promise<void> {
+  for (const { storageName } of files) await rm(placeOf(payload, storageName), { force: true })
 }
 
 /** Makes the rows of written files, in the transaction of the submission they came with. */
@@ -69,6 +84,21 @@ export async function recordFiles(
       req,
     })
   }
+}
+
+const MOST_NAMED = 100
+
+/** What the files are called that came with a submission, in the order they came. */
+export async function namesOfFiles(payload: Payload, submission: string): Promise<string[]> {
+  const { docs } = await payload.db.find<{ id: number; name: string }>({
+    collection: deskOf(payload).options.slugs.attachments,
+    where: { submission: { equals: submission } },
+    select: { name: true },
+    sort: 'id',
+    limit: MOST_NAMED,
+    pagination: false,
+  })
+  return docs.map(({ name }) => name)
 }
 
 /** The bytes of a stored file. */

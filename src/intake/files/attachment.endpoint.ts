@@ -109,7 +109,7 @@ async function answer(req: PayloadRequest, work: () => Promise<Response>): Promi
     }
     return await work()
   } catch (error) {
-    const { status, body } = errorAnswer(error)
+    const { status, body } = errorAnswer(error, req)
     if (status === 500) req.payload.logger.error({ err: error, msg: 'An attachment failed.' })
     return Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } })
   }

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { DeskError } from '../../errors.ts'
-import type { Problem } from '../problem.ts'
 import { writeFiles } from './attachment-store.ts'
 import type { WrittenFile } from './attachment-store.ts'
 import type { PreparedFile, SentFile } from './prepare-file.ts'
@@ -12,10 +11,7 @@ import type { PreparedFile, SentFile } from './prepare-file.ts'
 export const printsOf = (files: readonly SentFile[]): string[] =>
   files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
 
-export const problemsOfFiles = (problems: readonly { message: string }[]): Problem[] =>
-  problems.map(({ message }) => ({ field: 'files', code: 'file-refused', message }))
-
-/** A full draft that came as a DOCX and with nothing in its field has the words of that file as its text. */
+/** A full draft that came as one document and with nothing in its field has the words of that file as its text. */
 export function withTextOfFile(input: unknown, files: readonly PreparedFile[]): unknown {
   if (typeof input !== 'object' || input === null) return input
   const { kind, text } = input as { kind?: unknown; text?: unknown }

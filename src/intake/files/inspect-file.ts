@@ -1,4 +1,8 @@
+import { actOfDocx, actOfOdt, isMacroPart, isSealedOdt } from './document-acts.ts'
+import type { FileFault } from './file-faults.ts'
 import type { FileKind } from './file-limits.ts'
+import { actOfPdf } from './pdf-acts.ts'
+import { plainFileIs } from './plain-file.ts'
 import { readZip, unpack } from './read-zip.ts'
 import type { ZipEntry } from './read-zip.ts'
 
@@ -9,71 +13,45 @@ import type { ZipEntry } from './read-zip.ts'
 export type Inspection =
   | { verdict: 'doubtful'; kind: FileKind; reason: string }
   | { verdict: 'fine'; kind: FileKind }
-  | { verdict: 'refused'; reason: string }
+  | { verdict: 'refused'; fault: FileFault }
 
 const XML_LIMIT = 20 * 1024 * 1024
 const START = 1024
 
 /** Judges a file by its bytes; what it is called or said to be plays no part. */
 export function inspectFile(bytes: Buffer): Inspection {
-  if (bytes.length === 0) return refused('it is empty')
+  if (bytes.length === 0) return refused('empty')
   const start = bytes.subarray(0, START).toString('latin1')
   if (start.startsWith('PK\x03\x04')) return inspectZip(bytes)
-  if (start.startsWith('%PDF-')) return inspectPdf(bytes)
+  if (start.startsWith('%PDF-')) return judged('pdf', actOfPdf(bytes))
   if (start.startsWith('{\\rtf')) return inspectRtf(bytes)
   if (start.startsWith('\xff\xd8\xff')) return { verdict: 'fine', kind: 'jpeg' }
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return { verdict: 'fine', kind: 'png' }
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') {
     return { verdict: 'fine', kind: 'webp' }
   }
+  if (start.startsWith(OLE)) return refused(isSealed(bytes) ? 'encrypted' : 'older-word')
   return inspectText(bytes)
 }
 
-const refused = (reason: string): Inspection => ({ verdict: 'refused', reason })
-const doubtful = (kind: FileKind, reason: string): Inspection => ({
-  verdict: 'doubtful',
-  kind,
-  reason,
-})
+/** What Word wrote before it wrote DOCX, and what it still puts around a document with a password. */
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+const isSealed = (bytes: Buffer) => bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))
+
+const refused = (fault: FileFault): Inspection => ({ verdict: 'refused', fault })
+const judged = (kind: FileKind, reason: string | undefined): Inspection =>
+  reason === undefined ? { verdict: 'fine', kind } : { verdict: 'doubtful', kind, reason }
 
 function inspectText(bytes: Buffer): Inspection {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return refused(UNKNOWN)
-    const isMarkup = /^\s*(?:GIF8|<!|<\?|<(?:html|script|svg|head|body|iframe)\b|#!)/i.test(text)
-    return isMarkup
-      ? refused('it is a page or a program, not a text')
-      : { verdict: 'fine', kind: 'txt' }
-  } catch {
-    return refused(UNKNOWN)
-  }
-}
-
-const UNKNOWN = 'it is none of the kinds of file that are taken'
-
-/** Names of PDF that start something by themselves; a name may be written with #xx. */
-const ACTS = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData)\b/
-
-function inspectPdf(bytes: Buffer): Inspection {
-  const text = bytes
-    .toString('latin1')
-    .replace(/#([0-9a-f]{2})/gi, (_all, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
-  if (/PK\x05\x06/.test(text.slice(-70_000))) {
-    return doubtful('pdf', 'it is a PDF and an archive at the same time')
-  }
-  const act = ACTS.exec(text)
-  return act
-    ? doubtful('pdf', `the PDF can act by itself (${act[0].slice(1)})`)
-    : { verdict: 'fine', kind: 'pdf' }
+  const is = plainFileIs(bytes)
+  if (is === 'text') return { verdict: 'fine', kind: 'txt' }
+  return refused(is === 'page' ? 'program' : 'kind-unknown')
 }
 
 function inspectRtf(bytes: Buffer): Inspection {
   const text = bytes.toString('latin1')
-  return /\\(?:object|objdata|objocx|objupdate|ddeauto|dde)\b/i.test(text)
-    ? doubtful('rtf', 'the RTF holds an object of another program')
-    : { verdict: 'fine', kind: 'rtf' }
+  const holdsObject = /\\(?:object|objdata|objocx|objupdate|ddeauto|dde)\b/i.test(text)
+  return judged('rtf', holdsObject ? 'the RTF holds an object of another program' : undefined)
 }
 
 function inspectZip(bytes: Buffer): Inspection {
@@ -91,26 +69,22 @@ function inspectZip(bytes: Buffer): Inspection {
       : kindOfOdf === 'application/vnd.oasis.opendocument.text'
         ? 'odt'
         : undefined
-  if (!kind) return refused(UNKNOWN)
-  if (kind === 'docx' && !find('word/document.xml')) return refused('it is damaged')
+  if (!kind) return refused('kind-unknown')
+  // Word on the web calls it document2.xml.
+  if (kind === 'docx' && !entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name))) {
+    return refused('damaged')
+  }
   for (const entry of entries) {
-    if (!/\.(?:xml|rels)$/i.test(entry.name)) continue
+    // Macros name a document type of their own; with them the file is set apart.
+    if (!/\.(?:xml|rels)$/i.test(entry.name) || isMacroPart(entry.name)) continue
     const text = textOf(entry)
-    if (text === undefined) return refused('a part of it cannot be unpacked')
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refused('its XML defines entities')
+    if (text === undefined) return refused('part-damaged')
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return refused('entities')
   }
-  const names = entries.map(({ name }) => name)
-  if (types?.includes('macroEnabled') || names.some((name) => MACROS.test(name))) {
-    return doubtful(kind, 'it holds macros')
+  const parts = {
+    names: entries.map(({ name }) => name),
+    textOf: (name: string) => textOf(find(name)),
   }
-  if (names.some((name) => /(?:embeddings\/.*\.bin|^Object \d+\/.*|ActiveX)/i.test(name))) {
-    return doubtful(kind, 'it holds an object of another program')
-  }
-  const settings = textOf(find('word/_rels/settings.xml.rels')) ?? ''
-  if (/attachedTemplate/.test(settings) && /TargetMode="External"/.test(settings)) {
-    return doubtful(kind, 'it loads a template from elsewhere')
-  }
-  return { verdict: 'fine', kind }
+  if (kind === 'docx') return judged(kind, actOfDocx(parts))
+  return isSealedOdt(parts) ? refused('encrypted') : judged(kind, actOfOdt(parts))
 }
-
-const MACROS = /(?:vbaProject\.bin|vbaData\.xml)$|^(?:Basic|Scripts)\//i

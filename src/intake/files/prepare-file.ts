@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 
-import mammoth from 'mammoth'
 import type { Payload } from 'payload'
 
-import { FILE_LIMITS, isPicture, KINDS_IN_WORDS } from './file-limits.ts'
+import { textOfDocument } from './document-text.ts'
+import { fileRefused } from './file-faults.ts'
+import type { FileFault, FileProblem } from './file-faults.ts'
+import { FILE_LIMITS, isPicture } from './file-limits.ts'
 import type { FileKind } from './file-limits.ts'
 import { shownName } from './file-name.ts'
 import { inspectFile } from './inspect-file.ts'
@@ -20,17 +23,16 @@ export type PreparedFile = {
   sha256: string
   /** Why it is set apart; absent when it may be opened. */
   reason?: string
-  /** The text of a DOCX, word for word. */
+  /** The text of a document, word for word. */
   text?: string
 }
 
 export type Preparation =
-  { ok: true; files: PreparedFile[] } | { ok: false; problems: { name: string; message: string }[] }
+  { ok: true; files: PreparedFile[] } | { ok: false; problems: FileProblem[] }
 
 /** A picture may have so many pixels, and so many along a side. */
 const PIXELS = 50_000_000
 const SIDE = 20_000
-const TEXT_LIMIT = 200_000
 
 /** Judges every file. What is refused is named with the reason; nothing is stored here. */
 export async function prepareFiles(
@@ -38,33 +40,29 @@ export async function prepareFiles(
   sent: readonly SentFile[],
 ): Promise<Preparation> {
   const files: PreparedFile[] = []
-  const problems: { name: string; message: string }[] = []
+  const problems: FileProblem[] = []
   for (const file of sent) {
+    // To look through ten megabytes takes a moment; who else has asked comes in between.
+    await setImmediate()
     const prepared = await prepareFile(payload, file)
     if (prepared.ok) files.push(prepared.file)
     else {
-      const name = shownName(file.name, 'txt').replace(/\.txt$/, '')
-      problems.push({
-        name,
-        message: `“${name}” cannot be taken: ${prepared.reason}. Taken are ${KINDS_IN_WORDS}.`,
-      })
+      problems.push(fileRefused(shownName(file.name, 'txt').replace(/\.txt$/, ''), prepared.fault))
     }
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, files }
 }
 
-type One = { ok: true; file: PreparedFile } | { ok: false; reason: string }
+type One = { ok: true; file: PreparedFile } | { ok: false; fault: FileFault }
 
 async function prepareFile(payload: Payload, { name, bytes }: SentFile): Promise<One> {
-  if (bytes.length > FILE_LIMITS.bytes) {
-    return { ok: false, reason: `it is larger than ${FILE_LIMITS.bytes / 1024 / 1024} MB` }
-  }
+  if (bytes.length > FILE_LIMITS.bytes) return { ok: false, fault: 'file-too-large' }
   const inspection = inspectFile(bytes)
-  if (inspection.verdict === 'refused') return { ok: false, reason: inspection.reason }
+  if (inspection.verdict === 'refused') return { ok: false, fault: inspection.fault }
   const { kind } = inspection
   const kept = isPicture(kind) ? await redraw(payload, bytes, kind) : bytes
-  if (!kept) return { ok: false, reason: 'the picture is damaged or too large' }
-  const text = kind === 'docx' && inspection.verdict === 'fine' ? await textOfDocx(kept) : undefined
+  if (!kept) return { ok: false, fault: 'picture' }
+  const text = inspection.verdict === 'fine' ? await textOfDocument(kept, kind) : undefined
   return {
     ok: true,
     file: {
@@ -93,16 +91,6 @@ async function redraw(
       return undefined
     }
     return await sharp(bytes, options).rotate().toFormat(kind).toBuffer()
-  } catch {
-    return undefined
-  }
-}
-
-async function textOfDocx(bytes: Buffer): Promise<string | undefined> {
-  try {
-    const { value } = await mammoth.extractRawText({ buffer: bytes })
-    const text = value.trim()
-    return text === '' || text.length > TEXT_LIMIT ? undefined : text
   } catch {
     return undefined
   }

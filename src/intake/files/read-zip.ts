@@ -1,5 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 
+import type { FileFault } from './file-faults.ts'
+
 /** One entry of a ZIP file, as its directory has it. */
 export type ZipEntry = {
   name: string
@@ -9,7 +11,7 @@ export type ZipEntry = {
   at: number
 }
 
-export type ZipReading = { ok: true; entries: ZipEntry[] } | { ok: false; fault: string }
+export type ZipReading = { ok: true; entries: ZipEntry[] } | { ok: false; fault: FileFault }
 
 const LIMITS = { entries: 2000, total: 200 * 1024 * 1024, ratio: 100, ratioFrom: 100 * 1024 }
 const END = 0x06054b50
@@ -25,28 +27,28 @@ const SYMLINK = 0xa000
 export function readZip(bytes: Buffer): ZipReading {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END) {
-    return fault('it is damaged')
+    return fault('damaged')
   }
   const count = bytes.readUInt16LE(end + 10)
   const start = bytes.readUInt32LE(end + 16)
   const size = bytes.readUInt32LE(end + 12)
-  if (count === 0xffff || start === 0xffffffff) return fault('it is larger than a text can be')
-  if (count > LIMITS.entries) return fault(`it has more than ${LIMITS.entries} parts`)
+  if (count === 0xffff || start === 0xffffffff) return fault('unpacks-to-too-much')
+  if (count > LIMITS.entries) return fault('too-many-parts')
   if (start + size !== end || end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length) {
-    return fault('something stands before or after it that does not belong to it')
+    return fault('foreign-bytes')
   }
   const entries: ZipEntry[] = []
   let at = start
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || bytes.readUInt32LE(at) !== DIRECTORY) return fault('it is damaged')
+    if (at + 46 > end || bytes.readUInt32LE(at) !== DIRECTORY) return fault('damaged')
     const nameLength = bytes.readUInt16LE(at + 28)
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
     if (isLink(bytes, at)) {
-      return fault('it holds a link to another file')
+      return fault('holds-a-link')
     }
-    if (bytes.readUInt16LE(at + 8) % 2 === 1) return fault('it is encrypted')
+    if (bytes.readUInt16LE(at + 8) % 2 === 1) return fault('encrypted')
     if (/^[/\\]|\\|(^|\/)\.\.(\/|$)|\0|^[a-z]:/i.test(name)) {
-      return fault('a part of it has a false name')
+      return fault('false-name')
     }
     entries.push({
       name,
@@ -65,23 +67,23 @@ const isLink = (bytes: Buffer, at: number) =>
 
 function check(entries: ZipEntry[], end: number): ZipReading {
   const total = entries.reduce((sum, { size }) => sum + size, 0)
-  if (total > LIMITS.total) return fault('it unpacks to more than a text can be')
+  if (total > LIMITS.total) return fault('unpacks-to-too-much')
   for (const { compressed, size } of entries) {
     if (size > LIMITS.ratioFrom && size > compressed * LIMITS.ratio) {
-      return fault('it unpacks to far more than it is')
+      return fault('unpacks-to-far-more')
     }
   }
   const inOrder = [...entries].sort((one, other) => one.at - other.at)
   for (const [index, { at, compressed }] of inOrder.entries()) {
     // A local header has at least 30 bytes.
     if (at + 30 + compressed > (inOrder[index + 1]?.at ?? end)) {
-      return fault('parts of it lie over each other')
+      return fault('parts-overlap')
     }
   }
   return { ok: true, entries }
 }
 
-const fault = (why: string): ZipReading => ({ ok: false, fault: why })
+const fault = (why: FileFault): ZipReading => ({ ok: false, fault: why })
 
 /** Unpacks one entry, up to `limit` bytes; `undefined` when it is more, or damaged. */
 export function unpack(bytes: Buffer, entry: ZipEntry, limit: number): Buffer | undefined {

@@ -1,12 +1,18 @@
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import type { Payload } from 'payload'
 
 import { deskOf } from '../../desk.ts'
 import { errorAnswer } from '../../errors.ts'
 import { isTransient } from '../../storage/index.ts'
-import { isThisMachine, LOOK_EVERY_MS, MAIL_LIMIT, pauseAfter } from './mailbox-rules.ts'
+import {
+  isThisMachine,
+  LOOK_EVERY_MS,
+  MAIL_LIMIT,
+  PART_OF_LARGE,
+  pauseAfter,
+} from './mailbox-rules.ts'
 import type { Mailbox } from './mailbox-rules.ts'
-import { countFailure, isSetAside, moveTurn, setAside, takeTurn } from './mailbox-turn.ts'
+import { countFailure, isSetAside, moveTurn, takeTurn } from './mailbox-turn.ts'
 import type { Turn } from './mailbox-turn.ts'
 import { takeMail } from './take-mail.ts'
 
@@ -54,6 +60,8 @@ export async function fetchMail(payload: Payload, now: number = Date.now()): Pro
 }
 
 async function look(payload: Payload, mailbox: Mailbox, turn: Turn) {
+  // Read by who has a mailbox alone.
+  const { ImapFlow } = await import('imapflow')
   const client = new ImapFlow({
     host: mailbox.host,
     port: mailbox.port,
@@ -108,14 +116,9 @@ async function takeOne(
     return 'setAside'
   }
   try {
-    const raw = await read(client, uid)
-    if (raw === undefined) return 'left'
-    if (raw === 'too-large') {
-      await setAside(payload, turn, mail, 'mail-too-large')
-      await mark('\\Seen', '\\Flagged')
-      return 'setAside'
-    }
-    await takeMail(payload, raw)
+    const read = await readMail(client, uid)
+    if (read === undefined) return 'left'
+    await takeMail(payload, read.raw, read.size)
   } catch (error) {
     const { body, status } = errorAnswer(error)
     // What the desk itself lacks just now, or a limit that passes, says nothing of the mail.
@@ -131,14 +134,19 @@ async function takeOne(
   return 'taken'
 }
 
-/** The mail as it was received; never more of it than one may be long. */
-async function read(client: ImapFlow, uid: number): Promise<Buffer | 'too-large' | undefined> {
+/** The mail as it was received and its size; of a large one its beginning, and never more than one may be long. */
+async function readMail(
+  client: ImapFlow,
+  uid: number,
+): Promise<{ raw: Buffer; size: number } | undefined> {
   const range = String(uid)
   const head = await client.fetchOne(range, { size: true }, { uid: true })
   if (!head) return undefined
-  if ((head.size ?? 0) > MAIL_LIMIT) return 'too-large'
-  const query = { source: { start: 0, maxLength: MAIL_LIMIT + 1 } }
+  const told = head.size ?? 0
+  const query = {
+    source: { start: 0, maxLength: told > MAIL_LIMIT ? PART_OF_LARGE : MAIL_LIMIT + 1 },
+  }
   const mail = await client.fetchOne(range, query, { uid: true })
   if (!mail || !mail.source) return undefined
-  return mail.source.length > MAIL_LIMIT ? 'too-large' : mail.source
+  return { raw: mail.source, size: Math.max(told, mail.source.length) }
 }

@@ -1,10 +1,13 @@
 import type { Desk } from '../../desk.ts'
-import { DeskError, errorAnswer } from '../../errors.ts'
+import { DeskError, errorAnswer, retryAfterOf } from '../../errors.ts'
 import { inTransaction, isDuplicate } from '../../storage/index.ts'
 import { readBytes } from '../../security/index.ts'
 import { signedMail } from './inbound-adapter.ts'
 import { MAIL_LIMIT } from './mailbox-rules.ts'
 import { takeMail } from './take-mail.ts'
+
+/** What a service may hand on: of a mail beyond the limit the text is taken still. */
+const HANDED_ON_LIMIT = 2 * MAIL_LIMIT
 
 /**
  * `POST /v1/inbound-email`: a mail handed on by the service that receives it, signed. The same delivery again is
@@ -18,7 +21,7 @@ export async function postInboundEmail(request: Request, desk: Desk): Promise<Re
       throw new DeskError('mail-not-taken', 404, 'This desk takes no mail here.')
     }
     const adapter = inboundEmail.adapter ?? signedMail(inboundEmail.webhookSecrets)
-    const body = await readBytes(request, MAIL_LIMIT)
+    const body = await readBytes(request, HANDED_ON_LIMIT)
     if (!body.ok) throw new DeskError(body.code, body.status, body.message)
     const verified = adapter.verify(request.headers, body.bytes, Date.now())
     if (!verified.ok) {
@@ -31,8 +34,8 @@ export async function postInboundEmail(request: Request, desk: Desk): Promise<Re
     if (status === 500) {
       desk.payload.logger.error({ err: error, msg: 'A mail could not be taken.' })
     }
-    const wait = body.error.details[0]?.retryAfterSeconds
-    if (typeof wait === 'number') headers.set('Retry-After', String(wait))
+    const wait = retryAfterOf(status, body.error.details)
+    if (wait !== undefined) headers.set('Retry-After', String(wait))
     return Response.json(body, { status, headers })
   }
 }

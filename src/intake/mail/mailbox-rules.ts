@@ -11,6 +11,8 @@ export type Mailbox = {
 
 /** A mail with its files, as mail servers limit it, in bytes. */
 export const MAIL_LIMIT = 26 * 1024 * 1024
+/** Of a larger one its beginning is read, where its text stands: its files are not taken. */
+export const PART_OF_LARGE = 1024 * 1024
 /** Between two looks into the mailbox, in milliseconds. */
 export const LOOK_EVERY_MS = 30_000
 const LONGEST_PAUSE_MS = 15 * 60_000

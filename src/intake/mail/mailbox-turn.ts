@@ -107,12 +107,7 @@ export async function countFailure(
 }
 
 /** Records that a mail is not taken; it stays in its mailbox, with a mark. */
-export async function setAside(
-  payload: Payload,
-  turn: Turn,
-  mail: string,
-  code: string,
-): Promise<void> {
+async function setAside(payload: Payload, turn: Turn, mail: string, code: string): Promise<void> {
   try {
     await inTransaction(payload, async (req) => {
       await payload.db.create({

@@ -1,4 +1,3 @@
-import { simpleParser } from 'mailparser'
 import type { AddressObject } from 'mailparser'
 
 import type { SentFile } from '../files/prepare-file.ts'
@@ -7,9 +6,13 @@ import type { ParsedMail } from './mail-facts.ts'
 export type OpenedMail = ParsedMail & { files: SentFile[]; messageId?: string }
 
 const HTML_LIMIT = 2 * 1024 * 1024
+/** What comes with a mail without anybody having put it there. */
+const NO_FILE = /^(?:message\/|application\/(?:(?:x-)?pkcs7-signature|pgp-(?:keys|signature))$)/
 
 /** Opens a raw mail: its text in the right letters (of HTML, the words), its headers in order, its files. */
 export async function parseMail(raw: Uint8Array): Promise<OpenedMail> {
+  // Read with the first mail: readers do not wait for it at the start.
+  const { simpleParser } = await import('mailparser')
   const mail = await simpleParser(Buffer.from(raw), {
     maxHtmlLengthToParse: HTML_LIMIT,
     skipImageLinks: true,
@@ -31,7 +34,7 @@ export async function parseMail(raw: Uint8Array): Promise<OpenedMail> {
     text: [wordsOf(raw, mail), ...report].join('\n').trim(),
     ...(mail.messageId ? { messageId: mail.messageId } : {}),
     files: mail.attachments
-      .filter(({ contentType, related }) => !related && !/^message\//.test(contentType))
+      .filter(({ contentType, related }) => !related && !NO_FILE.test(contentType))
       .map(({ content, filename }) => ({ name: filename, bytes: content })),
   }
 }

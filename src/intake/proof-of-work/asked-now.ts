@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../../desk.ts'
-import { isDuplicate, rememberShortly } from '../../storage/index.ts'
+import { BeingSecond, isDuplicate, rememberShortly } from '../../storage/index.ts'
 import { askedAt, PRESSURE_WINDOW_MS } from './pressure.ts'
 import type { Asked } from './pressure.ts'
 
@@ -37,6 +37,6 @@ export async function useProof(
   } catch (error) {
     if (!isDuplicate(error)) throw error
     // Another submission used it at the same moment: asked again, the desk finds it used.
-    throw Object.assign(new Error('The same proof was used at the same moment.'), { code: '40001' })
+    throw new BeingSecond(error)
   }
 }

@@ -1,4 +1,4 @@
-import { errorAnswer } from '../../errors.ts'
+import { errorAnswer, retryAfterOf } from '../../errors.ts'
 import type { Desk } from '../../desk.ts'
 import { askedNow } from './asked-now.ts'
 import { newChallenge } from './proof.ts'
@@ -13,6 +13,10 @@ export async function getChallenge(_request: Request, { payload }: Desk): Promis
   } catch (error) {
     const { status, body } = errorAnswer(error)
     if (status === 500) payload.logger.error({ err: error, msg: 'No challenge could be made.' })
-    return Response.json(body, { status, headers })
+    const wait = retryAfterOf(status, body.error.details)
+    return Response.json(body, {
+      status,
+      headers: { ...headers, ...(wait === undefined ? {} : { 'Retry-After': String(wait) }) },
+    })
   }
 }

@@ -38,7 +38,7 @@ export const PROOF_SCRIPT = `(() => {
   let waited = false
   form.addEventListener('submit', (event) => {
     const button = event.submitter
-    if (waited || !form.requestSubmit || (button && button.name === 'keep')) return
+    if (waited || !form.requestSubmit || (button && button.name)) return
     if (!work && field.value === '') begin()
     if (!work || field.value !== '') return
     event.preventDefault()

@@ -59,7 +59,7 @@ describe('a proof of work', () => {
     const foreign = await solved(await newChallenge(asked, now, 'another secret'))
     expect(await judgeProof(foreign, now, SECRET)).toEqual({ is: 'wrong' })
 
-    const challenge = await newChallenge({ ...asked, keyPrefix: '0000' }, now, SECRET)
+    const challenge = await newChallenge(asked, now, SECRET)
     const easier = { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '0' } }
     expect(await judgeProof(await solved(easier), now, SECRET)).toEqual({ is: 'wrong' })
     const longer = { ...challenge.parameters, expiresAt: Math.floor(now / 1000) + 86_400 }

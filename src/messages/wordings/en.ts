@@ -201,4 +201,14 @@ Reference {receipt}
 Where it stands: {status}
 `,
   },
+  'files-left-out': {
+    subject: 'Not all files of your answer arrived: {title}',
+    text: `Dear {name},
+
+Your answer about “{title}” has arrived. This could not be taken with it:
+
+{dropped}
+
+${END}`,
+  },
 }

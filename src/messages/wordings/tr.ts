@@ -198,4 +198,14 @@ Teşekkür ederiz. “{title}” başlıklı e-postanız başvuru olarak alınd�
 
 ${END}`,
   },
+  'files-left-out': {
+    subject: 'Yanıtınızdaki dosyaların hepsi alınamadı: {title}',
+    text: `Sayın {name},
+
+“{title}” hakkındaki yanıtınız ulaştı. Onunla gelen şunlar alınamadı:
+
+{dropped}
+
+${END}`,
+  },
 }

@@ -1,0 +1,115 @@
+import type { ReaderWords } from './reader-words.ts'
+
+/** Arabic. */
+export const arabic: ReaderWords = {
+  frame: {
+    skip: 'إلى النص',
+    main: 'القائمة الرئيسية',
+    opinion: 'الرأي',
+    search: 'بحث',
+    corrections: 'التصويبات',
+    pitch: 'أرسلوا مقترحًا',
+    archive: 'الأرشيف',
+  },
+  kinds: {
+    analysis: 'تحليل',
+    column: 'عمود',
+    editorial: 'افتتاحية',
+    letter: 'رسالة إلى المحرر',
+    'op-ed': 'رأي',
+    reply: 'رد',
+  },
+  notes: {
+    clarification: 'توضيح',
+    concern: 'إبداء تحفظ',
+    correction: 'تصويب',
+    'partial-retraction': 'سحب جزئي',
+    restoration: 'أعيد نشره',
+    retraction: 'سحب',
+    update: 'تحديث',
+  },
+  disclosures: {
+    'ai-use': 'استخدام الذكاء الاصطناعي',
+    interests: 'المصالح',
+    payment: 'الأجر',
+    sponsor: 'بتمويل من',
+  },
+  piece: {
+    published: 'نُشر في',
+    proofOf: 'نسخة مراجعة بتاريخ',
+    updated: 'حُدّث في',
+    minutes: (count) => `زمن القراءة: ${minutesInArabic(count)}`,
+    notes: 'تصويبات وملاحظات',
+    retracted: 'مسحوب',
+    retractedTitle: 'مسحوب: ',
+    retraction: 'سحب',
+    isRetracted: 'سُحب هذا المقال.',
+    forTheRecord: 'يبقى النص للتوثيق ولا ينبغي الاعتماد عليه.',
+    disclaimer: 'إخلاء مسؤولية',
+    disclosures: 'إفصاحات',
+    toPassage: 'إلى الموضع',
+    laterNote: 'حلّت محلها ملاحظة لاحقة.',
+    changes: 'ما الذي تغيّر، كلمة كلمة',
+    headline: 'العنوان:',
+    standfirst: 'المقدمة:',
+    firstPublished: ['نُشر أول مرة في ', '.'],
+    topics: 'الموضوعات',
+    otherLanguages: 'بلغات أخرى',
+    aboutAuthor: 'عن الكاتب',
+    aboutAuthors: 'عن الكتّاب',
+    invitation: 'دعوة إلى الكتابة',
+    sendPitch: 'أرسلوا مقترحًا',
+  },
+  body: {
+    notes: 'هوامش',
+    back: 'العودة إلى النص',
+    editorsNote: 'ملاحظة المحرّر',
+    related: 'اقرأ أيضًا',
+  },
+  lists: {
+    empty: 'لم يُنشر شيء بعد.',
+    older: 'مقالات أقدم',
+    piecesBy: (name, site) => `مقالات ${name} في ${site}.`,
+    piecesOn: (name, site) => `مقالات عن ${name} في ${site}.`,
+    corrections: 'التصويبات',
+    correctionsAre: 'ما الذي صُوّب في المقالات بعد نشرها، ومتى.',
+    correctionsIn: (site) => `تصويبات وتوضيحات وملاحظات أخرى على مقالات ${site}.`,
+    noCorrections: 'لم يحتج أي مقال إلى تصويب.',
+    archive: 'الأرشيف',
+    archiveOf: (site) => `كل ما نُشر في ${site}، شهرًا بشهر.`,
+    allMonths: 'كل الأشهر',
+    emptyMonth: 'لم يُنشر شيء في هذا الشهر.',
+    piecesIn: (month, site) => `مقالات نُشرت في ${site} في ${month}.`,
+  },
+  search: {
+    title: 'البحث',
+    about: (site) => `ابحثوا في كل ما نُشر في ${site}.`,
+    label: 'كلمات في العنوان أو النص أو الأسماء',
+    submit: 'ابحثوا',
+    found: (count) => `عدد المقالات: ${count.toLocaleString('ar')}`,
+    most: (count) => `أكثر من ${count.toLocaleString('ar')} مقال، وهذه أقربها.`,
+    nothing: (words) => `لم يُعثر على شيء عن «${words}».`,
+    advice: 'يجب أن ترد كل كلمة في المقال. جرّبوا كلمات أقل، أو بداية كلمة.',
+    more: 'نتائج أخرى',
+  },
+  missing: {
+    title: 'الصفحة غير موجودة',
+    heading: 'لا شيء في هذا العنوان',
+    why: 'قد يكون الرابط خاطئًا، أو لم يعد المقال منشورًا.',
+    readOn: 'اقرؤوا المنشور الآن',
+  },
+  removed: {
+    title: 'أزيل المقال',
+    heading: 'أزيل هذا المقال',
+    why: 'أزاله مكتب التحرير.',
+    removed: 'أزيل في',
+    moved: 'انتقل المقال.',
+  },
+}
+
+/** The noun changes with the number: one, two, three to ten, and more. */
+function minutesInArabic(count: number): string {
+  if (count === 1) return 'دقيقة واحدة'
+  if (count === 2) return 'دقيقتان'
+  return `${count.toLocaleString('ar')} ${count <= 10 ? 'دقائق' : 'دقيقة'}`
+}

@@ -1,0 +1,13 @@
+/** What the desk did, in numbers: counted out of the ledger week by week, read by period and by call. */
+export { figuresEndpoints } from './endpoints.ts'
+export type { Compared } from './figures.ts'
+export { PERIODS } from './figures-query.ts'
+export { keepFigures } from './keep-figures.ts'
+export { readFigures } from './read-figures.ts'
+export type { FiguresAnswer } from './read-figures.ts'
+export type { Quartiles } from './spread.ts'
+export { tableOf } from './tables.ts'
+export { TOO_MANY_WEEKS } from './workload.ts'
+export type { ColumnKind, FigureTable, Naming, TableName } from './tables.ts'
+export { findWordIn, namingOf, wordOf } from './words-of-figures.ts'
+export { zoneOfDesk } from './zone-of-desk.ts'

@@ -1,0 +1,25 @@
+import { diffWordsWithSpace } from 'diff'
+
+import type { TextPart } from './content.ts'
+
+/** Steps within one passage; one that was written anew is shown as cut and put in. */
+const MOST_STEPS = 2000
+
+/** A passage as it was and as it is, as runs that stayed, were taken out or put in; what is empty has none. */
+export function wordParts(was: string, is: string): TextPart[] {
+  if (was === is) return is === '' ? [] : [{ text: is }]
+  if (was === '') return [{ text: is, change: 'added' }]
+  if (is === '') return [{ text: was, change: 'removed' }]
+  const steps = diffWordsWithSpace(was, is, { maxEditLength: MOST_STEPS })
+  if (!steps) {
+    return [
+      { text: was, change: 'removed' },
+      { text: is, change: 'added' },
+    ]
+  }
+  return steps.map(({ value, added, removed }) => {
+    if (added) return { text: value, change: 'added' }
+    if (removed) return { text: value, change: 'removed' }
+    return { text: value }
+  })
+}

@@ -1,0 +1,100 @@
+import type { Labels } from './label.ts'
+
+/** What the forms of house rules, claims, rights of reply and dismissed findings say. */
+export const copyDesk: Labels = {
+  'House rule': ['Kurum kuralı', 'قاعدة من قواعد الدار'],
+  'House style': ['Kurum biçemi', 'أسلوب الدار'],
+  'Use this, not that. The copy desk looks for these in every piece. A rule whose own examples fail is not saved.':
+    [
+      'Bunu kullan, onu değil. Dil masası bunları her yazıda arar. Kendi örneklerini tutturamayan kural kaydedilmez.',
+      'استعمل هذا لا ذاك. يبحث مكتب التحرير اللغوي عنها في كل مقال. والقاعدة التي تفشل أمثلتها لا تُحفظ.',
+    ],
+  Find: ['Aranan', 'ما يُبحث عنه'],
+  'Words or phrases, one on each line. A * at the end or the beginning of a word stands for any letters: organiz*.':
+    [
+      'Sözcükler ya da öbekler, her satıra bir tane. Sözcüğün başındaki ya da sonundaki * herhangi harfler demektir: organiz*.',
+      'كلمات أو عبارات، واحدة في كل سطر. والعلامة * في آخر الكلمة أو أولها تعني أي حروف: organiz*.',
+    ],
+  'Write instead': ['Yerine yazılacak', 'يُكتب بدلًا منه'],
+  'Left empty, the words are only pointed at. A * stands for the same letters: organis*.': [
+    'Boş bırakılırsa sözcükler yalnızca gösterilir. * aynı harfler demektir: organis*.',
+    'إن تُرك فارغًا أُشير إلى الكلمات فقط. والعلامة * تعني الحروف نفسها: organis*.',
+  ],
+  Why: ['Neden', 'لماذا'],
+  'Every language': ['Her dil', 'كل اللغات'],
+  'How much': ['Ne kadar', 'إلى أي حد'],
+  'Must be mended': ['Düzeltilmeli', 'يجب إصلاحه'],
+  'Should be mended': ['Düzeltilse iyi olur', 'ينبغي إصلاحه'],
+  'To be looked at': ['Bakılmalı', 'يُنظر فيه'],
+  'Only with these capitals and small letters': [
+    'Yalnızca bu büyük ve küçük harflerle',
+    'بهذه الحروف الكبيرة والصغيرة فقط',
+  ],
+  Wrong: ['Yanlış', 'خطأ'],
+  'Sentences in which the rule must find something, one on each line.': [
+    'Kuralın bir şey bulması gereken cümleler, her satıra bir tane.',
+    'جمل يجب أن تجد القاعدة فيها شيئًا، واحدة في كل سطر.',
+  ],
+  Right: ['Doğru', 'صواب'],
+  'Sentences that the rule must leave alone, one on each line.': [
+    'Kuralın dokunmaması gereken cümleler, her satıra bir tane.',
+    'جمل يجب ألا تمسّها القاعدة، واحدة في كل سطر.',
+  ],
+  'In use': ['Kullanımda', 'مستعملة'],
+  Claim: ['İddia', 'قول'],
+  Claims: ['İddialar', 'الأقوال'],
+  'Marked and checked on the piece itself. Nothing of it is ever public.': [
+    'Yazının kendisinde işaretlenir ve denetlenir. Hiçbiri yayımlanmaz.',
+    'تُعلَّم وتُدقَّق في المقال نفسه. ولا يُنشر منها شيء أبدًا.',
+  ],
+  Sentence: ['Cümle', 'الجملة'],
+  Sources: ['Kaynaklar', 'المصادر'],
+  Verdict: ['Sonuç', 'الحكم'],
+  Supported: ['Destekleniyor', 'مسنود'],
+  'Not supported': ['Desteklenmiyor', 'غير مسنود'],
+  'Opinion, or not to be checked': ['Görüş ya da denetlenmez', 'رأي، أو لا يُدقَّق'],
+  Dropped: ['Bırakıldı', 'تُرك التدقيق فيه'],
+  'Marked by': ['İşaretleyen', 'علّمه'],
+  'Right of reply': ['Yanıt hakkı', 'حق الرد'],
+  'Rights of reply': ['Yanıt hakları', 'حقوق الرد'],
+  'Kept on the piece itself. Nothing of it is ever public.': [
+    'Yazının kendisinde tutulur. Hiçbiri yayımlanmaz.',
+    'تُحفظ في المقال نفسه. ولا يُنشر منها شيء أبدًا.',
+  ],
+  Who: ['Kim', 'من'],
+  Telephone: ['Telefon', 'هاتف'],
+  'In person': ['Yüz yüze', 'وجهًا لوجه'],
+  'Another way': ['Başka bir yolla', 'بطريقة أخرى'],
+  'Asked at': ['Sorulma zamanı', 'سُئل في'],
+  Deadline: ['Son yanıt zamanı', 'المهلة'],
+  'What came of it': ['Ne çıktı', 'ما نتج عنه'],
+  'Asked, no answer yet': ['Soruldu, henüz yanıt yok', 'سُئل ولم يجب بعد'],
+  Answered: ['Yanıtladı', 'أجاب'],
+  'Declined to comment': ['Yorum yapmadı', 'امتنع عن التعليق'],
+  'Did not answer in time': ['Zamanında yanıt vermedi', 'لم يجب في الوقت'],
+  'What they said': ['Ne dediler', 'ما قالوه'],
+  'Answered at': ['Yanıt zamanı', 'أجاب في'],
+  'Sentence in the text': ['Metindeki cümle', 'الجملة في النص'],
+  'Why nobody was asked': ['Neden kimseye sorulmadı', 'لماذا لم يُسأل أحد'],
+  'Kept by': ['Kaydeden kişi', 'دوّنه'],
+  'Row of the piece': ['Yazının satırı', 'صف المقال'],
+  'Dismissed finding': ['Geçilen bulgu', 'ملاحظة مستبعدة'],
+  'Dismissed findings': ['Geçilen bulgular', 'الملاحظات المستبعدة'],
+  'Dismissed in the copy desk of a piece, and brought back there.': [
+    'Yazının dil masasında geçilir ve orada geri getirilir.',
+    'تُستبعد في مكتب التحرير اللغوي للمقال، وتُعاد هناك.',
+  ],
+  Found: ['Bulunan', 'ما وُجد'],
+  'Every claim that was marked is settled, for the words as they stand': [
+    'İşaretlenen her iddia, şimdiki sözleriyle çözüldü',
+    'كل قول عُلّم محسوم، بكلماته كما هي الآن',
+  ],
+  'Whoever has a right to reply was heard, or it is said why not': [
+    'Yanıt hakkı olan dinlendi ya da neden dinlenmediği yazıldı',
+    'سُمع كل من له حق الرد، أو ذُكر لماذا لم يُسمع',
+  ],
+  'Every finding of the copy desk is mended or dismissed': [
+    'Dil masasının her bulgusu düzeltildi ya da geçildi',
+    'كل ملاحظة لمكتب التحرير اللغوي أُصلحت أو استُبعدت',
+  ],
+}

@@ -1,0 +1,2 @@
+/** Where the desk's words stand among the panel's own translations. */
+export const NAMESPACE = 'opinionDesk'
