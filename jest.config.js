@@ -4,6 +4,7 @@ const shared = {
   // Without "production" the editor's modules load each other with a top-level await, and now and then
   // wait for each other for ever.
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
+  setupFiles: ['<rootDir>/test/setup/same-chance.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '/(drizzle-orm|@payloadcms/drizzle/dist)/.+\\.js$': '<rootDir>/test/setup/own-globals.mjs',
@@ -43,7 +44,7 @@ export default {
     {
       ...shared,
       displayName: 'data',
-      setupFiles: ['<rootDir>/test/setup/quick-passwords.ts'],
+      setupFiles: [...shared.setupFiles, '<rootDir>/test/setup/quick-passwords.ts'],
       testMatch: ['<rootDir>/test/data/**/*.test.ts'],
     },
     {

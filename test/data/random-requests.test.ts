@@ -29,6 +29,8 @@ forEachDatabase(
     /** Words of which none may stand in any answer. */
     let forbidden: string[]
     let requests: fc.Arbitrary<RandomRequest>
+    /** Every described path with every value that there is in the house. */
+    let everyAddress: RandomRequest[]
     let faultOf: ReturnType<typeof answerChecker>
 
     beforeAll(async () => {
@@ -57,9 +59,18 @@ forEachDatabase(
       )
       const values = await valuesOf()
       const addresses = (await rowsOf('publications')).map(({ slug }) => String(slug))
+      const paths = { ...delivered, ...pages }
       requests = randomRequests(
-        { ...description, paths: { ...delivered, ...pages } },
+        { ...description, paths },
         { values, addresses, headers: await headersOf() },
+      )
+      everyAddress = Object.keys(paths).flatMap((path) =>
+        [...values, ...addresses].map((value) => ({
+          path,
+          method: 'GET' as const,
+          url: path.replace(/\{\w+\}/, encoded(value)),
+          headers: {},
+        })),
       )
     }, 120_000)
     afterAll(() => newsroom?.close())
@@ -145,6 +156,17 @@ forEachDatabase(
     }
 
     describe(`${COUNT} requests of all kinds, on ${database.name}`, () => {
+      it('find nothing that is not public under any id, code or word that the house has', async () => {
+        const statuses = new Set<number>()
+        for (const request of everyAddress) {
+          const answer = await ask(request)
+          statuses.add(answer.status)
+          expect([request.url, leaks(answer, request)]).toEqual([request.url, []])
+        }
+        expect(everyAddress.length).toBeGreaterThan(1_000)
+        expect([...statuses]).toEqual(expect.arrayContaining([200, 308, 404, 410]))
+      }, 120_000)
+
       it('get documented answers, and nothing that is not public', async () => {
         const statuses = new Map<number, number>()
         await fc.assert(

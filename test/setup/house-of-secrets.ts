@@ -83,7 +83,7 @@ export async function houseOfSecrets(
     code: 'views-own',
     kinds: ['op-ed'],
     forOne: 'The author speaks for herself.',
-    forSeveral: `${SECRET} wording`,
+    forSeveral: 'The authors speak for themselves.',
   })
   await create('calls', {
     title: `${SECRET} call`,
