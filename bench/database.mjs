@@ -46,12 +46,12 @@ function rowsOf(number) {
   })
   return [
     {
-      sql: `INSERT INTO publications (id, public_id, slug, state, piece, headline, kind, language, section,
+      sql: `INSERT INTO publications (id, public_id, slug, state, piece, original, headline, kind, language, section,
         published_at, first_published_at, modified_at, release, proof, hash, revision, corrected, content,
         search_head, search_names, search_body, search_format, updated_at, created_at)
-        VALUES (?, ?, ?, 'live', ?, ?, ?, ?, ?, ?, ?, ?, 'r', 'p', 'h', 1, 0, ?, ?, ?, ?, 1, ?, ?)`,
+        VALUES (?, ?, ?, 'live', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'r', 'p', 'h', 1, 0, ?, ?, ?, ?, 1, ?, ?)`,
       args: [
-        ...[number, publicId, slug, piece, content.headline, content.kind, content.language],
+        ...[number, publicId, slug, piece, piece, content.headline, content.kind, content.language],
         ...[
           section,
           at,

@@ -84,7 +84,7 @@ export const publications = ({ slugs }: Model): CollectionConfig => ({
           ],
         },
         { name: 'piece', type: 'text', label: 'Piece', required: true, index: true },
-        { name: 'translationOf', type: 'text', label: 'Translation of', index: true },
+        { name: 'original', type: 'text', label: 'Piece, in its first language', index: true },
         { name: 'headline', type: 'text', label: 'Headline' },
         { name: 'kind', type: 'text', label: 'Kind' },
         { name: 'language', type: 'text', label: 'Language' },

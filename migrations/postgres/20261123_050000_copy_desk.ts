@@ -206,7 +206,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_submissions_v" ADD COLUMN "version_letter_language" varchar;
   ALTER TABLE "calls_questions" ADD COLUMN "frozen_after" timestamp(3) with time zone;
   ALTER TABLE "_calls_v_version_questions" ADD COLUMN "frozen_after" timestamp(3) with time zone;
-  ALTER TABLE "publications" ADD COLUMN "translation_of" varchar;
+  ALTER TABLE "publications" ADD COLUMN "original" varchar;
   ALTER TABLE "publications" ADD COLUMN "search_head" varchar;
   ALTER TABLE "publications" ADD COLUMN "search_names" varchar;
   ALTER TABLE "publications" ADD COLUMN "search_body" varchar;
@@ -275,7 +275,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_figures_fk" FOREIGN KEY ("figures_id") REFERENCES "public"."figures"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "opinion_pieces_open_findings_idx" ON "opinion_pieces" USING btree ("open_findings");
   CREATE INDEX "_opinion_pieces_v_version_version_open_findings_idx" ON "_opinion_pieces_v" USING btree ("version_open_findings");
-  CREATE INDEX "publications_translation_of_idx" ON "publications" USING btree ("translation_of");
+  CREATE INDEX "publications_original_idx" ON "publications" USING btree ("original");
   CREATE INDEX "publications_search_format_idx" ON "publications" USING btree ("search_format");
   CREATE INDEX "payload_locked_documents_rels_comments_id_idx" ON "payload_locked_documents_rels" USING btree ("comments_id");
   CREATE INDEX "payload_locked_documents_rels_style_rules_id_idx" ON "payload_locked_documents_rels" USING btree ("style_rules_id");
@@ -341,7 +341,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_desk_settings_v_version_rules" ALTER COLUMN "requirement" SET DATA TYPE "public"."enum__desk_settings_v_version_rules_requirement" USING "requirement"::"public"."enum__desk_settings_v_version_rules_requirement";
   DROP INDEX "opinion_pieces_open_findings_idx";
   DROP INDEX "_opinion_pieces_v_version_version_open_findings_idx";
-  DROP INDEX "publications_translation_of_idx";
+  DROP INDEX "publications_original_idx";
   DROP INDEX "publications_search_format_idx";
   DROP INDEX "payload_locked_documents_rels_comments_id_idx";
   DROP INDEX "payload_locked_documents_rels_style_rules_id_idx";
@@ -358,7 +358,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_submissions_v" DROP COLUMN "version_letter_language";
   ALTER TABLE "calls_questions" DROP COLUMN "frozen_after";
   ALTER TABLE "_calls_v_version_questions" DROP COLUMN "frozen_after";
-  ALTER TABLE "publications" DROP COLUMN "translation_of";
+  ALTER TABLE "publications" DROP COLUMN "original";
   ALTER TABLE "publications" DROP COLUMN "search_head";
   ALTER TABLE "publications" DROP COLUMN "search_names";
   ALTER TABLE "publications" DROP COLUMN "search_body";

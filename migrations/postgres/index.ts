@@ -3,7 +3,7 @@ import * as migration_20261122_180000_gate_and_intake from './20261122_180000_ga
 import * as migration_20261122_200000_pictures_of_publications from './20261122_200000_pictures_of_publications.ts';
 import * as migration_20261123_010000_desk_screens from './20261123_010000_desk_screens.ts';
 import * as migration_20261123_050000_copy_desk from './20261123_050000_copy_desk.ts';
-import * as migration_20261123_060000_translations_of_publications from './20261123_060000_translations_of_publications.ts';
+import * as migration_20261123_060000_originals_of_publications from './20261123_060000_originals_of_publications.ts';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261123_050000_copy_desk',
   },
   {
-    up: migration_20261123_060000_translations_of_publications.up,
-    down: migration_20261123_060000_translations_of_publications.down,
-    name: '20261123_060000_translations_of_publications'
+    up: migration_20261123_060000_originals_of_publications.up,
+    down: migration_20261123_060000_originals_of_publications.down,
+    name: '20261123_060000_originals_of_publications'
   },
 ];

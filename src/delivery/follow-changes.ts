@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { changeOfRow, STANDING, type StandingRow } from '../publishing/standing.ts'
-import { ofTexts } from './translations.ts'
+import { areTranslations, ofTexts } from './translations.ts'
 
 const PAGE = 200
 
@@ -11,10 +11,10 @@ type EventRow = { id: number | string; sequence: number; type: string; subject: 
 type AddressRow = StandingRow & {
   id: number | string
   piece: string
-  translationOf?: string | null
+  original?: string | null
 }
 
-const FOLLOWED = { ...STANDING, piece: true, translationOf: true } as const
+const FOLLOWED = { ...STANDING, piece: true, original: true } as const
 
 /** Events after which something else may stand at a public address. */
 const isPublic = ({ type }: EventRow) =>
@@ -68,7 +68,9 @@ export async function followChanges(payload: Payload, since: number): Promise<nu
       const addresses = await rowsWhere({ piece: { in: pieces } })
       // Two questions, each by its index: as one with “or” they would be a look at every row.
       const others = [
-        ...(await rowsWhere(ofTexts(addresses))),
+        ...(await rowsWhere(ofTexts(addresses))).filter((row) =>
+          addresses.some((changed) => areTranslations(row, changed)),
+        ),
         ...(await rowsWhere({ related: { in: pieces } })),
       ]
       const beside = ` beside ${docs.at(-1)?.sequence ?? last}`

@@ -41,7 +41,7 @@ type Row = {
   revision: number
   updatedAt: string
   language?: string | null
-  translationOf?: string | null
+  original?: string | null
 }
 
 type Settings = {
@@ -78,11 +78,11 @@ const WHOLE = {
   acts: true,
   changes: true,
   content: true,
-  translationOf: true,
+  original: true,
 } as const
 
 /** What a sitemap tells of an address. */
-const MAPPED = { ...ADDRESS, piece: true, language: true, translationOf: true } as const
+const MAPPED = { ...ADDRESS, piece: true, language: true, original: true } as const
 
 type Selected = Partial<typeof MAPPED & typeof WHOLE>
 
@@ -153,14 +153,7 @@ export function publicationSource(payload: Payload): PublicationSource {
 
   /** Rows with a text, as delivery knows them. */
   const published = async (rows: readonly Row[]): Promise<Publication[]> => {
-    const translations = await translationsOf(
-      payload,
-      // Texts from before the column was there tell it themselves.
-      rows.map(({ content, piece, translationOf }) => ({
-        piece,
-        translationOf: translationOf ?? content?.translationOf ?? null,
-      })),
-    )
+    const translations = await translationsOf(payload, rows)
     const told = rows.map(publicationOf)
     const contents = await withRelated(
       payload,

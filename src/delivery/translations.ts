@@ -4,16 +4,20 @@ import { deskOf } from '../desk.ts'
 import type { Translation } from './source.ts'
 
 /** What tells of a row which text it is, in which language. */
-export type Translated = { piece: string; translationOf?: string | null }
+export type Translated = { piece: string; original?: string | null }
 
 type Member = Translated & { slug: string; language?: string | null }
 
 /** The text that a row is, whatever the language: named by the piece that is no translation. */
-const textOf = ({ piece, translationOf }: Translated): string => translationOf ?? piece
+const textOf = ({ piece, original }: Translated): string => original ?? piece
+
+/** Whether they are one text in two languages. */
+export const areTranslations = (one: Translated, other: Translated): boolean =>
+  one.piece !== other.piece && textOf(one) === textOf(other)
 
 /**
  * The others of each row's text that are live, by the piece of the row, in the order of their languages. One
- * question for all rows, which finds nothing where nothing was translated.
+ * question for all rows.
  */
 export async function translationsOf(
   payload: Payload,
@@ -27,7 +31,7 @@ export async function translationsOf(
     limit: 0,
     pagination: false,
     depth: 0,
-    select: { piece: true, translationOf: true, slug: true, language: true },
+    select: { piece: true, original: true, slug: true, language: true },
     overrideAccess: false,
     user: null,
   })
@@ -35,9 +39,7 @@ export async function translationsOf(
     .flatMap(({ language, ...member }) => (language ? [{ ...member, language }] : []))
     .sort((one, other) => (one.language < other.language ? -1 : 1))
   for (const row of rows) {
-    const others = members.filter(
-      (member) => member.piece !== row.piece && textOf(member) === textOf(row),
-    )
+    const others = members.filter((member) => areTranslations(member, row))
     if (others.length === 0) continue
     found.set(
       row.piece,
@@ -47,13 +49,7 @@ export async function translationsOf(
   return found
 }
 
-/** Every row of the texts that these rows are; the rows themselves only where they are translations. */
-export function ofTexts(rows: readonly Translated[]): Where {
-  const sources = rows.flatMap(({ translationOf }) => translationOf ?? [])
-  return {
-    or: [
-      { translationOf: { in: [...new Set(rows.map(textOf))] } },
-      ...(sources.length > 0 ? [{ piece: { in: [...new Set(sources)] } }] : []),
-    ],
-  }
-}
+/** Every row of the texts that these rows are, themselves among them. */
+export const ofTexts = (rows: readonly Translated[]): Where => ({
+  original: { in: [...new Set(rows.map(textOf))] },
+})

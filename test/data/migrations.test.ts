@@ -60,33 +60,33 @@ forEachDatabase((database) => {
       }
     }, 120_000)
 
-    it('of an earlier release learns which publications are translations', async () => {
+    it('of an earlier release learns which publications are one text in several languages', async () => {
       const url = await database.fresh()
       const earlier = await openNewsroom(url)
+      const ofSlug = (slug: string, content: object) => ({
+        publicId: slug,
+        piece: slug,
+        slug,
+        state: 'live',
+        revision: 1,
+        content,
+      })
       await earlier.payload.db.create({
         collection: 'publications',
-        data: {
-          publicId: 'a-translation',
-          piece: 'a-translation',
-          slug: 'a-translation',
-          state: 'live',
-          revision: 1,
-          content: { translationOf: 'a-source' },
-        },
+        data: ofSlug('a-translation', { translationOf: 'a-source' }),
       })
+      await earlier.payload.db.create({ collection: 'publications', data: ofSlug('a-source', {}) })
       await earlier.close()
-      const step = migrationsFor(url).find(({ name }) =>
-        name.endsWith('translations_of_publications'),
-      )
+      const step = migrationsFor(url).find(({ name }) => name.endsWith('originals_of_publications'))
       const now = await openNewsroom(url, {
         migrations: [...migrationsFor(url), { name: LATER, up: step!.up }],
       })
-      const row = await now.payload.db.findOne<{ id: number; translationOf?: string | null }>({
+      const { docs } = await now.payload.db.find<{ id: number; original?: string | null }>({
         collection: 'publications',
-        where: { publicId: { equals: 'a-translation' } },
+        sort: 'slug',
       })
       await now.close()
-      expect(row?.translationOf).toBe('a-source')
+      expect(docs.map(({ original }) => original)).toEqual(['a-source', 'a-source'])
     }, 120_000)
 
     it('that is newer than the code is not touched, and the unknown step is named', async () => {

@@ -55,6 +55,7 @@ export const pieceDesk: Labels = {
   Until: ['Bitiş', 'حتى'],
   Translation: ['Çeviri', 'الترجمة'],
   'Translation of': ['Çevrildiği yazı', 'ترجمة لـ'],
+  'Piece, in its first language': ['Yazının ilk dildeki hâli', 'المقال بلغته الأولى'],
   'The piece this one is a translation of. It has its own stage, proof and approval.': [
     'Bunun çevrildiği yazı. Kendi aşaması, provası ve onayı vardır.',
     'المقال الذي هذا ترجمته. وله مرحلته وبروفته واعتماده.',

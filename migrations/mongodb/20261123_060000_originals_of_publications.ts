@@ -1,27 +1,26 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 type Step = { payload: Payload; req: PayloadRequest }
-type Row = { id: string; publicId: string; content?: { translationOf?: string } | null }
+type Row = { id: string; piece: string; publicId: string; content?: { translationOf?: string } | null }
 
 const PAGE = 200
 
-/** Notes with every publication which text it is a translation of, so that both know of each other. */
+/** Notes with every publication which text it is, in whatever language, so that translations know of each other. */
 export async function up({ payload, req }: Step): Promise<void> {
   let after = ''
   for (;;) {
     const { docs } = await payload.db.find<Row>({
       collection: 'publications',
       where: { publicId: { greater_than: after } },
-      select: { publicId: true, content: true },
+      select: { publicId: true, piece: true, content: true },
       sort: 'publicId',
       limit: PAGE,
       pagination: false,
       req,
     })
-    for (const { id, content } of docs) {
-      const translationOf = content?.translationOf
-      if (!translationOf) continue
-      await payload.db.updateOne({ collection: 'publications', id, data: { translationOf }, req })
+    for (const { id, piece, content } of docs) {
+      const original = content?.translationOf ?? piece
+      await payload.db.updateOne({ collection: 'publications', id, data: { original }, req })
     }
     const last = docs.at(-1)
     if (!last || docs.length < PAGE) return
@@ -33,7 +32,7 @@ export async function down({ payload, req }: Step): Promise<void> {
   await payload.db.updateMany({
     collection: 'publications',
     where: {},
-    data: { translationOf: null },
+    data: { original: null },
     req,
   })
 }
