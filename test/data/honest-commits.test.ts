@@ -408,7 +408,8 @@ forEachDatabase(
         const before = open()
         expect(before).toBeGreaterThan(0)
         for (let n = 0; n < 20; n += 1) await create()
-        expect(open()).toBe(before)
+        // What a test before left open may have been closed meanwhile.
+        expect(open()).toBeLessThanOrEqual(before)
       })
     })
   },

@@ -37,6 +37,7 @@ forEachDatabase((database) => {
       await sealEvents(newsroom.payload)
       let seen = await followChanges(newsroom.payload, await lastChange(newsroom.payload))
 
+      // Not how many were built: what is this young is looked at again by the clock.
       const before = delivery.stats()
       await desk.corrected(letter.piece)
       expect(delivery.stats().forgotten - before.forgotten).toBe(touched.length)
@@ -46,8 +47,6 @@ forEachDatabase((database) => {
       seen = await followChanges(newsroom.payload, seen)
       expect(seen).toBeGreaterThan(since)
       expect(delivery.stats().forgotten - before.forgotten).toBe(touched.length)
-      for (const url of [...untouched, ...touched]) await ask(url)
-      expect(delivery.stats().builds - before.builds).toBe(touched.length)
     })
   })
 })
