@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { failureOf, isPermanent, isServerDown, MAX_ATTEMPTS, waitAfter } from './retry.ts'
+import {
+  failureOf,
+  isPermanent,
+  isServerDown,
+  isUntried,
+  MAX_ATTEMPTS,
+  pauseAfter,
+  waitAfter,
+} from './retry.ts'
 
 describe('waiting after a failure', () => {
   it('doubles from half a minute to six hours', () => {
@@ -31,6 +39,9 @@ describe('a failure', () => {
     expect(isPermanent({ code: 'EENVELOPE', responseCode: 451 })).toBe(false)
     expect(isPermanent({ code: 'EAUTH', responseCode: 535 })).toBe(false)
     expect(isPermanent({ code: 'ECONNECTION' })).toBe(false)
+    const command = 'MAIL FROM'
+    expect(isPermanent({ code: 'EENVELOPE', command, responseCode: 550 })).toBe(false)
+    expect(isPermanent({ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 530 })).toBe(false)
     expect(isPermanent(null)).toBe(false)
   })
 
@@ -38,7 +49,23 @@ describe('a failure', () => {
     expect(isServerDown({ code: 'ESOCKET' })).toBe(true)
     expect(isServerDown({ code: 'EAUTH', responseCode: 535 })).toBe(true)
     expect(isServerDown({ code: 'EENVELOPE', responseCode: 550 })).toBe(false)
+    expect(isServerDown({ code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 550 })).toBe(true)
+    expect(isServerDown({ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 421 })).toBe(true)
+    expect(isServerDown({ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 451 })).toBe(false)
     expect(isServerDown(undefined)).toBe(false)
+  })
+
+  it('before anything of the letter was told is no try of it', () => {
+    expect(isUntried({ code: 'ESOCKET', syscall: 'connect' })).toBe(true)
+    expect(isUntried({ code: 'EPROTOCOL', responseCode: 421 })).toBe(true)
+    expect(isUntried({ code: 'EAUTH', responseCode: 535 })).toBe(true)
+    expect(isUntried({ code: 'ECONNECTION' })).toBe(false)
+    expect(isUntried({ code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 550 })).toBe(false)
+    expect(isUntried(null)).toBe(false)
+  })
+
+  it('of the server leaves it in peace for longer each time, up to two minutes', () => {
+    expect([1, 2, 3, 50].map((times) => pauseAfter(times) / 1000)).toEqual([5, 10, 20, 120])
   })
 
   it('is told in one short line', () => {

@@ -15,33 +15,74 @@ export function waitAfter(attempts: number, random: number = Math.random()): num
   return Math.round(longest * (0.5 + random / 2))
 }
 
+/** What is known of a failure: codes of the library, the answer of the server, and at which command. */
+type Fault = { code?: unknown; command?: unknown; responseCode?: unknown; syscall?: unknown }
+
+const faultOf = (error: unknown): Fault =>
+  typeof error === 'object' && error !== null ? (error as Fault) : {}
+
+/** The server took the whole letter and did not say what became of it: it may have arrived. */
+export const UNSURE = 'EUNSURE'
+
+/** The server was not there, or did not greet. */
+export const AWAY = 'EAWAY'
+
+/** Answers that ask the desk to sign in: they say nothing of the letter. */
+const SIGN_IN_WANTED = new Set<unknown>([530, 534, 535, 538])
+
 /**
- * Whether a mail server said no for good: a 5xx answer to the recipient or the message. What it says of
- * itself or of the sign-in may change, so those are tried again.
+ * Whether a mail server said no for good: a 5xx answer to the recipient or the letter. What it says of itself, of
+ * the desk as the sender or of the sign-in may change, so those are tried again.
  */
 export function isPermanent(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
+  const { code, command, responseCode } = faultOf(error)
   if (typeof responseCode !== 'number' || responseCode < 500 || responseCode > 599) return false
+  if (command === 'MAIL FROM' || SIGN_IN_WANTED.has(responseCode)) return false
   return code === 'EENVELOPE' || code === 'EMESSAGE'
 }
 
-const SERVER_DOWN = new Set<unknown>([
+/** Nothing of a letter is told before these are over. */
+const BEFORE_A_LETTER = new Set<unknown>([
+  AWAY,
   'EAUTH',
-  'ECONNECTION',
   'ECONNREFUSED',
-  'ECONNRESET',
   'EDNS',
   'ENOMAILSERVER',
   'ENOTFOUND',
-  'ESOCKET',
-  'ETIMEDOUT',
+  'EPROTOCOL',
   'ETLS',
 ])
 
+const SERVER_DOWN = new Set<unknown>([
+  ...BEFORE_A_LETTER,
+  'ECONNECTION',
+  'ECONNRESET',
+  'ESOCKET',
+  'ETIMEDOUT',
+  UNSURE,
+])
+
 /** Whether no other message would fare better now: the server is away, or refuses the desk itself. */
-export const isServerDown = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && SERVER_DOWN.has((error as { code?: unknown }).code)
+export function isServerDown(error: unknown): boolean {
+  const { code, command, responseCode } = faultOf(error)
+  return SERVER_DOWN.has(code) || command === 'MAIL FROM' || responseCode === 421
+}
+
+/** Whether the server was away before it heard anything of the letter, which has not been tried then. */
+export function isUntried(error: unknown): boolean {
+  const { code, syscall } = faultOf(error)
+  return BEFORE_A_LETTER.has(code) || syscall === 'connect'
+}
+
+/** Whether a letter may have arrived, though nobody said so. */
+export const isUnsure = (error: unknown): boolean => faultOf(error).code === UNSURE
+
+const SHORTEST_PAUSE_MS = 5_000
+const LONGEST_PAUSE_MS = 120_000
+
+/** Milliseconds until a server that was away so many times in a row is asked again. */
+export const pauseAfter = (times: number): number =>
+  Math.min(SHORTEST_PAUSE_MS * 2 ** Math.min(times - 1, 10), LONGEST_PAUSE_MS)
 
 /** Why sending failed, in one line fit to be stored and shown: no addresses of files, no stack. */
 export function failureOf(error: unknown): string {

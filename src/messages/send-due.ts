@@ -7,7 +7,17 @@ import type { Desk } from '../desk.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { withToken } from '../security/index.ts'
 import { claimRow, inTransaction } from '../storage/index.ts'
-import { failureOf, isPermanent, isServerDown, MAX_ATTEMPTS, waitAfter } from './retry.ts'
+import {
+  failureOf,
+  isPermanent,
+  isServerDown,
+  isUnsure,
+  isUntried,
+  MAX_ATTEMPTS,
+  pauseAfter,
+  UNSURE,
+  waitAfter,
+} from './retry.ts'
 
 type OutboxRow = {
   id: number | string
@@ -21,6 +31,7 @@ type OutboxRow = {
   state: string
   attempts: number
   lease?: string | null
+  failure?: string | null
 }
 
 /** Who holds a message while sending it. */
@@ -30,10 +41,22 @@ type Claim = { row: OutboxRow; lease: string; attempts: number }
 export type SendingReport = { sent: number; failed: number; postponed: number }
 
 /** Longer than the longest try, so that only a process that died loses its claim. */
-const LEASE_MS = 10 * 60_000
-const TRY_MS = 2 * 60_000
+const LEASE_MS = 15 * 60_000
+/** Longer than the mail library waits by itself: a letter that is given up here may be under way still. */
+const TRY_MS = 10 * 60_000
+/** A run ends after this, so that a slow server is not taken for one that stands still. */
+const RUN_MS = 60_000
 const BATCH = 20
 const LOOK_MS = 20
+const AWAY = Symbol.for('opinion-desk/mail-server-away')
+
+/** How often in a row the mail server was away, and until when it is left in peace, in Unix milliseconds. */
+type Away = { times: number; until: number }
+
+const awaySince = (before: Away | undefined, now: number): Away => {
+  const times = (before?.times ?? 0) + 1
+  return { times, until: now + pauseAfter(times) }
+}
 const MOST_WAIT_MS = 200
 
 /**
@@ -42,7 +65,9 @@ const MOST_WAIT_MS = 200
  * A message carries one Message-ID for good, so that a second copy after a crash in the worst moment is
  * known as one by the mail server or reader.
  *
- * When the mail server itself is down the run ends there: the others keep their turn and lose no try.
+ * When the mail server itself is down the run ends there, and the server is left in peace for a while: the
+ * others keep their turn and lose no try, and neither does one of which the server has heard nothing. What it may
+ * have taken, though it did not say so, is sent once more; after that a person decides.
  *
  * @param isStopping ends it after the letter under way.
  */
@@ -51,8 +76,10 @@ export async function sendDue(
   now: () => number = Date.now,
   isStopping: () => boolean = () => false,
 ): Promise<SendingReport> {
-  const desk = deskOf(payload)
+  const desk = deskOf(payload) as Desk & { [AWAY]?: Away | undefined }
   const report: SendingReport = { sent: 0, failed: 0, postponed: 0 }
+  if (desk[AWAY] && now() < desk[AWAY].until) return report
+  const endsAt = Date.now() + RUN_MS
   for (;;) {
     const due = await findDue(desk, now())
     let claimed = 0
@@ -64,7 +91,8 @@ export async function sendDue(
       claimed += 1
       const error = await tryToSend(desk, held)
       report[await settle(desk, held, error, now())] += 1
-      if (isServerDown(error)) return report
+      desk[AWAY] = isServerDown(error) ? awaySince(desk[AWAY], now()) : undefined
+      if (desk[AWAY] || Date.now() > endsAt) return report
     }
     if (claimed === 0 || due.length < BATCH) return report
   }
@@ -147,7 +175,7 @@ async function settle(
   error: unknown,
   now: number,
 ): Promise<keyof SendingReport> {
-  const outcome = outcomeOf(error, attempts)
+  const outcome = outcomeOf(error, attempts, row)
   const failure = error === undefined ? null : failureOf(error)
   await inTransaction(desk.payload, async (req) => {
     const settled = await desk.payload.db.updateOne({
@@ -159,9 +187,7 @@ async function settle(
         failure,
         ...(outcome === 'sent' ? { state: 'sent', sentAt: new Date(now).toISOString() } : {}),
         ...(outcome === 'failed' ? { state: 'failed' } : {}),
-        ...(outcome === 'postponed'
-          ? { state: 'waiting', dueAt: new Date(now + waitAfter(attempts)).toISOString() }
-          : {}),
+        ...(outcome === 'postponed' ? { state: 'waiting', ...nextTry(error, row, now) } : {}),
       },
       options: { atomic: true },
       req,
@@ -178,7 +204,13 @@ async function settle(
   return outcome
 }
 
-function outcomeOf(error: unknown, attempts: number): keyof SendingReport {
+/** One that was not tried stays due, and is counted as before. */
+const nextTry = (error: unknown, { attempts }: OutboxRow, now: number) =>
+  isUntried(error) ? { attempts } : { dueAt: new Date(now + waitAfter(attempts + 1)).toISOString() }
+
+function outcomeOf(error: unknown, attempts: number, { failure }: OutboxRow): keyof SendingReport {
   if (error === undefined) return 'sent'
+  if (isUntried(error)) return 'postponed'
+  if (isUnsure(error) && failure?.startsWith(`${UNSURE}:`)) return 'failed'
   return isPermanent(error) || attempts >= MAX_ATTEMPTS ? 'failed' : 'postponed'
 }

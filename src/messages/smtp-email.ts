@@ -1,10 +1,16 @@
+import { PassThrough } from 'node:stream'
+
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
+
+import { AWAY, UNSURE } from './retry.ts'
 import { MailSettingError, readSender } from './sender.ts'
 
 /** Milliseconds after which a server that says nothing counts as down. */
 const CONNECT_MS = 10_000
-const SILENCE_MS = 30_000
+/** A server that looks through a letter before it takes it may be silent for a minute and more. */
+const SILENCE_MS = 120_000
 
 /**
  * Mail through the server that `SMTP_URL` names, by Payload's own nodemailer adapter. The connection is
@@ -12,15 +18,53 @@ const SILENCE_MS = 30_000
  *
  * @throws MailSettingError when the address is not one of a mail server.
  */
-export function smtpEmail(smtpUrl: string, mailFrom: string | undefined): Promise<EmailAdapter> {
+export async function smtpEmail(
+  smtpUrl: string,
+  mailFrom: string | undefined,
+): Promise<EmailAdapter> {
   const { address, name } = readSender(mailFrom)
-  return nodemailerAdapter({
+  const transport = createTransport(readSmtpUrl(smtpUrl))
+  /** Message-IDs of letters that the server has heard to their end. */
+  const told = new Set<string>()
+  transport.use('stream', ({ data, message }, done) => {
+    const { messageId } = data
+    message.transform(new PassThrough().once('end', () => messageId && told.add(messageId)))
+    done()
+  })
+  const open = await nodemailerAdapter({
     defaultFromAddress: address,
     defaultFromName: quoted(name),
     skipVerify: true,
-    transportOptions: readSmtpUrl(smtpUrl),
+    transport,
   })
+  return (context) => {
+    const adapter = open(context)
+    return {
+      ...adapter,
+      sendEmail: async (message) => {
+        const { messageId = '' } = message
+        try {
+          return await adapter.sendEmail(message)
+        } catch (error) {
+          throw clearer(error, told.has(messageId))
+        } finally {
+          told.delete(messageId)
+        }
+      },
+    }
+  }
 }
+
+/** The library calls every silence by one name: told apart are those before a letter, and the one after it. */
+function clearer(error: unknown, isTold: boolean): unknown {
+  if (!(error instanceof Error) || 'responseCode' in error) return error
+  if (isTold) return Object.assign(new Error(MAY_HAVE_ARRIVED, { cause: error }), { code: UNSURE })
+  const isGreeted = !/^(?:Connection timeout|Greeting never received)/.test(error.message)
+  return isGreeted ? error : Object.assign(error, { code: AWAY })
+}
+
+const MAY_HAVE_ARRIVED =
+  'The mail server took the whole letter and broke off without a word: it may have arrived.'
 
 /** The adapter joins name and address to one string, in which a comma would make two senders. */
 const quoted = (name: string) => (/[^\p{L}\p{M}\p{N} ’'-]/u.test(name) ? `"${name}"` : name)
