@@ -144,6 +144,12 @@ describe('mail to the desk', () => {
         const two = await taken({ messageId: '<same@example.org>' })
         const three = await taken({ messageId: null })
         expect(new Set([one.submission, two.submission, three.submission]).size).toBe(3)
+        const from = 'Careless <careless@example.org>'
+        const others = [
+          await taken({ messageId: '<always@example.org>', from }),
+          await taken({ messageId: '<always@example.org>', from, body: 'Another argument.' }),
+        ]
+        expect(new Set(others.map(({ submission }) => submission)).size).toBe(2)
       })
 
       it.each([
@@ -166,6 +172,12 @@ describe('mail to the desk', () => {
     })
 
     describe('of a sender whom nobody confirmed', () => {
+      it('uses up nothing of what the one who was named may send', async () => {
+        const from = 'Named <named@forged.example>'
+        for (let count = 0; count < 22; count += 1) await deliver(mail({ from, verdict: null }))
+        expect((await taken({ from })).became).toBe('submission')
+      }, 60_000)
+
       it('waits in screening, and sends no receipt to whoever was named', async () => {
         for (const verdict of [
           null,
@@ -211,6 +223,14 @@ describe('mail to the desk', () => {
           { from: 'desk', text: 'Shorter?' },
           { from: 'contributor', via: 'email', text: 'Yes, shorter.', sender: 'authenticated' },
         ])
+      })
+
+      it('joins whole, however long, and with whatever stands in it', async () => {
+        const { email, receipt, replyTo } = await thread()
+        const body = `A\0 new version.\n${words(6000, 'harbour')}`
+        await taken({ from: `Ada <${email}>`, headers: { To: replyTo }, body })
+        const [, letter] = await items(receipt)
+        expect(letter!.text).toBe(body.replace('\0', ''))
       })
 
       it('with a file that cannot be taken is told so, in the language of its letters', async () => {

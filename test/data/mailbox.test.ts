@@ -150,6 +150,19 @@ I would argue this.\r
       expect(String(row!.pitch).length).toBeLessThan(1024 * 1024)
     })
 
+    it('that one sender filled is read on for the others', async () => {
+      for (let count = 0; count < 75; count += 1) {
+        server.put(mail(`Flood ${count}`).replace(/ada-\d+-\d+@/, 'flood@'))
+      }
+      const honest = server.put(mail('Behind the flood'))
+      await look()
+      const fetched = server.asked.texts.length
+      await look()
+      expect([...honest.flags]).toEqual(['\\Seen'])
+      expect(await titled('Behind the flood')).toHaveLength(1)
+      expect(server.asked.texts.length - fetched).toBeLessThan(50)
+    }, 60_000)
+
     it('takes a mail that is hardly one for a person to look at, and goes on', async () => {
       server.put(Buffer.from([0xff, 0xfe, 0x00, 0x0d, 0x0a, 0x80]))
       server.put(mail('After the noise'))

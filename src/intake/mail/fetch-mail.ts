@@ -1,8 +1,9 @@
 import type { ImapFlow } from 'imapflow'
+import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 
 import { deskOf } from '../../desk.ts'
-import { errorAnswer } from '../../errors.ts'
+import { errorAnswer, retryAfterOf } from '../../errors.ts'
 import { isTransient } from '../../storage/index.ts'
 import {
   isThisMachine,
@@ -29,6 +30,17 @@ const LOOK_MS = 2 * 60_000
 const SOCKET_MS = 60_000
 
 const FAILURES = Symbol.for('opinion-desk/mailbox-failures')
+const PUT_OFF = Symbol.for('opinion-desk/mails-put-off')
+/** Mails put off that are remembered; of the others the oldest are asked about again. */
+const MOST_PUT_OFF = 10_000
+
+/** Mails whose sender sends too many, and until when they wait, in Unix milliseconds: they hold up nobody else's. */
+function putOffIn(payload: Payload): LRUCache<string, number> {
+  const desk = deskOf(payload) as ReturnType<typeof deskOf> & {
+    [PUT_OFF]?: LRUCache<string, number>
+  }
+  return (desk[PUT_OFF] ??= new LRUCache({ max: MOST_PUT_OFF }))
+}
 
 /**
  * Looks into the mailbox, when it is time and no other process does: every mail that nobody has seen is taken
@@ -94,7 +106,9 @@ async function takeUnseen(payload: Payload, client: ImapFlow, turn: Turn) {
   const endsAt = Date.now() + LOOK_MS
   const unseen = (await client.search({ seen: false }, { uid: true })) || []
   const validity = client.mailbox ? String(client.mailbox.uidValidity) : ''
-  for (const uid of unseen.slice(0, BATCH)) {
+  const putOff = putOffIn(payload)
+  const waits = (uid: number) => (putOff.get(`${validity}:${uid}`) ?? 0) > Date.now()
+  for (const uid of unseen.filter((each) => !waits(each)).slice(0, BATCH)) {
     // Somebody else has the turn, should this process have stood still.
     if (Date.now() > endsAt || !(await moveTurn(payload, turn, Date.now() + TURN_MS))) break
     const became = await takeOne(payload, client, turn, uid, `${validity}:${uid}`)
@@ -122,6 +136,8 @@ async function takeOne(
   } catch (error) {
     const { body, status } = errorAnswer(error)
     // What the desk itself lacks just now, or a limit that passes, says nothing of the mail.
+    const wait = retryAfterOf(status, body.error.details)
+    if (status === 429 && wait) putOffIn(payload).set(mail, Date.now() + wait * 1000)
     if (status === 429 || status === 503 || isTransient(error)) return 'left'
     payload.logger.error({ err: error, msg: `Mail ${mail} of the mailbox could not be taken.` })
     const isOver = await countFailure(payload, turn, mail, body.error.code)

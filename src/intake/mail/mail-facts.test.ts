@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { factsOfMail, ownWords, titleOfMail } from './mail-facts.ts'
+import { factsOfMail, ownWords, titleOfMail, wordsOfMail } from './mail-facts.ts'
 import type { ParsedMail } from './mail-facts.ts'
 
 const own = {
@@ -88,6 +88,28 @@ describe('factsOfMail', () => {
     expect(facts({ 'return-path': '<>' }).kind).toBe('letter')
   })
 
+  it('takes a report that a mail is late, or was read, for none that came back', () => {
+    const type = { 'content-type': 'multipart/report; report-type=delivery-status; boundary=x' }
+    const late = 'Action: delayed\nStatus: 4.4.1\nWill-Retry-Until: tomorrow'
+    expect(facts(type, { text: late })).toEqual({ kind: 'automatic' })
+    expect(facts(type, { text: `${late}\nAction: failed\nStatus: 5.1.1` }).kind).toBe('bounce')
+    const read = { 'content-type': 'multipart/report; report-type=disposition-notification' }
+    expect(facts(read)).toEqual({ kind: 'automatic' })
+  })
+
+  it('takes a person’s mail through the list that its own address is', () => {
+    const list = {
+      precedence: 'list',
+      'list-id': 'Pitches <pitches.desk.example>',
+      'list-post': '<https://lists.example/pitches>, <mailto:pitches@desk.example>',
+    }
+    expect(facts(list).kind).toBe('letter')
+    expect(facts({ ...list, 'auto-submitted': 'auto-replied' }).kind).toBe('automatic')
+    expect(facts({ 'list-post': '<mailto:news@example.org>', 'list-id': '<n.e>' }).kind).toBe(
+      'automatic',
+    )
+  })
+
   it('finds the thread by an address of the desk’s own making only', () => {
     const to = (value: string) => facts({ to: value })
     expect(to('"Desk" <pitches+s.good@desk.example>')).toMatchObject({ thread: 'thread-1' })
@@ -103,7 +125,22 @@ describe('what a mail becomes', () => {
       'Yes.',
     )
     expect(ownWords('Inline\n> quoted\nanswer')).toBe('Inline\nanswer')
+    expect(ownWords('Hello,\nOn Monday the desk wrote:\n> Shorter?\n\nYes.\n> When?\nToday.')).toBe(
+      'Hello,\n\nYes.\nToday.',
+    )
+    expect(ownWords('Yes.\n-----Original Message-----\nFrom: the desk\nShorter?')).toBe('Yes.')
     expect(ownWords('> only quoted')).toBe('> only quoted')
+  })
+
+  it('keeps an own line that stands before a quote', () => {
+    expect(ownWords('My answer to this:\n> Shorter?\nYes.')).toBe('My answer to this:\nYes.')
+    const dated = '3 Mayıs 2026, desk@desk.example şunu yazdı:\n\n> Daha kısa?\nEvet.'
+    expect(ownWords(dated)).toBe('Evet.')
+  })
+
+  it('says where a text was cut, and holds nothing that a database refuses', () => {
+    expect(wordsOfMail(' a\0b\ud800c ', 10)).toBe('ab\ufffdc')
+    expect(wordsOfMail('12345😀', 6)).toBe('12345\n\n[…]')
   })
 
   it.each([

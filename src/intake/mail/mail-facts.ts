@@ -45,7 +45,8 @@ export function factsOfMail(mail: ParsedMail, own: OwnMail): MailFacts {
   }
   const [sender] = mail.from
   const from = mail.from.length === 1 && sender ? readEmailAddress(sender.address) : undefined
-  if (isAutomatic(header) || from?.identity === readEmailAddress(own.address)?.identity) {
+  const isOfMachine = isReport(header) || isAutomatic(header, isThroughOwnList(header, own))
+  if (isOfMachine || from?.identity === readEmailAddress(own.address)?.identity) {
     return { kind: 'automatic' }
   }
   if (!from) return { kind: 'nobody' }
@@ -59,9 +60,17 @@ export function factsOfMail(mail: ParsedMail, own: OwnMail): MailFacts {
   }
 }
 
+/** A report that a mail is late, or arrived, is none of one that came back. */
+const MERELY_TOLD = /^action:\s*(?:delayed|delivered|expanded|relayed)\b/im
+
+function isReport(header: (name: string) => string): boolean {
+  return /multipart\/report/i.test(header('content-type'))
+}
+
 function isBounce(mail: ParsedMail, header: (name: string) => string): boolean {
-  if (/multipart\/report/i.test(header('content-type'))) {
-    return /report-type="?delivery-status/i.test(header('content-type'))
+  if (isReport(header)) {
+    const isOfDelivery = /report-type="?delivery-status/i.test(header('content-type'))
+    return isOfDelivery && (/^action:\s*failed\b/im.test(mail.text) || !MERELY_TOLD.test(mail.text))
   }
   const [sender] = mail.from
   return (
@@ -81,13 +90,21 @@ function reasonOf({ subject, text }: ParsedMail): string {
   )
 }
 
+/** The desk's own address may be a list that hands on to it: then the marks of a list say nothing of the sender. */
+function isThroughOwnList(header: (name: string) => string, own: OwnMail): boolean {
+  const address = own.address.toLowerCase()
+  const listed = header('list-post').toLowerCase()
+  const id = /<([^<>]{1,200})>/.exec(header('list-id').toLowerCase())?.[1]
+  return listed.includes(`<mailto:${address}>`) || id === address.replace('@', '.')
+}
+
 /** RFC 3834, and what mail programs have said before and beside it. */
-function isAutomatic(header: (name: string) => string): boolean {
+function isAutomatic(header: (name: string) => string, isOwnList: boolean): boolean {
   const auto = header('auto-submitted').trim().toLowerCase()
   return (
     (auto !== '' && auto !== 'no') ||
-    /^(?:bulk|junk|list)$/i.test(header('precedence').trim()) ||
-    header('list-id') !== '' ||
+    (isOwnList ? /^(?:bulk|junk)$/i : /^(?:bulk|junk|list)$/i).test(header('precedence').trim()) ||
+    (header('list-id') !== '' && !isOwnList) ||
     header('x-autoreply') !== '' ||
     header('x-autorespond') !== ''
   )
@@ -122,20 +139,37 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const tagged = (local: string, domain: string) =>
   new RegExp(`\\b${escaped(local)}\\+([a-z0-9.]{1,80})@${escaped(domain)}`, 'gi')
 
-/** What is the sender's own in an answer: without the letter it answers, which mail programs put below. */
+const BELOW_THIS_ANOTHER =
+  /^-{2,}\s*(?:original message|ursprüngliche nachricht|özgün ileti|الرسالة الأصلية)/i
+
+/** What is the sender's own in an answer, above and below and between: without the letter it answers. */
 export function ownWords(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  const end = lines.findIndex(
-    (line, index) =>
-      /^-{2,}\s*(?:original message|ursprüngliche nachricht|özgün ileti|الرسالة الأصلية)/i.test(
-        line,
-      ) ||
-      (/(?::|wrote:|yazdı:|كتب:)\s*$/.test(line) &&
-        /^>/.test(lines[index + 1] ?? lines[index + 2] ?? '')),
+  const end = lines.findIndex((line) => BELOW_THIS_ANOTHER.test(line))
+  const kept = (end < 0 ? lines : lines.slice(0, end)).filter(
+    (line, place) => !line.startsWith('>') && !isBeforeQuote(lines, place),
   )
-  const kept = (end < 0 ? lines : lines.slice(0, end)).filter((line) => !line.startsWith('>'))
   const own = kept.join('\n').trim()
   return own === '' ? text.trim() : own
+}
+
+/** “On Monday the desk wrote:”, as it stands before the letter that is answered. */
+function isBeforeQuote(lines: readonly string[], place: number): boolean {
+  const line = lines[place] ?? ''
+  const next = lines[place + 1] || lines[place + 2] || ''
+  if (!next.startsWith('>') || !/:\s*$/.test(line)) return false
+  return /(?:wrote|schrieb|écrit|yazdı|كتب)\s*:\s*$|[\p{Nd}@].*:\s*$/u.test(line.slice(-500))
+}
+
+/** What somebody wrote, in letters that every database takes; what is longer than the limit says where it was cut. */
+export function wordsOfMail(text: string, limit: number): string {
+  const words = text
+    .replaceAll('\0', '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim()
+    .normalize('NFC')
+  if (words.length <= limit) return words
+  return `${words.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}\n\n[…]`
 }
 
 const TITLE = 150

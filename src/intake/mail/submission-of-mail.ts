@@ -13,7 +13,7 @@ import type { FileProblem } from '../files/file-faults.ts'
 import { limitsOf } from '../limits.ts'
 import { isSameLanguage } from '../page-language.ts'
 import { tellDropped } from './files-of-mail.ts'
-import { titleOfMail } from './mail-facts.ts'
+import { titleOfMail, wordsOfMail } from './mail-facts.ts'
 import type { MailFacts } from './mail-facts.ts'
 import type { OpenedMail } from './parse-mail.ts'
 
@@ -44,7 +44,7 @@ export async function submissionOfMail(
 ): Promise<string> {
   const { languages, slugs } = deskOf(req.payload).options
   const draft = draftIn(files)
-  const text = textOf(mail)
+  const text = wordsOfMail(mail.text, TEXT_LIMIT)
   const language = languageOf(draft ?? text, languages)
   const shown = name
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
@@ -108,15 +108,6 @@ export async function submissionOfMail(
   await queueMessage(req, message, { submission: publicId, held: waits || !isAuthenticated })
   return publicId
 }
-
-/** What somebody wrote into the mail itself. */
-const textOf = (mail: OpenedMail): string =>
-  mail.text
-    .replaceAll('\0', '')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .trim()
-    .normalize('NFC')
-    .slice(0, TEXT_LIMIT)
 
 /** The text of the one document that came with it and is as long as a full draft is. */
 function draftIn(files: readonly WrittenFile[]): string | undefined {

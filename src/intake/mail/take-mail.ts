@@ -17,12 +17,12 @@ import { addLetter } from '../conversation.ts'
 import { recordFiles } from '../files/attachment-store.ts'
 import { mailTooLarge } from '../files/file-faults.ts'
 import { keepFiles } from '../files/files-of-submission.ts'
-import { LETTER_LIMIT } from '../limits.ts'
 import { filesOfMail, tellDropped } from './files-of-mail.ts'
-import { factsOfMail, ownWords } from './mail-facts.ts'
+import { factsOfMail, ownWords, wordsOfMail } from './mail-facts.ts'
 import type { MailFacts } from './mail-facts.ts'
 import { MAIL_LIMIT, PART_OF_LARGE } from './mailbox-rules.ts'
 import { parseMail } from './parse-mail.ts'
+import type { OpenedMail } from './parse-mail.ts'
 import { submissionOfMail } from './submission-of-mail.ts'
 import type { MailLetter, TakenApart } from './submission-of-mail.ts'
 
@@ -36,6 +36,8 @@ export type TakenMail = {
 const PER_SENDER = { points: 20, seconds: 3600 }
 const PER_DOMAIN = { points: 300, seconds: 3600 }
 const MB = 1024 * 1024
+/** Characters of an answer: whole texts come like this, too. */
+const LETTER_BY_MAIL = 120_000
 
 /**
  * Takes a mail in, once: an answer into its conversation, a mail that came back to the message it was, what a
@@ -63,10 +65,7 @@ export async function takeMail(
   if (facts.kind === 'bounce') return noteBounce(payload, facts)
   if (facts.kind !== 'letter') return { became: 'ignored', submission: null }
   await limit(payload, facts)
-  const print = createHash('sha256')
-    .update(facts.from.identity)
-    .update(mail.messageId ?? raw)
-    .digest('hex')
+  const print = printOf(facts, mail, raw)
   const { dropped, files } = isTooLarge
     ? { files: [], dropped: [mailTooLarge(MAIL_LIMIT / MB)] }
     : await filesOfMail(payload, mail.files)
@@ -90,11 +89,21 @@ export async function takeMail(
   })
 }
 
-async function limit(payload: Payload, { from }: MailLetter): Promise<void> {
+/** By what a mail is known when it comes again. A program may give one id to all that it sends. */
+function printOf({ from }: MailLetter, { messageId, subject, text }: OpenedMail, raw: Uint8Array) {
+  const hash = createHash('sha256').update(from.identity)
+  return (
+    messageId ? hash.update(JSON.stringify([messageId, subject, text])) : hash.update(raw)
+  ).digest('hex')
+}
+
+/** Who is merely named as the sender uses up nothing of what the real one may send. */
+async function limit(payload: Payload, { from, isAuthenticated }: MailLetter): Promise<void> {
   const domain = from.identity.slice(from.identity.lastIndexOf('@') + 1)
+  const of = isAuthenticated ? '' : '-unconfirmed'
   const answers = [
-    await consumeShared(payload, `mail:${from.identity}`, PER_SENDER),
-    await consumeShared(payload, `mail-domain:${domain}`, PER_DOMAIN),
+    await consumeShared(payload, `mail${of}:${from.identity}`, PER_SENDER),
+    await consumeShared(payload, `mail-domain${of}:${domain}`, PER_DOMAIN),
   ]
   for (const answer of answers) {
     if (answer.ok) continue
@@ -134,7 +143,7 @@ async function joinThread(
       })
     : null
   if (!row || contributor?.email !== from.identity) return undefined
-  const text = ownWords(mail.text).slice(0, LETTER_LIMIT * 4) || '(no text)'
+  const text = wordsOfMail(ownWords(mail.text), LETTER_BY_MAIL) || '(no text)'
   await addLetter(
     req,
     row.publicId,
