@@ -54,7 +54,7 @@ export function ownWords(body: readonly Block[], written: ReadonlyMap<number, st
   const prose = texts.join('\n')
   for (const { place, text } of ownPassages(body)) {
     const is = written.get(place)
-    if (is === undefined || tidy(is) === tidy(text)) continue
+    if (is === undefined || isSame(is, text)) continue
     const start = texts.slice(0, place).reduce((sum, each) => sum + each.length + 1, 0)
     const found = hunksOf(text, tidy(is))
     if (found.some(({ from, to, words }) => !fits(text.slice(from, to), words))) {
@@ -73,6 +73,9 @@ export function ownWords(body: readonly Block[], written: ReadonlyMap<number, st
 
 /** As a form sends it: line ends of any system, and what a browser adds at the end. */
 const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trimEnd()
+
+/** Whether a passage came back as it was shown. */
+export const isSame = (one: string, other: string): boolean => tidy(one) === tidy(other)
 
 const fits = (quote: string, words: string) =>
   quote !== '' &&

@@ -54,10 +54,11 @@ export function proofDocument(
   const around = (part: Markup) =>
     toHtml(markup`<div lang="${language}" dir="${directionOf(language)}">${part}</div>`)
   const above = around(
-    markup`<aside class="message"><p><strong>${filled(words.notPublished, { name: link.guestName })}</strong></p>${proof.isReplaced && markup`<p>${words.isReplaced}</p>`}</aside>${proof.known && changesMarkup(proof.known, proof.content, words)}`,
+    markup`<aside class="message"><p><strong>${filled(words.notPublished, { name: link.guestName })}</strong></p>${proof.isReplaced && markup`<p>${words.isReplaced}</p>`}${proof.isReplaced && link.purpose === 'approve' && markup`<p>${words.askAgain}</p>`}</aside>${proof.known && changesMarkup(proof.known, proof.content, words)}`,
   )
   const form =
-    link.purpose === 'approve'
+    // Nothing can be said any more of a proof that was replaced.
+    link.purpose === 'approve' && !proof.isReplaced
       ? signingForm(link, { content: proof.content, words, problem, ...frame })
       : undefined
   const below = form ? around(form) : ''
@@ -158,17 +159,23 @@ function partMarkup({ change, text }: TextPart): Markup {
   return change === 'removed' ? markup`<del>${text}</del>` : markup`${text}`
 }
 
-/** A page with a few words and nothing else, in the language of the site where it is of no text. */
+/**
+ * A page with a few words and nothing else, in the language of the site where it is of no text.
+ *
+ * @param typed what a guest wrote that cannot be taken any more, for them to keep.
+ */
 export const wordsDocument = (
   title: string,
   said: readonly string[],
   { language, site, style }: Frame & { language?: string },
+  typed: readonly string[] = [],
 ): UnlistedDocument => {
   const spoken = language ?? site.language
+  const kept = typed.map((each) => markup`<pre dir="auto">\n${each}</pre>\n`)
   return unlistedDocument(
     title,
     toHtml(
-      markup`<div class="message" lang="${spoken}" dir="${directionOf(spoken)}"><h1>${title}</h1>${said.map((each) => markup`<p>${each}</p>`)}</div>`,
+      markup`<div class="message" lang="${spoken}" dir="${directionOf(spoken)}"><h1>${title}</h1>${said.map((each) => markup`<p>${each}</p>`)}${kept.length > 0 && markup`<h2>${proofWords(spoken).toKeep}</h2>\n${kept}`}</div>`,
     ),
     { site, style },
   )

@@ -24,8 +24,12 @@ export type ProofWords = {
   refuse: string
   thanks: string
   reached: string
-  stale: readonly string[]
+  stale: string
+  /** Where a proof has been replaced. */
+  askAgain: string
   staleTitle: string
+  /** Above what was typed and cannot be taken. */
+  toKeep: string
   gone: readonly string[]
   goneTitle: string
   wait: string
@@ -70,10 +74,9 @@ const english: ProofWords = {
   thanks: 'Thank you',
   reached: 'Your answer has reached the desk.',
   staleTitle: 'The text has changed',
-  stale: [
-    'The desk has changed this text since it sent you the link, so nothing was recorded.',
-    'Please ask the desk for a new link to the text as it is now.',
-  ],
+  toKeep: 'What you wrote, to keep',
+  stale: 'The desk has changed this text since it sent you the link, so nothing was recorded.',
+  askAgain: 'Please ask the desk for a new link to the text as it is now.',
   goneTitle: 'Nothing to see here',
   gone: [
     'This link opens nothing: it may have been used, withdrawn, or be too old, or its address is not whole.',
@@ -123,10 +126,10 @@ const turkish: ProofWords = {
   thanks: 'Teşekkürler',
   reached: 'Yanıtınız masaya ulaştı.',
   staleTitle: 'Metin değişti',
-  stale: [
+  toKeep: 'Yazdıklarınız, saklamanız için',
+  stale:
     'Masa size bağlantıyı gönderdikten sonra bu metni değiştirdi, bu yüzden hiçbir şey kaydedilmedi.',
-    'Lütfen masadan metnin şimdiki hâli için yeni bir bağlantı isteyin.',
-  ],
+  askAgain: 'Lütfen masadan metnin şimdiki hâli için yeni bir bağlantı isteyin.',
   goneTitle: 'Burada görülecek bir şey yok',
   gone: [
     'Bu bağlantı hiçbir şey açmıyor: kullanılmış, geri çekilmiş ya da süresi dolmuş olabilir, ya da adresi eksiktir.',
@@ -174,10 +177,9 @@ const arabic: ProofWords = {
   thanks: 'شكرًا',
   reached: 'وصلت إجابتك إلى المكتب.',
   staleTitle: 'تغيّر النص',
-  stale: [
-    'غيّر المكتب هذا النص منذ أن أرسل إليك الرابط، فلم يُسجَّل شيء.',
-    'اطلب من المكتب رابطًا جديدًا إلى النص كما هو الآن.',
-  ],
+  toKeep: 'ما كتبته، لتحتفظ به',
+  stale: 'غيّر المكتب هذا النص منذ أن أرسل إليك الرابط، فلم يُسجَّل شيء.',
+  askAgain: 'اطلب من المكتب رابطًا جديدًا إلى النص كما هو الآن.',
   goneTitle: 'لا شيء هنا',
   gone: [
     'لا يفتح هذا الرابط شيئًا: ربما استُعمل أو سُحب أو انتهت مدته، أو أن عنوانه ناقص.',

@@ -13,7 +13,7 @@ import { mayAsk } from './link-limit.ts'
 import { answerLink } from './answer-link.ts'
 import { openLink } from './links.ts'
 import type { OpenedLink } from './links.ts'
-import { ownWords } from './own-words.ts'
+import { isSame, ownPassages, ownWords } from './own-words.ts'
 import type { GuestWords } from './own-words.ts'
 import { proofDocument, wordsDocument } from './proof-page.ts'
 import type { Typed } from './proof-page.ts'
@@ -53,10 +53,10 @@ export async function postProof(request: Request, desk: Desk): Promise<Response>
   const token = form.get('token') ?? ''
   const req = await createLocalReq({}, desk.payload)
   const opened = await openLink(req, idIn(new URL(request.url).pathname), token)
-  if (opened?.link.purpose !== 'approve') return gone(frame)
+  if (opened?.link.purpose !== 'approve') return gone(frame, [reasonIn(form)])
   const { language } = opened.proof.content
   const words = proofWords(language)
-  const { own, ...typed } = typedIn(form, opened.proof.content)
+  const { own, texts, ...typed } = typedIn(form, opened.proof.content)
   const again = async (status: number, problem: string) =>
     page(status, await documentOf(desk, frame, { ...opened, token, problem, typed }))
 
@@ -81,9 +81,16 @@ export async function postProof(request: Request, desk: Desk): Promise<Response>
     const { body, status } = errorAnswer(error, {
       i18n: { language, translations: { [NAMESPACE]: wordsFor(desk.payload.config, language) } },
     })
-    if (body.error.code === 'link-ended') return gone({ ...frame, language })
+    const toKeep = [typed.reason, ...texts]
+    if (body.error.code === 'link-ended') return gone({ ...frame, language }, toKeep)
     if (body.error.code === 'proof-replaced' || body.error.code === 'gate-closed') {
-      return page(409, wordsDocument(words.staleTitle, words.stale, { ...frame, language }))
+      const said = wordsDocument(
+        words.staleTitle,
+        [words.stale, words.askAgain],
+        { ...frame, language },
+        notBlank(toKeep),
+      )
+      return page(409, said)
     }
     if (status === 500) desk.payload.logger.error({ err: error, msg: 'A guest’s word was lost.' })
     return again(status, body.error.message)
@@ -91,8 +98,15 @@ export async function postProof(request: Request, desk: Desk): Promise<Response>
   return page(200, wordsDocument(words.thanks, [words.reached], { ...frame, language }))
 }
 
+const reasonIn = (form: URLSearchParams) => (form.get('reason') ?? '').slice(0, LONGEST_REASON)
+
+const notBlank = (texts: readonly string[]) => texts.filter((text) => text.trim() !== '')
+
 /** What a form holds that a person may have typed, and what of it is another than what stood there. */
-function typedIn(form: URLSearchParams, { body }: Content): Typed & { own: GuestWords } {
+function typedIn(
+  form: URLSearchParams,
+  { body }: Content,
+): Typed & { own: GuestWords; texts: string[] } {
   const written = new Map<number, string>()
   for (const [name, value] of form) {
     const place = /^passage-(\d{1,5})$/.exec(name)?.[1]
@@ -103,7 +117,12 @@ function typedIn(form: URLSearchParams, { body }: Content): Typed & { own: Guest
   const isTouched = own.changes.length + own.remarks.length > 0
   return {
     own,
-    reason: (form.get('reason') ?? '').slice(0, LONGEST_REASON),
+    // Whole passages, as they were typed.
+    texts: ownPassages(body).flatMap(({ place, text }) => {
+      const is = written.get(place)
+      return is === undefined || isSame(is, text) ? [] : [is]
+    }),
+    reason: reasonIn(form),
     written: isTouched ? written : new Map(),
   }
 }
@@ -130,9 +149,9 @@ async function documentOf(
   })
 }
 
-const gone = (frame: Frame) => {
+const gone = (frame: Frame, typed: readonly string[] = []) => {
   const words = proofWords(frame.language ?? frame.site.language)
-  return page(404, wordsDocument(words.goneTitle, words.gone, frame))
+  return page(404, wordsDocument(words.goneTitle, words.gone, frame, notBlank(typed)))
 }
 
 const tooMany = (frame: Frame) => {
