@@ -9,6 +9,7 @@ import {
 import type { Block, Field } from 'payload'
 
 import { isPublicId } from '../../src/storage/index.ts'
+import { linkFields } from './link-fields.ts'
 import { EMBED_PROVIDERS, embedOf } from '../../src/publishing/index.ts'
 
 /** A few lines with links, for what is said around the text. */
@@ -20,7 +21,7 @@ const lines = (name: string, label: string, description: string): Field => ({
   editor: lexicalEditor({
     features: [
       ParagraphFeature(),
-      LinkFeature({ enabledCollections: [] }),
+      LinkFeature({ enabledCollections: [], fields: linkFields }),
       BoldFeature(),
       ItalicFeature(),
       InlineToolbarFeature(),

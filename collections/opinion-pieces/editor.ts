@@ -24,6 +24,7 @@ import { fieldsInLanguages, tellerOf } from '../../src/words/index.ts'
 import type { Model } from '../model.ts'
 import { PasteFromWordProcessors } from './paste-feature.ts'
 import { bodyBlocks, bodyInlineBlocks } from './body-blocks.ts'
+import { linkFields } from './link-fields.ts'
 
 /** The editor keeps its blocks to itself, so the forms of the desk do not come by them. */
 const inLanguages = (blocks: Block[]): Block[] => {
@@ -49,7 +50,7 @@ export const pieceEditor = (model: Model): ReturnType<typeof lexicalEditor> =>
       HorizontalRuleFeature(),
       UploadFeature({ enabledCollections: [model.slugs.media as CollectionSlug] }),
       BlocksFeature(offeredBlocks()),
-      LinkFeature({ enabledCollections: [] }),
+      LinkFeature({ enabledCollections: [], fields: linkFields }),
       BoldFeature(),
       ItalicFeature(),
       UnderlineFeature(),

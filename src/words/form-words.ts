@@ -38,8 +38,9 @@ function hostLabels(i18n: Config['i18n']): HostLabels {
 }
 
 /**
- * A collection or global of the desk with its texts in every language. A label is chosen where the panel is
- * made, so a browser gets its own language alone; what Payload takes as a table only, is one.
+ * A collection or global of the desk with its texts in every language. What names the noun chooses its language
+ * where the panel is made; all that is said of a field is a table of languages, because Payload keeps the
+ * fields that a form was made of for whoever opens the same form next, in whichever language.
  */
 export function inLanguages<Noun extends CollectionConfig | GlobalConfig>(
   noun: Noun,
@@ -47,7 +48,7 @@ export function inLanguages<Noun extends CollectionConfig | GlobalConfig>(
 ): Noun {
   return {
     ...noun,
-    ...labelsIn(noun as Node, tell, ''),
+    ...labelsIn(noun as Node, tell, '', chosen),
     ...('label' in noun ? { label: chosen(noun.label, tell, '') } : {}),
     admin: adminIn(noun.admin, tell, ''),
     fields: fieldsInLanguages(noun.fields, tell),
@@ -80,34 +81,33 @@ function nodeIn(node: Node, tell: Teller, above: string): Node {
   const inner = (each: Node) => nodeIn(each, tell, path)
   return {
     ...node,
-    ...('label' in node ? { label: chosen(node.label, tell, path) } : {}),
-    ...labelsIn(node, tell, path),
+    ...('label' in node ? { label: listed(node.label, tell, path) } : {}),
+    ...labelsIn(node, tell, path, listed),
     ...('description' in node ? { description: listed(node.description, tell, path) } : {}),
     ...(node.admin ? { admin: adminIn(node.admin, tell, path) } : {}),
     ...(node.options ? { options: node.options.map((each) => optionIn(each, tell, path)) } : {}),
     ...(node.fields ? { fields: fieldsInLanguages(node.fields, tell, path) } : {}),
-    // Payload calls the label of a tab without telling it the language, so that one is a table.
-    ...(node.tabs
-      ? { tabs: node.tabs.map((tab) => ({ ...inner(tab), label: listed(tab.label, tell, path) })) }
-      : {}),
+    ...(node.tabs ? { tabs: node.tabs.map(inner) } : {}),
     ...(node.blocks ? { blocks: node.blocks.map(inner) } : {}),
   }
 }
 
-const labelsIn = ({ labels }: { labels?: unknown }, tell: Teller, path: string) => {
+type Say = typeof listed
+
+const labelsIn = ({ labels }: { labels?: unknown }, tell: Teller, path: string, say: Say) => {
   if (typeof labels !== 'object' || labels === null) return {}
   const { singular, plural } = labels as { singular?: unknown; plural?: unknown }
   return {
     labels: {
-      ...(singular ? { singular: chosen(singular, tell, path) } : {}),
-      ...(plural ? { plural: chosen(plural, tell, path) } : {}),
+      ...(singular ? { singular: say(singular, tell, path) } : {}),
+      ...(plural ? { plural: say(plural, tell, path) } : {}),
     },
   }
 }
 
 const optionIn = (option: unknown, tell: Teller, path: string): unknown => {
   if (typeof option !== 'object' || option === null || !('label' in option)) return option
-  return { ...option, label: chosen(option.label, tell, path) }
+  return { ...option, label: listed(option.label, tell, path) }
 }
 
 const TABLES = ['description', 'group', 'placeholder'] as const
@@ -129,5 +129,6 @@ function chosen(label: unknown, tell: Teller, path: string): unknown {
   return choose
 }
 
-const listed = (text: unknown, tell: Teller, path: string): unknown =>
-  (typeof text === 'string' ? tell(text, path) : undefined) ?? text
+function listed(text: unknown, tell: Teller, path: string): unknown {
+  return (typeof text === 'string' ? tell(text, path) : undefined) ?? text
+}

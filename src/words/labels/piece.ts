@@ -45,6 +45,9 @@ export const piece: Labels = {
     'Onu görmeyen okurlara söylenir; gösterilemediği yerde de bu durur.',
     'يُقال للقراء الذين لا يرونه، ويظهر حيث لا يمكن عرضه.',
   ],
+  'Words of the link': ['Bağlantının sözleri', 'كلمات الرابط'],
+  'Address of the link': ['Bağlantının adresi', 'عنوان الرابط'],
+  'Open in a new tab': ['Yeni sekmede aç', 'الفتح في تبويب جديد'],
   'Editor’s note': ['Editörün notu', 'ملاحظة المحرّر'],
   'Editor’s notes': ['Editörün notları', 'ملاحظات المحرّر'],
   'What the desk says in the middle of the text. Readers see that it is not the author who speaks.':
