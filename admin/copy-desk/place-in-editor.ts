@@ -102,12 +102,18 @@ function selectionAt({ block, start, end }: PlaceInBody, words: string): RangeSe
   return selection
 }
 
-function elementAt(block: string): ElementNode | null {
+/** The node that a block names, as `body.3`. Only to be asked while the editor is read or changed. */
+export function $nodeAt(block: string): LexicalNode | null {
   let node: LexicalNode | null = $getRoot()
   for (const index of block.split('.').slice(1)) {
     if (!$isElementNode(node)) return null
     node = node.getChildAtIndex(Number(index))
   }
+  return node
+}
+
+function elementAt(block: string): ElementNode | null {
+  const node = $nodeAt(block)
   return $isElementNode(node) ? node : null
 }
 

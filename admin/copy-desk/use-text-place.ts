@@ -2,8 +2,12 @@
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 
+import { blocksOfPiece } from '../../src/copydesk/blocks-of-piece.ts'
+import { placeNow } from '../../src/copydesk/text-place.ts'
+import type { TextPlace } from '../../src/copydesk/text-place.ts'
 import { goToField } from '../form/go-to-field.ts'
 import { tabOfField } from '../form/tab-of-field.ts'
+import { pointAtBlock } from './block-in-editor.ts'
 import { editorWithin, replaceInBody, selectInBody } from './place-in-editor.ts'
 import type { PlaceInBody } from './place-in-editor.ts'
 
@@ -24,7 +28,7 @@ export function useTextPlace() {
     return (await goToField(root, { path, tab })) ? root : null
   }
 
-  const fieldOf = ({ block }: PlaceInBody) => block.split('.')[0] ?? ''
+  const fieldOf = ({ block }: Pick<PlaceInBody, 'block'>) => block.split('.')[0] ?? ''
 
   const go = async (place: PlaceInBody, words: string): Promise<PlaceAnswer> => {
     const path = fieldOf(place)
@@ -40,6 +44,24 @@ export function useTextPlace() {
       active.setSelectionRange(place.start, place.end)
     }
     return 'done'
+  }
+
+  /** Leads to a stretch as it stands in the form now, or to a picture; its words are marked for a moment. */
+  const lead = async (place: TextPlace): Promise<PlaceAnswer> => {
+    const [headline, standfirst, body] = ['headline', 'standfirst', 'body'].map((path): unknown =>
+      getDataByPath(path),
+    )
+    const now = placeNow(blocksOfPiece({ headline, standfirst, body }), place)
+    if (now) {
+      const how = await go(now, now.text)
+      if (how === 'done') markSelection()
+      return how
+    }
+    if (place.start !== undefined) return 'changed'
+    const root = await open(fieldOf(place))
+    const editor = root && (await appearing(() => editorWithin(root)))
+    if (!editor) return 'not-shown'
+    return pointAtBlock(editor, place.block) ? 'done' : 'changed'
   }
 
   const replace = async (
@@ -64,7 +86,20 @@ export function useTextPlace() {
     return 'done'
   }
 
-  return { go, replace }
+  return { go, lead, replace }
+}
+
+const POINTED_AT = 'desk-pointed-at'
+
+/** Marks the chosen words for a moment, by the browser's own highlights: nothing of the text is touched. */
+function markSelection(): void {
+  const selection = document.getSelection()
+  if (!('highlights' in CSS) || !selection?.rangeCount || selection.isCollapsed) return
+  const highlight = new Highlight(selection.getRangeAt(0).cloneRange())
+  CSS.highlights.set(POINTED_AT, highlight)
+  setTimeout(() => {
+    if (CSS.highlights.get(POINTED_AT) === highlight) CSS.highlights.delete(POINTED_AT)
+  }, PATIENCE_MS)
 }
 
 async function appearing<Found>(find: () => Found | null): Promise<Found | null> {

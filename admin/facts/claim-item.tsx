@@ -36,7 +36,7 @@ export function ClaimItem({ claim, may, isBusy, onGo, onChange }: ClaimItemProps
     </SmallButton>
   )
   return (
-    <li className={`facts__item facts__item--${state}`}>
+    <li className={`facts__item facts__item--${state}`} data-item={claim.id}>
       <blockquote className="facts__sentence" dir="auto">
         {claim.sentence}
       </blockquote>

@@ -47,7 +47,11 @@ export function RepliesPanel() {
       {answer?.replies.length === 0 && <p>{word('facts:noReplies')}</p>}
       <ul className="facts__list">
         {answer?.replies.map(({ id, revision, state, ...reply }) => (
-          <li key={`${id} ${revision}`} className={`facts__item facts__item--${state}`}>
+          <li
+            key={`${id} ${revision}`}
+            className={`facts__item facts__item--${state}`}
+            data-item={id}
+          >
             <p className="facts__state">
               <strong dir="auto">{reply.who}</strong>
               {' · '}

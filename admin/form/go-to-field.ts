@@ -24,10 +24,18 @@ function rowElement(root: ParentNode, path: string, index: number): HTMLElement 
   return row
 }
 
+/** The entry of a panel, which asks for its entries once it is drawn; the panel where the entry is gone. */
+async function entryElement(panel: HTMLElement, item: string): Promise<HTMLElement> {
+  const entry = `[data-item="${CSS.escape(item)}"]`
+  return (await appears(() => panel.querySelector<HTMLElement>(entry))) ?? panel
+}
+
 /** A field, or one row of an array and the field within it to begin with. */
 export type Destination = {
   path: string
   tab: number | null
+  /** The entry of a panel, by its public id. */
+  item?: string | undefined
   row?: { index: number; field: string } | undefined
 }
 
@@ -41,10 +49,11 @@ export async function goToField(root: HTMLElement, destination: Destination): Pr
     const tabs = root.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button')
     tabs[destination.tab]?.click()
   }
-  const { path, row } = destination
+  const { item, path, row } = destination
   const find = () => (row && rowElement(root, path, row.index)) ?? fieldElement(root, path)
-  const element = await appears(find)
-  if (!element) return false
+  const field = await appears(find)
+  if (!field) return false
+  const element = item === undefined ? field : await entryElement(field, item)
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' })
   await appears(() => {
@@ -59,9 +68,14 @@ export async function goToField(root: HTMLElement, destination: Destination): Pr
     // A row that is still unfolding takes no focus.
     return target && target === document.activeElement ? target : null
   })
+  pointAt(element)
+  return true
+}
+
+/** Marks an element for a moment. */
+export function pointAt(element: HTMLElement): void {
   element.classList.add('desk-pointed-at')
   setTimeout(() => element.classList.remove('desk-pointed-at'), PATIENCE_MS)
-  return true
 }
 
 async function appears(find: () => HTMLElement | null): Promise<HTMLElement | null> {

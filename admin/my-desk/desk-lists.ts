@@ -1,8 +1,8 @@
-import type { Place } from '../../src/workflow/requirement.ts'
 import type { Right } from '../../src/workflow/rights.ts'
 import { stagesOfGroup, SUBMISSION_STAGES } from '../../src/workflow/stages.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
 import type { AllWords } from '../../src/words/words.ts'
+import type { Destination } from '../piece/place-in-address.ts'
 import type { Conditions } from './list-address.ts'
 
 /** One list of the first screen: whom it is for, and what stands in it. Its words stand under its name. */
@@ -17,7 +17,7 @@ export type DeskList = {
   /** Entries lead to the piece whose row id stands in this field, instead of to themselves. */
   ofPiece?: string
   /** Where in the piece that it leads to it is put right. */
-  place?: Place
+  place?: Destination
   /** A field that says how much of it there is. */
   number?: string
   /** A field that says why, where something went wrong. */
@@ -53,6 +53,7 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     sort: 'scheduledFor',
     when: 'scheduledFor',
     why: 'blockedReason',
+    place: { act: 'next' },
     isTrouble: true,
   },
   {
@@ -106,6 +107,7 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     where: { stage: { equals: 'checking' } },
     sort: 'updatedAt',
     when: 'updatedAt',
+    place: { act: 'approve' },
   },
   {
     name: 'due',
@@ -141,6 +143,7 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     where: { stage: { equals: 'approved' } },
     sort: 'updatedAt',
     when: 'updatedAt',
+    place: { act: 'publish' },
   },
   {
     name: 'submissions',

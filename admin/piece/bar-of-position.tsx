@@ -4,7 +4,6 @@ import { useForm } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
 import type { PiecePosition } from '../../src/workflow/index.ts'
-import type { Place } from '../../src/workflow/requirement.ts'
 import type { DeskFailure } from '../desk-request.ts'
 import { FormNotices, Refusal, Unread } from '../form/form-notices.tsx'
 import { SmallButton } from '../form/small-button.tsx'
@@ -27,6 +26,7 @@ import { ChecksPanel } from './checks-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
 import { ObstacleList } from './obstacle-list.tsx'
+import { obstaclesBefore, pointOut } from './point-out.ts'
 import { PublicationActions } from './publication-actions.tsx'
 import { StageLine } from './stage-line.tsx'
 import { Standing } from './standing.tsx'
@@ -34,6 +34,7 @@ import { TransitionButtons } from './transition-buttons.tsx'
 import { TransitionPanel } from './transition-panel.tsx'
 import { useGoToPlace } from './use-go-to-place.ts'
 import { useActsOfPiece } from './use-acts-of-piece.ts'
+import type { Destination } from './place-in-address.ts'
 import { usePlaceInAddress } from './use-place-in-address.ts'
 
 type BarOfPositionProps = {
@@ -79,7 +80,7 @@ export function BarOfPosition({ address, position, unread, isWaiting, again }: B
   })
 
   const choose = (transition: ArrangedTransition) => {
-    if (!transition.allowed) return focusOn('.obstacles')
+    if (!transition.allowed) return focusOn(obstaclesBefore(transition))
     if (isHeld || isAhead || doing !== null) return undefined
     forget()
     if (asksFirst(transition, stages)) {
@@ -88,7 +89,12 @@ export function BarOfPosition({ address, position, unread, isWaiting, again }: B
     return void take(transition, {})
   }
 
-  const lead = (at: Place) => {
+  const lead = (at: Destination) => {
+    if (at.act !== undefined) {
+      const act = transitions.find(({ name }) => name === at.act) ?? transitions[0]
+      if (act) pointOut(bar.current, act)
+      return undefined
+    }
     if (at.check === undefined) return void goTo(at)
     const button = `[data-check="${at.check}"] button`
     return focusOn(bar.current?.querySelector(button) ? button : '.checks')

@@ -28,7 +28,13 @@ export function ObstacleList({ id, labels, unmet, onGo, ...props }: ObstacleList
   const shown = showsAll ? unmet : unmet.slice(0, SHOWN)
   const rest = unmet.length - shown.length
   return (
-    <section className="obstacles" id={id} tabIndex={-1} aria-label={title}>
+    <section
+      className="obstacles"
+      id={id}
+      tabIndex={-1}
+      aria-label={title}
+      data-before={labels.map(({ name }) => name).join(' ')}
+    >
       <h2 className="obstacles__title">
         {title}
         {unmet.length > 1 && <span className="obstacles__count">{unmet.length}</span>}
@@ -50,7 +56,11 @@ export function ObstacleList({ id, labels, unmet, onGo, ...props }: ObstacleList
 function Obstacle({ unmet, onGo }: { unmet: Unmet; onGo: (at: Place) => void }) {
   const { at } = unmet
   const text = useObstacleText()(unmet)
-  const leads = at.field !== undefined || at.question !== undefined || at.check !== undefined
+  const leads =
+    at.field !== undefined ||
+    at.text !== undefined ||
+    at.question !== undefined ||
+    at.check !== undefined
   return (
     <li className="obstacles__line">
       {leads ? (

@@ -13,6 +13,25 @@ describe('a place in an address', () => {
     fc.assert(fc.property(place, (at) => expect(placeOfAddress(placeInAddress(at))).toEqual(at)))
   })
 
+  it('carries a stretch of the text, and a block alone', () => {
+    const text = fc.record(
+      {
+        block: fc.constantFrom('headline', 'body.2', 'body.12.0.3'),
+        start: fc.nat(1_000_000),
+        end: fc.nat(1_000_000),
+        words: fc.string({ minLength: 1, maxLength: 120, unit: 'grapheme-ascii' }),
+      },
+      { requiredKeys: ['block', 'start', 'end'] },
+    )
+    fc.assert(
+      fc.property(fc.oneof(text, fc.constant({ block: 'body.3' })), (each) => {
+        const at = { field: 'body', text: each }
+        expect(placeOfAddress(placeInAddress(at))).toEqual(at)
+      }),
+    )
+    expect(placeOfAddress('#to=field=body&text=%3Cscript%3E')).toEqual({ field: 'body' })
+  })
+
   it('is none where there is nowhere to lead to', () => {
     expect(placeInAddress({})).toBe('')
     expect(placeOfAddress('')).toBeNull()

@@ -2,11 +2,11 @@
 
 import { useEffect, useRef } from 'react'
 
-import type { Place } from '../../src/workflow/requirement.ts'
 import { placeOfAddress } from './place-in-address.ts'
+import type { Destination } from './place-in-address.ts'
 
 /** Leads on, once, to the place that the address of the page names. */
-export function usePlaceInAddress(lead: (at: Place) => void): void {
+export function usePlaceInAddress(lead: (at: Destination) => void): void {
   const hasArrived = useRef(false)
   useEffect(() => {
     if (hasArrived.current) return

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, FieldAffectingData } from 'payload'
 
 import { fieldsInLanguages, tellerOf } from '../../src/words/index.ts'
 
@@ -14,10 +14,11 @@ const SAID: Readonly<Record<string, object>> = {
  * The form of a link in the languages of the desk. Payload keeps it with the texts of whoever opened it
  * first, so its texts are tables.
  */
-export const linkFields = ({ defaultFields }: { defaultFields: Field[] }): Field[] => {
-  const fields = defaultFields.map((field) => ({
-    ...field,
-    ...('name' in field ? SAID[field.name] : {}),
-  })) as Field[]
-  return fieldsInLanguages(fields, tellerOf())
+export const linkFields = ({
+  defaultFields,
+}: {
+  defaultFields: FieldAffectingData[]
+}): FieldAffectingData[] => {
+  const fields = defaultFields.map((field) => ({ ...field, ...SAID[field.name ?? ''] }))
+  return fieldsInLanguages(fields as Field[], tellerOf()) as FieldAffectingData[]
 }

@@ -209,7 +209,13 @@ export type SourceOfTranslation = Pick<
 }
 
 /** A picture that may be shown up to a moment. */
-export type LicenceRow = { name: string; field: 'body' | 'bylines' | 'picture'; endsAt: string }
+export type LicenceRow = {
+  name: string
+  field: 'body' | 'bylines' | 'picture'
+  endsAt: string
+  /** Of a picture in the body: where it stands there. */
+  text?: { block: string }
+}
 
 /** A piece with everything that a proof of it would show. */
 export type LoadedPiece = {

@@ -17,6 +17,7 @@ import type {
 import { disclaimerOf } from './disclaimer-row.ts'
 import type { DisclaimerRow } from './disclaimer-row.ts'
 import { pictureIdsOf } from './lexical-blocks.ts'
+import { placesOfPictures } from './picture-places.ts'
 import { pastOfAuthors } from './past-of-authors.ts'
 import { sourceOfTranslation } from './source-of-translation.ts'
 
@@ -216,7 +217,7 @@ export async function loadPiece(
     approvals,
     licences: [
       ...licencesOf(licences, [piece.picture], 'picture'),
-      ...licencesOf(licences, inBody, 'body'),
+      ...licencesOf(licences, inBody, 'body', placesOfPictures(piece.body)),
       ...licencesOf(
         licences,
         piece.bylineMode === 'authors'
@@ -278,10 +279,12 @@ const licencesOf = (
   licences: ReadonlyMap<string, Licence>,
   ids: readonly (RowId | null | undefined)[],
   field: LicenceRow['field'],
+  places?: ReadonlyMap<string, string>,
 ): LicenceRow[] =>
   ids.flatMap((id) => {
     const licence = licences.get(String(id))
-    return licence ? [{ ...licence, field }] : []
+    const block = places?.get(String(id))
+    return licence ? [{ ...licence, field, ...(block ? { text: { block } } : {}) }] : []
   })
 
 function pictureOf(row: MediaRow, origin: string): Picture | null {

@@ -1,5 +1,6 @@
-import { blocksFromLexical, hasWords, workingHash } from '../publishing/index.ts'
+import { blocksFromLexical, hasWords, placesOfPictures, workingHash } from '../publishing/index.ts'
 import type { LoadedPiece } from '../publishing/index.ts'
+import type { TextPlace } from '../copydesk/index.ts'
 import type { Actor, GateFacts } from './gate-facts.ts'
 import { neededChecks, ruleOfKind } from './kind-rules.ts'
 import { policyFacts } from './policy-facts.ts'
@@ -19,6 +20,7 @@ export function factsOfPiece(
   releaseAt?: string,
 ): GateFacts {
   const { piece, proof, publication, settings } = loaded
+  const pictures = placesOfPictures(piece.body)
   const rule = ruleOfKind(settings.kindRules, piece.kind)
   const { piece: policy, ...policyOfProof } = policyFacts(loaded, now)
   return {
@@ -52,9 +54,10 @@ export function factsOfPiece(
       ...(loaded.picture
         ? { picture: { alt: loaded.picture.alt, credit: loaded.picture.credit ?? '' } }
         : {}),
-      bodyPictures: [...loaded.bodyPictures.values()].map((picture) => ({
+      bodyPictures: [...loaded.bodyPictures].map(([id, picture]) => ({
         alt: picture?.alt ?? '',
         credit: picture?.credit ?? '',
+        ...textOfPicture(pictures, id),
         ...(picture ? {} : { isMissing: true as const }),
       })),
       ...policy,
@@ -99,6 +102,12 @@ export function factsOfPiece(
     now,
     row: piece,
   }
+}
+
+/** Where a picture stands in the text, for whoever is led to it. */
+const textOfPicture = (places: ReadonlyMap<string, string>, id: string): { text?: TextPlace } => {
+  const block = places.get(id)
+  return block === undefined ? {} : { text: { block } }
 }
 
 function publicationFacts(

@@ -1,3 +1,4 @@
+import type { TextPlace } from '../copydesk/text-place.ts'
 import type { ClaimState, ReplyState } from '../claims/index.ts'
 import type { BylineMode, NoteChoice, PieceKind, PublicationState } from '../publishing/content.ts'
 import type { CheckCode } from './checks.ts'
@@ -55,10 +56,14 @@ export type QuestionFacts = {
 export type PictureFacts = {
   alt?: string
   credit?: string
-  anchor?: string
+  /** Where it stands in the body. */
+  text?: TextPlace
   /** It was deleted from the library. */
   isMissing?: boolean
 }
+
+/** What is kept of a text, by its public id, and where it stands in it: or most likely does, once that changed. */
+type OfText = { item?: string; text?: TextPlace }
 
 export type DisclaimerFacts = {
   code: string
@@ -103,7 +108,7 @@ export type PieceFacts = {
   /** Fee and rights are written down. */
   hasCommissionTerms?: boolean
   /** Pictures whose licence ends some day; ISO 8601. */
-  licences?: readonly { name: string; field: string; endsAt: string }[]
+  licences?: readonly { name: string; field: string; endsAt: string; text?: TextPlace }[]
   /** Names of mandatory disclaimers that are not worded in its language. */
   untranslatedDisclaimers?: readonly string[]
   /** Declared, and no word of what. */
@@ -112,11 +117,13 @@ export type PieceFacts = {
   /** One of its disclaimers is for sponsored pieces. */
   sponsorDisclosed?: boolean
   /** Claims that are not settled. @default none */
-  claims?: readonly { sentence: string; state: ClaimState }[]
+  claims?: readonly ({ sentence: string; state: ClaimState } & OfText)[]
   /** Rights of reply that are not settled. @default none */
-  replies?: readonly { who: string; state: ReplyState }[]
+  replies?: readonly ({ who: string; state: ReplyState } & OfText)[]
   /** Findings of the copy desk that nobody mended or dismissed; counted only where the desk asks. */
   openFindings?: number
+  /** Where the first of them is. */
+  firstFinding?: TextPlace
   /** Checks that the piece needs, by its own word or its kind's. @default none */
   needs?: readonly CheckCode[]
 }

@@ -213,7 +213,7 @@ describe('pictures', () => {
   it('need a description and a credit, wherever they stand', () => {
     const given = about({
       picture: { alt: 'A river', credit: '' },
-      bodyPictures: [{ credit: 'Desk', anchor: 'f1' }],
+      bodyPictures: [{ credit: 'Desk', text: { block: 'body.1' } }],
     })
     expect(runGate(transition('make-proof'), given).unmet).toEqual([
       {
@@ -225,7 +225,7 @@ describe('pictures', () => {
       {
         code: 'picture-complete',
         message: 'Describe the picture for readers who cannot see it.',
-        at: { field: 'body', anchor: 'f1' },
+        at: { field: 'body', text: { block: 'body.1' } },
       },
     ])
     expect(codes('make-proof', about({ picture: { alt: 'A river', credit: 'Desk' } }))).toEqual([])

@@ -1,76 +1,116 @@
 import type { PayloadRequest } from 'payload'
 
-import { isSettled, sentencesOfText, stateOfClaim, stateOfReply } from '../claims/index.ts'
-import type { Reply, Verdict } from '../claims/index.ts'
+import {
+  isSettled,
+  nearestSentence,
+  placeOf,
+  sentencesOfText,
+  stateOfClaim,
+  stateOfReply,
+} from '../claims/index.ts'
+import type { Reply, SentencesOfText, Verdict } from '../claims/index.ts'
 import {
   blocksOfPiece,
   isInTheWay,
   openFindings,
+  placeOfFinding,
+  placeOfWords,
   primaryLanguage,
   readText,
   styleMatcher,
   styleRuleOf,
 } from '../copydesk/index.ts'
-import type { Dismissed, StyleRuleRow } from '../copydesk/index.ts'
+import type { Dismissed, StyleRuleRow, TextBlock } from '../copydesk/index.ts'
 import { deskOf } from '../desk.ts'
 import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
 import type { PieceFacts } from './gate-facts.ts'
 import type { Rule } from './rules.ts'
 
-type ClaimRow = { id: number | string; sentence: string; verdict: Verdict }
-type ReplyRow = Reply & { id: number | string; who: string }
+type ClaimRow = { id: number | string; publicId: string; sentence: string; verdict: Verdict }
+type ReplyRow = Reply & { id: number | string; publicId: string; who: string }
 
 /** Most rows of a kind that one piece has. */
 const MOST = 500
 /** Most rules of house style that a desk keeps in use. */
 const MOST_STYLES = 1000
 
+/** The rows of a collection that are kept of a piece, the oldest first. */
+const rowsOfPiece = async <Row extends { id: number | string }>(
+  req: PayloadRequest,
+  { publicId }: PieceRow,
+  collection: string,
+): Promise<Row[]> => {
+  const { docs } = await req.payload.db.find<Row>({
+    collection,
+    where: { piece: { equals: publicId } },
+    sort: 'createdAt',
+    limit: MOST,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
 /** What the gate looks at of what a text says and how: its claims, its rights of reply, and its findings. */
 export async function proseFacts(
   req: PayloadRequest,
-  { piece, publication, settings }: LoadedPiece,
+  loaded: LoadedPiece,
   now: string,
-): Promise<Pick<PieceFacts, 'claims' | 'openFindings' | 'replies'>> {
+): Promise<Pick<PieceFacts, 'claims' | 'firstFinding' | 'openFindings' | 'replies'>> {
+  const { piece, settings } = loaded
   const { slugs } = deskOf(req.payload).options
-  const ofPiece = async <Row extends { id: number | string }>(collection: string) =>
-    (
-      await req.payload.db.find<Row>({
-        collection,
-        where: { piece: { equals: piece.publicId } },
-        sort: 'createdAt',
-        limit: MOST,
-        pagination: false,
-        req,
-      })
-    ).docs
-  const claims = await ofPiece<ClaimRow>(slugs.claims)
-  const replies = await ofPiece<ReplyRow>(slugs.replies)
+  const claims = await rowsOfPiece<ClaimRow>(req, piece, slugs.claims)
+  const replies = await rowsOfPiece<ReplyRow>(req, piece, slugs.replies)
   const asked = asksForCopy(settings.rules as readonly Rule[] | null | undefined)
   if (claims.length === 0 && replies.length === 0 && !asked) return {}
   const blocks = blocksOfPiece(piece)
   const text = sentencesOfText(blocks)
   return {
     claims: claims
-      .map((claim) => ({ sentence: claim.sentence, state: stateOfClaim(claim, text) }))
+      .map((claim) => ({
+        sentence: claim.sentence,
+        state: stateOfClaim(claim, text),
+        ...placeOfEntry(claim.publicId, claim.sentence, text),
+      }))
       .filter(({ state }) => !isSettled(state)),
     replies: replies
-      .map((reply) => ({ who: reply.who, state: stateOfReply(reply, text, now) }))
+      .map((reply) => ({
+        who: reply.who,
+        state: stateOfReply(reply, text, now),
+        ...placeOfEntry(reply.publicId, reply.printed ?? '', text),
+      }))
       .filter(({ state }) => state !== 'settled'),
-    ...(asked
-      ? {
-          openFindings: openFindings(
-            readText(blocks, {
-              language: piece.language,
-              ...timesOfText(piece, publication?.firstPublishedAt, now),
-              styles: styleMatcher(
-                (await stylesOfDesk(req)).map(styleRuleOf),
-                primaryLanguage(piece),
-              ),
-            }),
-            await ofPiece<Dismissed & { id: number | string }>(slugs.copyMarks),
-          ).open.filter(isInTheWay).length,
-        }
-      : {}),
+    ...(asked ? await findingsInTheWay(req, loaded, blocks, now) : {}),
+  }
+}
+
+/** How much of a text reads wrong and was neither mended nor dismissed, and where the first of it stands. */
+async function findingsInTheWay(
+  req: PayloadRequest,
+  { piece, publication }: LoadedPiece,
+  blocks: readonly TextBlock[],
+  now: string,
+): Promise<Pick<PieceFacts, 'firstFinding' | 'openFindings'>> {
+  const found = readText(blocks, {
+    language: piece.language,
+    ...timesOfText(piece, publication?.firstPublishedAt, now),
+    styles: styleMatcher((await stylesOfDesk(req)).map(styleRuleOf), primaryLanguage(piece)),
+  })
+  const { copyMarks } = deskOf(req.payload).options.slugs
+  const marks = await rowsOfPiece<Dismissed & { id: number | string }>(req, piece, copyMarks)
+  const open = openFindings(found, marks).open.filter(isInTheWay)
+  return {
+    openFindings: open.length,
+    ...(open[0] ? { firstFinding: placeOfFinding(open[0]) } : {}),
+  }
+}
+
+/** Where the sentence of a claim or an answer stands, or the one that it most likely became. */
+function placeOfEntry(item: string, sentence: string, text: SentencesOfText) {
+  const stands = placeOf(sentence, text) ?? placeOf(nearestSentence(sentence, text) ?? '', text)
+  return {
+    item,
+    ...(stands ? { text: placeOfWords(stands.block, stands.start, stands.text) } : {}),
   }
 }
 

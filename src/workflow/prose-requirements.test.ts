@@ -31,6 +31,28 @@ describe('what the gate says of what a text says', () => {
     expect(check('replies-settled', {})).toEqual([])
   })
 
+  it('leads to the sentence in the text, and to its entry where it stands nowhere', () => {
+    const text = { block: 'body.2', start: 0, end: 10, words: 'It is old.' }
+    const claims = [
+      { item: 'c1', sentence: 'It is old.', state: 'open' as const, text },
+      { item: 'c2', sentence: 'It is new.', state: 'stale' as const },
+    ]
+    expect(check('claims-settled', { claims }).map(({ at }) => at)).toEqual([
+      { field: 'claims', item: 'c1', text },
+      { field: 'claims', item: 'c2' },
+    ])
+    const replies = [{ item: 'r1', who: 'The council', state: 'stale' as const, text }]
+    expect(check('replies-settled', { replies })[0]?.at).toEqual({
+      field: 'replies',
+      item: 'r1',
+      text,
+    })
+    expect(check('copy-desk-clear', { openFindings: 2, firstFinding: text })[0]?.at).toEqual({
+      field: 'copyDesk',
+      text,
+    })
+  })
+
   it('counts the findings that are open', () => {
     expect(check('copy-desk-clear', { openFindings: 1 })[0]?.message).toMatch(/^One finding/)
     expect(check('copy-desk-clear', { openFindings: 3 })[0]?.message).toMatch(/^3 findings/)

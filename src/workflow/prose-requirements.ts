@@ -1,5 +1,7 @@
+import type { TextPlace } from '../copydesk/text-place.ts'
 import type { GateFacts } from './gate-facts.ts'
 import { met, requirements, unmet } from './requirement.ts'
+import type { Place } from './requirement.ts'
 
 const SHOWN = 80
 const quoted = (text: string) =>
@@ -24,15 +26,21 @@ const REPLY_WORDS: Readonly<Record<Reply['state'], (who: string) => string>> = {
   settled: () => '',
 }
 
+const placeOf = (field: string, item: string | undefined, text: TextPlace | undefined): Place => ({
+  field,
+  ...(item === undefined ? {} : { item }),
+  ...(text === undefined ? {} : { text }),
+})
+
 /** What a text says and how it says it. */
 export const PROSE_REQUIREMENTS = requirements({
   'claims-settled': {
     title: 'Every claim that was marked is settled, for the words as they stand',
     soft: () => 'recommended',
     check: ({ piece }) =>
-      (piece.claims ?? []).map(({ sentence, state }) => ({
+      (piece.claims ?? []).map(({ item, sentence, state, text }) => ({
         message: `${CLAIM_WORDS[state]} ${quoted(sentence)}`,
-        at: { field: 'claims' },
+        at: placeOf('claims', item, text),
         told: { as: state, sentence: quoted(sentence) },
       })),
   },
@@ -40,22 +48,22 @@ export const PROSE_REQUIREMENTS = requirements({
     title: 'Whoever has a right to reply was heard, or it is said why not',
     soft: () => 'recommended',
     check: ({ piece }) =>
-      (piece.replies ?? []).map(({ who, state }) => ({
+      (piece.replies ?? []).map(({ item, who, state, text }) => ({
         message: REPLY_WORDS[state](who),
-        at: { field: 'replies' },
+        at: placeOf('replies', item, text),
         told: { as: state, who },
       })),
   },
   'copy-desk-clear': {
     title: 'Every finding of the copy desk is mended or dismissed',
     soft: () => 'off',
-    check: ({ piece: { openFindings } }) =>
+    check: ({ piece: { firstFinding, openFindings } }) =>
       openFindings
         ? unmet(
             openFindings === 1
               ? 'One finding of the copy desk is open. Take it, or dismiss it with a reason.'
               : `${openFindings} findings of the copy desk are open. Take each, or dismiss it with a reason.`,
-            { field: 'copyDesk' },
+            placeOf('copyDesk', undefined, firstFinding),
             { count: openFindings },
           )
         : met,

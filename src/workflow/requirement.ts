@@ -1,3 +1,4 @@
+import type { TextPlace } from '../copydesk/text-place.ts'
 import type { GateFacts } from './gate-facts.ts'
 
 /** Where a person goes to put it right. */
@@ -6,6 +7,10 @@ export type Place = {
   field?: string
   /** Anchor of a block in the body. */
   anchor?: string
+  /** The sentence or the picture in the text itself; `field` is where else it can be dealt with. */
+  text?: TextPlace
+  /** Public id of the one among the field's entries. */
+  item?: string
   /** Id of an open question. */
   question?: string
   /** Code of a check. */

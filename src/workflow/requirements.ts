@@ -1,7 +1,7 @@
 import { countApprovals, lastWords, ownHand } from './approvals.ts'
 import { openChecks, openCheckText } from './checks.ts'
 import { isSamePerson } from './gate-facts.ts'
-import type { GateFacts } from './gate-facts.ts'
+import type { GateFacts, PictureFacts } from './gate-facts.ts'
 import { PEOPLE_REQUIREMENTS } from './people-requirements.ts'
 import { POLICY_REQUIREMENTS } from './policy-requirements.ts'
 import { PROSE_REQUIREMENTS } from './prose-requirements.ts'
@@ -28,9 +28,9 @@ const WORDING = {
   several: 'a piece by several authors',
 } as const
 
-const picturesOf = ({ piece }: GateFacts) => [
-  ...(piece.picture ? [{ ...piece.picture, field: 'picture', isMissing: false }] : []),
-  ...(piece.bodyPictures ?? []).map((picture) => ({ isMissing: false, ...picture, field: 'body' })),
+const picturesOf = ({ piece }: GateFacts): (PictureFacts & { field: string })[] => [
+  ...(piece.picture ? [{ ...piece.picture, field: 'picture' }] : []),
+  ...(piece.bodyPictures ?? []).map((picture) => ({ ...picture, field: 'body' })),
 ]
 
 /** Everything a transition can ask for, by its stable code. */
@@ -120,8 +120,8 @@ export const REQUIREMENTS = requirements({
   'picture-complete': {
     title: 'Every picture has a description and a credit',
     check: (facts) =>
-      picturesOf(facts).flatMap(({ alt, credit, anchor, field, isMissing }) => {
-        const at = anchor === undefined ? { field } : { field, anchor }
+      picturesOf(facts).flatMap(({ alt, credit, text, field, isMissing }) => {
+        const at = text === undefined ? { field } : { field, text }
         if (isMissing) {
           return unmet(
             'A picture of the text is not in the library any more. Take it out, or choose another.',

@@ -54,9 +54,9 @@ export const WORK_REQUIREMENTS = requirements({
     check: ({ piece, now, releaseAt }) =>
       (piece.licences ?? [])
         .filter(({ endsAt }) => Date.parse(endsAt) <= Date.parse(releaseAt ?? now))
-        .map(({ endsAt, field, name }) => ({
+        .map(({ endsAt, field, name, text }) => ({
           message: `The licence of ${name} ends on ${endsAt.slice(0, 10)}. Choose another picture, or have the licence renewed and record it.`,
-          at: { field },
+          at: { field, ...(text ? { text } : {}) },
           told: { name, date: endsAt.slice(0, 10) },
         })),
   },

@@ -138,6 +138,19 @@ describe('the copy desk', () => {
       const claim = claims.locator('.facts__item--open')
       await claim.getByLabel('Sources, one on each line').fill('The log of the harbour')
       await step('a claim')
+
+      // What the house recommends before a proof leads to the very sentence, from here and from elsewhere.
+      await page.reload()
+      const advice = page.locator('.obstacles').getByRole('button', { name: `“${CLAIM}”` })
+      await advice.click()
+      await page.waitForFunction((words) => String(window.getSelection()) === words, CLAIM)
+      await page.evaluate(() => window.getSelection()?.removeAllRanges())
+      const at = new URLSearchParams({ field: 'claims', text: `body.0:0-${CLAIM.length}~${CLAIM}` })
+      await page.goto(`${pieces[1]}?from=board#to=${at.toString()}`)
+      await page.waitForFunction((said) => String(window.getSelection()) === said, CLAIM)
+      await step('led to the sentence by its address')
+      await tab(visitor, 'Facts')
+
       await claim.getByRole('button', { name: 'Supported', exact: true }).click()
       await claims.locator('.facts__item--supported').getByText(CLAIM).waitFor()
 
