@@ -136,20 +136,16 @@ describe('the copy desk', () => {
       await claims.getByLabel('Mark a sentence').fill('ninety')
       await claims.getByRole('button', { name: 'Mark as a claim' }).click()
       const claim = claims.locator('.facts__item--open')
-      await claim.getByLabel('Sources, one on each line').fill('The log of the harbour')
+      await claim.waitFor()
       await step('a claim')
 
-      // What the house recommends before a proof leads to the very sentence, from here and from elsewhere.
-      await page.reload()
-      const advice = page.locator('.obstacles').getByRole('button', { name: `“${CLAIM}”` })
-      await advice.click()
-      await page.waitForFunction((words) => String(window.getSelection()) === words, CLAIM)
-      await page.evaluate(() => window.getSelection()?.removeAllRanges())
+      // An obstacle leads to the very sentence, from the board, the calendar and My desk by this address.
       const at = new URLSearchParams({ field: 'claims', text: `body.0:0-${CLAIM.length}~${CLAIM}` })
       await page.goto(`${pieces[1]}?from=board#to=${at.toString()}`)
       await page.waitForFunction((said) => String(window.getSelection()) === said, CLAIM)
       await step('led to the sentence by its address')
       await tab(visitor, 'Facts')
+      await claim.getByLabel('Sources, one on each line').fill('The log of the harbour')
 
       await claim.getByRole('button', { name: 'Supported', exact: true }).click()
       await claims.locator('.facts__item--supported').getByText(CLAIM).waitFor()
