@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
@@ -8,14 +8,18 @@ import type { KeyboardEvent } from 'react'
 import type { CopyFinding } from '../../src/copydesk/copy-finding.ts'
 import type { CopyDeskAnswer } from '../../src/fact-and-copy/index.ts'
 import { askDesk } from '../desk-request.ts'
-import { SmallButton } from '../form/small-button.tsx'
 import { actOfPress } from '../keys/key-table.ts'
 import { useDeskAnswer } from '../use-desk-answer.ts'
 import { useWords } from '../use-words.ts'
 import { COPY_KEYS } from './copy-desk-keys.ts'
+import { DismissedList } from './dismissed-list.tsx'
 import { FindingItem } from './finding-item.tsx'
 import type { Asking } from './finding-item.tsx'
+import { SpellingLine } from './spelling-line.tsx'
 import { useFindings } from './use-findings.ts'
+import { useLanguageOfText } from './use-language-of-text.ts'
+import { useSpelling } from './use-spelling.ts'
+import { useSuggestions } from './use-suggestions.ts'
 import { useTextPlace } from './use-text-place.ts'
 import type { PlaceAnswer } from './use-text-place.ts'
 import { mayBecomeRule, wordsAt } from './words-of-finding.ts'
@@ -29,6 +33,9 @@ const SHOWN = 60
 export function CopyDesk({ styleRules }: { styleRules: string }) {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
+  const chosen: unknown = useFormFields(([fields]) => fields.language?.value)
+  const written = typeof chosen === 'string' ? chosen : ''
+  useLanguageOfText(written)
   if (id === undefined) return null
   const api = (path: string) => formatAdminURL({ apiRoute: config.routes.api, path: `/${path}` })
   return (
@@ -36,20 +43,32 @@ export function CopyDesk({ styleRules }: { styleRules: string }) {
       key={String(id)}
       address={api(`${collectionSlug ?? ''}/${String(id)}/copy-desk`)}
       rules={api(styleRules)}
+      dictionaries={api(`${collectionSlug ?? ''}/spelling`)}
+      written={written}
       stamp={String(data?.updatedAt)}
     />
   )
 }
 
-type CopyDeskOfProps = { address: string; rules: string; stamp: string }
+type CopyDeskOfProps = {
+  address: string
+  rules: string
+  dictionaries: string
+  stamp: string
+  /** The language that the form says the text is in. */
+  written: string
+}
 
 const nameOf = ({ rule, block, start }: CopyFinding) => `${rule} ${block} ${start}`
 
-function CopyDeskOf({ address, rules, stamp }: CopyDeskOfProps) {
-  const { word, language } = useWords()
+function CopyDeskOf({ address, rules, dictionaries, stamp, written }: CopyDeskOfProps) {
+  const { word } = useWords()
   const { disabled } = useForm()
   const { answer, failure, again } = useDeskAnswer<CopyDeskAnswer>(address, stamp)
-  const findings = useFindings(answer)
+  const textLanguage = written || (answer?.language ?? 'en')
+  const spelling = useSpelling(dictionaries, textLanguage, answer)
+  const found = useFindings(answer, textLanguage, spelling.dictionary)
+  const findings = useSuggestions(found, spelling.dictionary, textLanguage)
   const { go, replace } = useTextPlace()
   const list = useRef<HTMLUListElement>(null)
   const [asking, setAsking] = useState<{ of: string; what: Asking } | null>(null)
@@ -73,8 +92,7 @@ function CopyDeskOf({ address, rules, stamp }: CopyDeskOfProps) {
     return how === 'done'
   }
 
-  const take = async (finding: CopyFinding, index: number) => {
-    const [fix] = finding.fixes ?? []
+  const take = async (finding: CopyFinding, index: number, fix = finding.fixes?.[0]) => {
     if (!fix || disabled || isBusy) return
     const words = wordsAt(finding, fix.start, fix.end)
     if (words === null) return
@@ -97,6 +115,15 @@ function CopyDeskOf({ address, rules, stamp }: CopyDeskOfProps) {
     next.current = index
     again()
   }
+
+  /** A rule that prefers a word as it stands: nowhere is it marked any more. */
+  const houseWord = ({ text }: CopyFinding) => ({
+    find: text,
+    prefer: text,
+    right: text,
+    reason: word('copyDesk:wordOfHouse'),
+    language: languageOf(answer),
+  })
 
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const index = findingsOf(list.current).indexOf(event.target as HTMLButtonElement)
@@ -138,6 +165,7 @@ function CopyDeskOf({ address, rules, stamp }: CopyDeskOfProps) {
           {trouble}
         </p>
       )}
+      {answer && <SpellingLine {...spelling} />}
       {findings?.length === 0 && <p className="copy-desk__quiet">{word('copyDesk:empty')}</p>}
       {shown.length > 0 && (
         <>
@@ -157,7 +185,7 @@ function CopyDeskOf({ address, rules, stamp }: CopyDeskOfProps) {
                     makeRule: answer?.may.makeRule ?? false,
                   }}
                   onGo={() => void go(finding, finding.text).then(told)}
-                  onTake={() => void take(finding, index)}
+                  onTake={(fix) => void take(finding, index, fix)}
                   onAsk={(what) => {
                     setAsking(what && { of: name, what })
                     if (what === null) focusOn(index)
@@ -182,35 +210,22 @@ function CopyDeskOf({ address, rules, stamp }: CopyDeskOfProps) {
                       word('copyDesk:ruleKept'),
                     )
                   }
+                  onWord={() =>
+                    void send(rules, houseWord(finding), index, word('copyDesk:wordKept'))
+                  }
                 />
               )
             })}
           </ul>
         </>
       )}
-      {answer && answer.dismissed.length > 0 && (
-        <details className="copy-desk__dismissed">
-          <summary>{word('copyDesk:dismissed', { count: answer.dismissed.length })}</summary>
-          <ul>
-            {answer.dismissed.map(({ id, found, by, reason, at, sentence }) => (
-              <li key={id}>
-                <q dir="auto" title={sentence}>
-                  {found.trim() || sentence.slice(0, 60)}
-                </q>{' '}
-                <span dir="auto">{word('copyDesk:dismissedBy', { name: by, reason })}</span>{' '}
-                <time dateTime={at}>{new Date(at).toLocaleDateString(language)}</time>
-                {answer.may.dismiss && (
-                  <SmallButton
-                    isClosed={isBusy}
-                    onClick={() => void send(`${address}/reopened`, { id }, 0)}
-                  >
-                    {word('copyDesk:bringBack')}
-                  </SmallButton>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {answer && (
+        <DismissedList
+          dismissed={answer.dismissed}
+          mayBringBack={answer.may.dismiss}
+          isBusy={isBusy}
+          onBringBack={(mark) => void send(`${address}/reopened`, { id: mark }, 0)}
+        />
       )}
     </section>
   )

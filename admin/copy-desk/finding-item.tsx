@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { CopyFinding } from '../../src/copydesk/copy-finding.ts'
+import type { Fix } from '../../src/copydesk/finding.ts'
 import { SmallButton } from '../form/small-button.tsx'
 import { useWords } from '../use-words.ts'
 import { DismissForm, RuleForm } from './finding-forms.tsx'
@@ -22,17 +23,19 @@ type FindingItemProps = {
   isBusy: boolean
   may: { dismiss: boolean; edit: boolean; makeRule: boolean }
   onGo: () => void
-  onTake: () => void
+  onTake: (fix: Fix | undefined) => void
   onAsk: (asking: Asking) => void
   onDismiss: (reason: string) => void
   onRule: (rule: NewRule) => void
+  /** Keeps the word as one of the house. */
+  onWord: () => void
 }
 
 /** One finding: the sentence with the words marked, why, and what can be done. */
 export function FindingItem({ finding, asking, isBusy, may, ...on }: FindingItemProps) {
   const { word } = useWords()
   const id = useId()
-  const [fix] = finding.fixes ?? []
+  const [fix, ...others] = finding.fixes ?? []
   return (
     <li className={`copy-desk__item copy-desk__item--${finding.weight}`}>
       <button
@@ -61,10 +64,22 @@ export function FindingItem({ finding, asking, isBusy, may, ...on }: FindingItem
             size="small"
             margin={false}
             disabled={isBusy}
-            onClick={on.onTake}
+            onClick={() => on.onTake(fix)}
           >
             {takeWord(finding, word)}
           </Button>
+        )}
+        {may.edit &&
+          finding.rule === 'spelling' &&
+          others.map((other) => (
+            <SmallButton key={other.replacement} isClosed={isBusy} onClick={() => on.onTake(other)}>
+              {word('copyDesk:take', { text: other.replacement })}
+            </SmallButton>
+          ))}
+        {may.makeRule && finding.rule === 'spelling' && (
+          <SmallButton isClosed={isBusy} onClick={on.onWord}>
+            {word('copyDesk:addWord')}
+          </SmallButton>
         )}
         {may.dismiss && (
           <SmallButton

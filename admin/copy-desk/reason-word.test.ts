@@ -32,11 +32,12 @@ describe('why a finding is one', () => {
       'Nothing of the sort Accept. The the “end ( so) war . Late,and  dark..',
       'He said "no" and “yes” and “so” – or – so - it seems.',
     ]
+    const spelling = { dictionary: { has: () => false, near: () => [] }, house: [] }
     const blocks = texts.map((text, id) => ({ id: String(id), kind: 'paragraph' as const, text }))
     const found = [
       ...readText(blocks, { language: 'en', dateline: '2022-01-25', styles }),
       ...readText(blocks, { language: 'en', dateline: '2022-01-25', readOn: '2026-01-01' }),
-      ...readText(blocks, { language: 'en' }),
+      ...readText(blocks, { language: 'en', spelling }),
     ]
     expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(COPY_RULES))
     for (const finding of found) {

@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<CopyRule, WordKey | Readonly<Record<string, WordK
   'magnitude-twice': 'copyDesk:magnitude',
   'stray-word': 'copyDesk:stray',
   'repeated-word': 'copyDesk:repeated',
+  spelling: 'copyDesk:misspelled',
   unbalanced: { opens: 'copyDesk:opens', closes: 'copyDesk:closes' },
   'space-before-stop': 'copyDesk:spaceBefore',
   'space-missing': 'copyDesk:spaceMissing',

@@ -13,6 +13,7 @@ export const COPY_RULES = [
   'magnitude-twice',
   'stray-word',
   'repeated-word',
+  'spelling',
   'unbalanced',
   'space-before-stop',
   'space-missing',

@@ -17,6 +17,8 @@ import { repeatedWords } from './repeated-words.ts'
 import { sentenceAt, sentencesOf } from './sentences.ts'
 import type { Sentence } from './sentences.ts'
 import { spacingFaults } from './spacing.ts'
+import { misspellings } from './spelling.ts'
+import type { SpellingOptions } from './spelling.ts'
 import { strayWords } from './stray-words.ts'
 
 export type CopyReading = {
@@ -26,6 +28,8 @@ export type CopyReading = {
   dateline?: string | null | undefined
   /** The day on which it is read, where that is another: what means another day by then is wrong. */
   readOn?: string | null | undefined
+  /** What its words are looked up in; without it the spelling is not looked at. */
+  spelling?: Omit<SpellingOptions, 'language'> | undefined
   /** The rules of the house. */
   styles?: StyleMatcher | undefined
 }
@@ -40,6 +44,8 @@ const KNOWN = ['ar', 'en', 'tr']
 export function readText(blocks: readonly TextBlock[], reading: CopyReading): CopyFinding[] {
   const language = primaryLanguage(reading)
   const time: TextTime = { dateline: dayOf(reading.dateline), readOn: dayOf(reading.readOn) }
+  const { spelling } = reading
+  const misspelt = spelling && misspellings(blocks, { language: reading.language, ...spelling })
   const mixed = mixedMarks(blocks)
   const mixedOf = new Map<string, Spot[]>()
   for (const { block, spot } of mixed) {
@@ -53,6 +59,7 @@ export function readText(blocks: readonly TextBlock[], reading: CopyReading): Co
       ...spotsOf(block, sentences, language, reading, time),
       ...unbalancedMarks(block, blocks[index + 1]),
       ...(mixedOf.get(block.id) ?? []),
+      ...(misspelt?.get(block.id) ?? []),
     ]
     return inOrder(spots).map((spot): CopyFinding => {
       const sentence = sentenceAt(sentences, spot.start)

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { styleRuleOf } from '../copydesk/index.ts'
-import type { StyleRule } from '../copydesk/index.ts'
+import type { DictionaryCode, StyleRule } from '../copydesk/index.ts'
 import { deskOf } from '../desk.ts'
 import { colleaguesById } from '../notices/index.ts'
 import {
@@ -14,7 +14,10 @@ import {
   textOfBody,
   timesOfText,
 } from '../workflow/index.ts'
+import { installedDictionaries } from './dictionary-files.ts'
+import { dictionaryEndpoint } from './dictionary.endpoint.ts'
 import { dismissFinding, reopenFinding } from './dismiss-finding.ts'
+import type { PieceRow } from '../publishing/index.ts'
 import { marksOfPiece } from './marks-of-piece.ts'
 
 /** What the copy desk of a piece needs beside its text: it reads that itself, unsaved as it is. */
@@ -25,6 +28,10 @@ export type CopyDeskAnswer = {
   /** ISO 8601: where the text is out, the day on which it is read. */
   readOn: string | null
   styles: StyleRule[]
+  /** Names under the text: right as they are written. */
+  names: string[]
+  /** Dictionaries that are installed, with the edition of each. */
+  dictionaries: Partial<Record<DictionaryCode, string>>
   dismissed: {
     id: string
     rule: string
@@ -41,6 +48,7 @@ const LONGEST = { found: 2000, sentence: 20_000, reason: 500 }
 
 /** `GET …/:id/copy-desk`, `POST …/:id/copy-desk/dismissed` and `POST …/:id/copy-desk/reopened` of a piece. */
 export const copyDeskEndpoints: Endpoint[] = [
+  dictionaryEndpoint,
   staffEndpoint({
     path: '/:id/copy-desk',
     method: 'get',
@@ -95,6 +103,8 @@ async function copyDeskOf(req: PayloadRequest): Promise<CopyDeskAnswer> {
     language: piece.language,
     ...timesOfText(piece, publication?.firstPublishedAt, new Date().toISOString()),
     styles: (await stylesOfDesk(req)).map(styleRuleOf),
+    names: await namesUnder(req, piece),
+    dictionaries: await installedDictionaries(),
     dismissed: marks.map(({ publicId, rule, found, sentence, reason, by, at }) => ({
       id: publicId,
       rule,
@@ -106,4 +116,19 @@ async function copyDeskOf(req: PayloadRequest): Promise<CopyDeskAnswer> {
     })),
     may: { dismiss: mayDo(req, 'pieces.edit'), makeRule: mayDo(req, 'style.edit') },
   }
+}
+
+/** The names of those who sign a piece. */
+async function namesUnder(req: PayloadRequest, { bylines }: PieceRow): Promise<string[]> {
+  const ids = (bylines ?? []).map(({ author }) => author)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.db.find<{ id: number | string; name?: string | null }>({
+    collection: deskOf(req.payload).options.slugs.authors,
+    where: { id: { in: ids } },
+    limit: ids.length,
+    pagination: false,
+    select: { name: true },
+    req,
+  })
+  return docs.flatMap(({ name }) => (name ? [name] : []))
 }

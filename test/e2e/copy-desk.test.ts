@@ -171,6 +171,42 @@ describe('the copy desk', () => {
     },
   )
 
+  browser.walks(
+    'spelling is checked where somebody asks for it, in the language of the piece',
+    async () => {
+      const visitor = await browser.visitor({ viewport: { width: 1440, height: 1000 } })
+      const { complaints, page, step } = visitor
+      await signIn(visitor, newsroom.url, 'copy-editor')
+      const fetched: string[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('/spelling/')) fetched.push(request.url())
+      })
+      const turkish = {
+        language: 'tr',
+        body: bodyOf('Bunu herkez bilir. Dün Yakamozköy’de yanlız kaldı.'),
+      }
+      await page.goto(await makePiece(visitor, newsroom.url, turkish))
+      const desk = page.getByRole('region', { name: 'Copy desk' })
+      const text = page.locator('[data-lexical-editor="true"]').first()
+      await desk.getByText('Turkish; names are left alone').waitFor()
+      expect(await text.getAttribute('lang')).toBe('tr')
+      expect(fetched).toEqual([])
+      await desk.getByLabel('Check the spelling').check()
+      const misspelt = desk.locator('.copy-desk__item', { hasText: 'in no dictionary' })
+      await misspelt.nth(1).waitFor()
+      expect(await misspelt.locator('mark').allTextContents()).toEqual(['herkez', 'yanlız'])
+      await desk.getByRole('button', { name: 'Put “yalnız”' }).click()
+      await text.getByText('yalnız kaldı').waitFor()
+      await step('spelling')
+      expect(await violations(page, OURS)).toEqual([])
+      await misspelt.getByRole('button', { name: 'Add to the house’s words' }).click()
+      await misspelt.waitFor({ state: 'detached' })
+      expect(fetched).toHaveLength(1)
+      expect(complaints).toEqual([])
+      await visitor.close()
+    },
+  )
+
   browser.walks('what went out long ago is read as it reads today', async () => {
     const visitor = await browser.visitor()
     const { page, step } = visitor
@@ -180,6 +216,8 @@ describe('the copy desk', () => {
       dateline: '2022-01-25T09:00:00Z',
       readOn: '2026-11-23T09:00:00Z',
       styles: [],
+      names: [],
+      dictionaries: {},
       dismissed: [],
       may: { dismiss: true, makeRule: false },
     }
