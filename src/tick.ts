@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { followChanges, lastChange } from './delivery/index.ts'
 import type { Desk } from './desk.ts'
+import { countEarlierFindings } from './fact-and-copy/index.ts'
 import { sealEvents } from './ledger/index.ts'
 import { keepFigures } from './figures/index.ts'
 import { sendDue } from './messages/index.ts'
@@ -58,6 +59,12 @@ export async function startTick(desk: Desk): Promise<Tick> {
     payload.logger.error({
       err,
       msg: 'Not every earlier text can be found yet; a restart tries again.',
+    })
+  })
+  countEarlierFindings(payload).catch((err: unknown) => {
+    payload.logger.error({
+      err,
+      msg: 'What reads wrong was not counted in every earlier piece; a restart tries again.',
     })
   })
   const ledger = rounds(

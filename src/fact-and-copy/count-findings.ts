@@ -9,24 +9,35 @@ import {
   styleMatcher,
   styleRuleOf,
 } from '../copydesk/index.ts'
+import type { Dismissed, StyleRuleRow } from '../copydesk/index.ts'
 import { deskOf } from '../desk.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { stylesOfDesk, timesOfText } from '../workflow/index.ts'
 import { marksOfPiece } from './marks-of-piece.ts'
 
-type Text = Pick<PieceRow, 'body' | 'headline' | 'language' | 'publicId' | 'scheduledFor'> & {
-  standfirst?: string | null
-}
+/** What of a piece is counted. */
+export type CountedPiece = Pick<
+  PieceRow,
+  'body' | 'headline' | 'language' | 'publicId' | 'scheduledFor'
+> & { standfirst?: string | null }
 
 /** How much of a text reads wrong and was not dismissed, as it is read today. */
-async function findingsIn(req: PayloadRequest, piece: Text): Promise<number> {
-  const [styles, marks] = await Promise.all([stylesOfDesk(req), marksOfPiece(req, piece.publicId)])
+export function findingsOf(
+  piece: CountedPiece,
+  styles: readonly StyleRuleRow[],
+  marks: readonly Dismissed[],
+): number {
   const findings = readText(blocksOfPiece(piece), {
     language: piece.language,
     ...timesOfText(piece, null, new Date().toISOString()),
     styles: styleMatcher(styles.map(styleRuleOf), primaryLanguage(piece)),
   })
   return openFindings(findings, marks).open.filter(isInTheWay).length
+}
+
+async function findingsIn(req: PayloadRequest, piece: CountedPiece): Promise<number> {
+  const [styles, marks] = await Promise.all([stylesOfDesk(req), marksOfPiece(req, piece.publicId)])
+  return findingsOf(piece, styles, marks)
 }
 
 /**
@@ -40,7 +51,7 @@ export const countFindings: CollectionBeforeChangeHook = async ({ data, original
     return { ...data, openFindings: kept }
   }
   // A version that is restored brings its text, and not the name of its piece.
-  const piece = { ...data, publicId: before?.publicId ?? String(data.publicId) } as Text
+  const piece = { ...data, publicId: before?.publicId ?? String(data.publicId) } as CountedPiece
   return { ...data, openFindings: await findingsIn(req, piece) }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { countEarlierFindings } from '../../src/fact-and-copy/index.ts'
 import type { CopyDeskAnswer } from '../../src/fact-and-copy/index.ts'
 import type { PiecePosition } from '../../src/workflow/index.ts'
 import { checkedDesk } from '../checked-desk.ts'
@@ -81,6 +82,19 @@ forEachDatabase((database) => {
       expect(JSON.stringify(await changed.json())).toContain('style-rule-fails')
     })
 
+    it('stand beside names and dictionaries, which are for the desk alone', async () => {
+      const piece = await desk.makePiece()
+      const { dictionaries } = await desk.get<CopyDeskAnswer>(editor, pathOf(piece))
+      expect(Object.keys(dictionaries)).toEqual(['en-GB', 'en-US', 'tr', 'ar'])
+      const read = (code: string, as?: Person) =>
+        newsroom.fetch(`/api/opinion-pieces/spelling/${code}`, as ? { as } : {})
+      expect((await read('tr')).status).toBe(401)
+      expect((await read('xx', editor)).status).toBe(404)
+      const turkish = await read('tr', editor)
+      expect(turkish.headers.get('cache-control')).toContain('immutable')
+      expect((await turkish.arrayBuffer()).byteLength).toBeGreaterThan(1_000_000)
+    })
+
     it('reach the copy desk of every piece as long as they are in use', async () => {
       const piece = await desk.makePiece()
       await save(copy, { find: 'retired', active: false })
@@ -148,6 +162,36 @@ forEachDatabase((database) => {
       expect(await readsWrong()).toBe(0)
     })
 
+    it('is counted once in pieces that were there before anybody counted', async () => {
+      const collection = 'opinion-pieces'
+      const wrong = await desk.makePiece({ body: bodyOf(SENTENCE) })
+      const settled = await desk.makePiece({ body: bodyOf(SENTENCE) })
+      await dismiss(settled, copy)
+      const saved = await desk.makePiece({ body: bodyOf(SENTENCE) })
+      const state = async ({ id }: Row) => {
+        const [row] = (await desk.rows(collection, { id: { equals: id } })) as unknown as {
+          openFindings?: number | null
+          revision: number
+        }[]
+        return [row?.openFindings, row?.revision]
+      }
+      const before = await state(wrong)
+      for (const { id } of [wrong, settled]) {
+        await newsroom.payload.db.updateOne({
+          collection,
+          where: { id: { equals: id } },
+          data: { openFindings: null },
+          options: { atomic: true },
+        })
+      }
+      expect((await state(wrong))[0] ?? null).toBeNull()
+      expect(await countEarlierFindings(newsroom.payload)).toBe(2)
+      expect(await state(wrong)).toEqual(before)
+      expect((await state(settled))[0]).toBe(0)
+      expect((await state(saved))[0]).toBe(1)
+      expect(await countEarlierFindings(newsroom.payload)).toBe(0)
+    })
+
     it.each<[object, number, string]>([
       [{ rule: 'made-up' }, 422, 'finding-malformed'],
       [{ sentence: '' }, 422, 'finding-malformed'],
@@ -186,7 +230,10 @@ forEachDatabase((database) => {
           expect.objectContaining({
             code: 'copy-desk-clear',
             message: expect.stringContaining('2 findings'),
-            at: { field: 'copyDesk' },
+            at: {
+              field: 'copyDesk',
+              text: { block: 'body.0', start: 0, end: 7, words: 'The the' },
+            },
           }),
         ]),
       })
