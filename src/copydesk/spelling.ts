@@ -59,8 +59,9 @@ export function misspellings(
     read.map(({ block }) => [
       block.id,
       wordsOf(block.text).flatMap(({ start, text }): Spot[] => {
-        if (isNoPlainWord(text) || !isOfScript(text) || names.has(keyOf(text)) || isKnown(text))
-          {return []}
+        if (isNoPlainWord(text) || !isOfScript(text) || names.has(keyOf(text)) || isKnown(text)) {
+          return []
+        }
         const count = (counts.get(text) ?? 0) + 1
         counts.set(text, count)
         if (count > MOST_OF_ONE) return []
