@@ -32,6 +32,9 @@ export type DeskList = {
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
+/** A message that is due goes out within seconds, unless the mail server is away. */
+const STUCK_MS = 15 * MINUTE_MS
+const CAME_BACK_MS = 30 * DAY_MS
 
 /** Stages of pieces in which there is something to do, or to wait for. */
 const inProgress = (stages: readonly Stage[]) => [
@@ -76,6 +79,34 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     sort: '-dueAt',
     when: 'dueAt',
     why: 'failure',
+    isTrouble: true,
+  },
+  {
+    name: 'stuck',
+    collection: 'outbox',
+    right: 'outbox.read',
+    where: {
+      state: { equals: 'waiting' },
+      dueAt: { less_than: new Date(now.getTime() - STUCK_MS).toISOString() },
+    },
+    sort: 'dueAt',
+    when: 'dueAt',
+    why: 'failure',
+    isTrouble: true,
+  },
+  {
+    name: 'cameBack',
+    collection: 'outbox',
+    right: 'outbox.read',
+    where: {
+      state: { equals: 'sent' },
+      // By the index of what is due: what came back long ago is nobody's work any more.
+      dueAt: { greater_than: new Date(now.getTime() - CAME_BACK_MS).toISOString() },
+      bouncedAt: { greater_than: new Date(now.getTime() - CAME_BACK_MS).toISOString() },
+    },
+    sort: '-dueAt',
+    when: 'bouncedAt',
+    why: 'bounce',
     isTrouble: true,
   },
   {

@@ -4,7 +4,7 @@ import { Button, toast, useConfig, useDocumentInfo, useFormFields } from '@paylo
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
-import { MESSAGE_ACTS } from '../../src/messages/message-acts.ts'
+import { isActPossible, MESSAGE_ACTS } from '../../src/messages/message-acts.ts'
 import type { MessageAct } from '../../src/messages/message-acts.ts'
 import { askDesk } from '../desk-request.ts'
 import { useFreshDocument } from '../form/use-fresh-document.ts'
@@ -23,6 +23,7 @@ export function MessageBar() {
   const state = useFormFields(([fields]) => fields.state?.value)
   const subject = useFormFields(([fields]) => fields.subject?.value)
   const text = useFormFields(([fields]) => fields.text?.value)
+  const bouncedAt = useFormFields(([fields]) => fields.bouncedAt?.value)
   const [words, setWords] = useState<{ subject: string; text: string } | null>(null)
   const [failure, setFailure] = useState('')
   if (id === undefined || typeof state !== 'string') return null
@@ -41,7 +42,7 @@ export function MessageBar() {
   }
 
   const possible = ACTS.filter((name) =>
-    (MESSAGE_ACTS[name].from as readonly string[]).includes(state),
+    isActPossible(name, { state, cameBack: Boolean(bouncedAt) }),
   )
   return (
     <section className="desk-bar" aria-label={word('messageBar:title')}>

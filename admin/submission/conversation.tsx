@@ -5,14 +5,22 @@ import { formatAdminURL } from 'payload/shared'
 import { useId, useState } from 'react'
 
 import type { Letter } from '../../src/intake/conversation.ts'
+import type { MessageOfSubmission } from '../../src/messages/index.ts'
 import { askDesk } from '../desk-request.ts'
 import { Moment } from '../moment.tsx'
 import { useDeskAnswer } from '../use-desk-answer.ts'
 import { useWords } from '../use-words.ts'
+import { SentMessages } from './sent-messages.tsx'
 
 import '../desk.css'
 
-type Letters = { submission: string; items: Letter[] }
+type Letters = {
+  submission: string
+  items: Letter[]
+  messages: MessageOfSubmission[]
+  /** Slug of the outbox. */
+  outbox: string
+}
 
 /** What desk and contributor wrote to each other, and where an editor answers. */
 export function Conversation() {
@@ -88,6 +96,7 @@ export function ConversationOf({ address }: { address: string }) {
         {word(isBusy ? 'common:loading' : 'conversation:send')}
       </Button>
       <p className="desk-bar__quiet">{word('conversation:about')}</p>
+      <SentMessages messages={answer.messages} outbox={answer.outbox} />
     </section>
   )
 }

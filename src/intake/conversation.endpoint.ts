@@ -2,7 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { DeskError, errorAnswer } from '../errors.ts'
-import { lettersIn, messageToContributor, queueMessage, RecipientError } from '../messages/index.ts'
+import {
+  lettersIn,
+  messagesOfSubmission,
+  messageToContributor,
+  queueMessage,
+  RecipientError,
+} from '../messages/index.ts'
 import { inTransaction } from '../storage/index.ts'
 import { actorOf, findSubmission, mayDo } from '../workflow/index.ts'
 import type { Right } from '../workflow/index.ts'
@@ -16,8 +22,7 @@ export const conversationEndpoints: Endpoint[] = [
     method: 'get',
     handler: (req) =>
       answer(req, 'contributors.read', async () => {
-        const { publicId } = await findSubmission(req, String(req.routeParams?.id ?? ''))
-        return { submission: publicId, items: await conversationOf(req.payload, publicId) }
+        return shown(req)
       }),
   },
   {
@@ -27,11 +32,22 @@ export const conversationEndpoints: Endpoint[] = [
       answer(req, 'submissions.edit', async () => {
         const { text } = (await bodyOf(req)) as { text?: unknown }
         await write(req, String(req.routeParams?.id ?? ''), readLetter(text))
-        const { publicId } = await findSubmission(req, String(req.routeParams?.id ?? ''))
-        return { submission: publicId, items: await conversationOf(req.payload, publicId) }
+        return shown(req)
       }),
   },
 ]
+
+/** What both wrote, and what became of the messages that carry it. */
+async function shown(req: PayloadRequest) {
+  const { publicId } = await findSubmission(req, String(req.routeParams?.id ?? ''))
+  const mayRead = mayDo(req, 'outbox.read')
+  return {
+    submission: publicId,
+    items: await conversationOf(req.payload, publicId),
+    messages: mayRead ? await messagesOfSubmission(req, publicId) : [],
+    outbox: deskOf(req.payload).options.slugs.outbox,
+  }
+}
 
 /** Keeps what an editor wrote, and queues it as a message, in one transaction. */
 function write(req: PayloadRequest, id: string, text: string): Promise<void> {

@@ -5,8 +5,9 @@ import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventActor } from '../ledger/index.ts'
 import { afterCommit, inTransaction, isPublicId } from '../storage/index.ts'
-import { MESSAGE_ACTS } from './message-acts.ts'
+import { isActPossible, MESSAGE_ACTS } from './message-acts.ts'
 import type { MessageAct } from './message-acts.ts'
+import { TEMPLATE_NAMES } from './template-names.ts'
 
 type MessageRow = {
   id: number | string
@@ -14,11 +15,15 @@ type MessageRow = {
   state: string
   subject: string
   text: string
+  template: string
+  submission?: string | null
+  bouncedAt?: string | null
 }
 
 /**
  * Does with a message of the outbox what a person decided. One that is being sent, or was, is not touched any
- * more: who is too late is told what stands.
+ * more, unless it came back: who is too late is told what stands. One to a contributor is repeated to the address
+ * that they have by then.
  *
  * @param words subject and text, for `edit`.
  * @throws DeskError `message-unknown` 404, `message-not-from-here` 409.
@@ -36,12 +41,13 @@ export function changeMessage(
   const desk = deskOf(payload)
   const collection = desk.options.slugs.outbox
   const { act, actor, message, words } = change
-  const { from, to } = MESSAGE_ACTS[act]
+  const { to } = MESSAGE_ACTS[act]
   return inTransaction(
     payload,
     async (joined) => {
       const row = await findMessage(joined, message)
-      if (!(from as readonly string[]).includes(row.state)) throw notFromHere(act, row.state)
+      const cameBack = Boolean(row.bouncedAt)
+      if (!isActPossible(act, { state: row.state, cameBack })) throw notFromHere(act, row.state)
       const changed = await payload.db.updateOne({
         collection,
         where: { id: { equals: row.id }, state: { equals: row.state } },
@@ -49,6 +55,9 @@ export function changeMessage(
           state: to,
           changedBy: String(actor.id),
           ...(to === 'waiting' ? { dueAt: new Date().toISOString(), attempts: 0 } : {}),
+          ...(act === 'repeat'
+            ? { ...(await addressNow(joined, row)), bouncedAt: null, bounce: null, sentAt: null }
+            : {}),
           ...(act === 'edit' ? words : {}),
         },
         options: { atomic: true },
@@ -67,6 +76,27 @@ export function changeMessage(
     },
     { req },
   )
+}
+
+/** Where a message to a contributor goes by now; one to a colleague stays as it is. */
+async function addressNow(
+  req: PayloadRequest,
+  { submission, template }: MessageRow,
+): Promise<{ to?: string }> {
+  if (!submission || !TEMPLATE_NAMES.some(({ name }) => name === template)) return {}
+  const { slugs } = deskOf(req.payload).options
+  const row = await req.payload.db.findOne<{ id: number; contributor?: number | string | null }>({
+    collection: slugs.submissions,
+    where: { publicId: { equals: submission } },
+    req,
+  })
+  if (!row?.contributor) return {}
+  const contributor = await req.payload.db.findOne<{
+    id: number
+    email: string
+    erasedAt?: string | null
+  }>({ collection: slugs.contributors, where: { id: { equals: row.contributor } }, req })
+  return contributor && !contributor.erasedAt ? { to: contributor.email } : {}
 }
 
 /** A message by its public id, or by its row id as the panel has it. */

@@ -10,3 +10,11 @@ export const MESSAGE_ACTS = {
 export type MessageAct = keyof typeof MESSAGE_ACTS
 
 export const isMessageAct = (name: string): name is MessageAct => Object.hasOwn(MESSAGE_ACTS, name)
+
+/** What can be done with a message just now: one that came back can be sent anew, or dropped. */
+export const isActPossible = (
+  act: MessageAct,
+  { cameBack, state }: { state: string; cameBack: boolean },
+): boolean =>
+  (MESSAGE_ACTS[act].from as readonly string[]).includes(state) ||
+  (cameBack && state === 'sent' && (act === 'repeat' || act === 'cancel'))

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { deskLists } from '../../admin/my-desk/desk-lists.ts'
 import { sendDue } from '../../src/messages/index.ts'
+import { PIECE_STAGES } from '../../src/workflow/stages.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
@@ -74,6 +76,50 @@ describe('the outbox', () => {
         const { json, status } = await act(failed.id, name, words)
         expect([name, status, json.error?.code]).toEqual([name, 409, 'message-not-from-here'])
       }
+    })
+
+    it('goes again to the address the contributor has by then, when it failed or came back', async () => {
+      const { receipt } = await desk.sent()
+      const [row] = await desk.messages(receipt)
+      const stands = async (data: Record<string, unknown>) => {
+        const where = { id: { equals: row!.id } }
+        const options = { atomic: true }
+        await newsroom.payload.db.updateOne({ collection: 'outbox', where, data, options })
+      }
+      const shown = async () =>
+        (await desk.ask(`/submissions/${receipt}/conversation`, undefined, editor)).json.messages
+      await stands({ state: 'sent', bouncedAt: new Date().toISOString(), bounce: '550 gone' })
+      expect(await shown()).toMatchObject([{ state: 'sent', cameBack: true, why: '550 gone' }])
+      const lists = deskLists('1', new Date(), PIECE_STAGES)
+      const isListed = async (name: string) =>
+        (await desk.rows('outbox', lists.find((list) => list.name === name)!.where)).some(
+          ({ id }) => id === row!.id,
+        )
+      expect(await isListed('cameBack')).toBe(true)
+
+      const { contributor } = await desk.submission(receipt)
+      const email = `new-${String(row!.publicId)}@example.org`
+      const options = { atomic: true }
+      await newsroom.payload.db.updateOne({
+        collection: 'contributors',
+        where: { id: { equals: contributor as number } },
+        data: { email },
+        options,
+      })
+      expect((await act(row!.id, 'repeat')).json).toMatchObject({ state: 'waiting' })
+      newsroom.mails.length = 0
+      await sendDue(newsroom.payload)
+      expect(newsroom.mails.map(({ to }) => to)).toContainEqual({ name: '', address: email })
+      expect(await shown()).toMatchObject([{ state: 'sent', cameBack: false, why: null }])
+      expect((await act(row!.id, 'repeat')).status).toBe(409)
+
+      await stands({ bouncedAt: new Date().toISOString(), bounce: '550 gone' })
+      expect((await act(row!.id, 'cancel')).status).toBe(200)
+      expect(await isListed('cameBack')).toBe(false)
+      const before = new Date(Date.now() - 3_600_000).toISOString()
+      await stands({ state: 'waiting', dueAt: before, failure: 'ESOCKET: away' })
+      expect(await isListed('stuck')).toBe(true)
+      await stands({ state: 'cancelled' })
     })
 
     it('is touched by nobody else, and knows nothing else', async () => {

@@ -217,6 +217,21 @@ export const submissionWords = {
     ],
     lookingUp: ['Looking it up …', 'Bakılıyor …', 'يجري البحث …'],
   },
+  sentMessages: {
+    title: ['Messages to the contributor', 'Gönderene iletiler', 'رسائل إلى المساهم'],
+    held: ['waits for a person', 'bir kişiyi bekliyor', 'تنتظر شخصًا'],
+    waiting: ['to be sent', 'gönderilecek', 'ستُرسل'],
+    sending: ['being sent', 'gönderiliyor', 'قيد الإرسال'],
+    sent: ['sent', 'gönderildi', 'أُرسلت'],
+    failed: ['could not be sent', 'gönderilemedi', 'تعذّر إرسالها'],
+    cancelled: ['dropped', 'vazgeçildi', 'أُسقطت'],
+    cameBack: ['came back', 'geri döndü', 'عادت'],
+    mend: [
+      'Open it to send it again. It goes to the address that the contributor has by then.',
+      'Yeniden göndermek için açın. Gönderenin o anki adresine gider.',
+      'افتحها لترسلها من جديد. تذهب إلى عنوان المساهم حينئذ.',
+    ],
+  },
   score: {
     nobody: ['Nobody has scored it yet.', 'Henüz kimse puanlamadı.', 'لم يمنحها أحد درجة بعد.'],
     summary: [
