@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { filterOfQuery, MOST_VIEWS, NO_FILTER, queryOfFilter, readViews } from './inbox-filter.ts'
 import {
   choose,
+  isInHands,
   isNearEnd,
   moveBy,
   startOf,
@@ -11,6 +12,7 @@ import {
   untick,
   withBack,
   withChange,
+  withHands,
   withItems,
 } from './inbox-state.ts'
 
@@ -58,6 +60,29 @@ describe('the list of the inbox', () => {
     expect(state).toMatchObject({ chosen: 'a', items: lines('a', 'b') })
     expect(withItems(state, lines('b', 'a'))).toMatchObject({ chosen: 'a', items: lines('b', 'a') })
     expect(withBack(startOf(lines('a', 'b')), a!).items).toHaveLength(2)
+  })
+
+  it('keeps the place and what was read on to when lines are given to somebody', () => {
+    const items = lines('a', 'b', 'c').map((line) => ({ ...line, assignee: null }))
+    const state = choose(startOf(items), 'b')
+    const nell = { id: '4', name: 'Nell' }
+    const given = withHands<(typeof items)[0] & { assignee: typeof nell | null }>(
+      state,
+      new Map([['b', 7]]),
+      nell,
+      true,
+    )
+    expect(given.chosen).toBe('b')
+    expect(given.items.map(({ assignee, revision }) => [revision, assignee])).toEqual([
+      [1, null],
+      [7, nell],
+      [1, null],
+    ])
+    expect(withHands(state, new Map([['b', 7]]), null, false)).toMatchObject({ chosen: 'c' })
+    const inHands = (asked: string) => isInHands(asked, nell, '4')
+    expect(['', 'me', '4', '5', 'nobody'].map(inHands)).toEqual([true, true, true, false, false])
+    expect(isInHands('nobody', null, '4')).toBe(true)
+    expect(isInHands('me', null, '4')).toBe(false)
   })
 
   it('ticks and unticks; what is gone is not ticked', () => {

@@ -90,3 +90,31 @@ export const withChange = <Item extends Line>(
       return change === null ? [] : [{ ...item, ...change }]
     }),
   )
+
+type Hands = { id: string; name: string } | null
+
+/** Whether what lies in these hands is what the filter asks for: mine, nobody's, a colleague's, or anybody's. */
+export const isInHands = (asked: string, hands: Hands, me: string): boolean => {
+  if (asked === '') return true
+  if (asked === 'nobody') return hands === null
+  return hands?.id === (asked === 'me' ? me : asked)
+}
+
+/**
+ * Lines were given to somebody: they stay where they are with their new revisions, or go where the filter no longer
+ * asks for them.
+ */
+export const withHands = <Item extends Line & { assignee: Hands }>(
+  state: InboxState<Item>,
+  revisions: ReadonlyMap<string, number>,
+  assignee: Hands,
+  stays: boolean,
+): InboxState<Item> =>
+  withItems(
+    state,
+    state.items.flatMap((item) => {
+      const revision = revisions.get(item.submission)
+      if (revision === undefined) return [item]
+      return stays ? [{ ...item, revision, assignee }] : []
+    }),
+  )

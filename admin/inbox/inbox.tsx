@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
+import { useAuth, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -20,7 +20,16 @@ import type { InboxFilter } from './inbox-filter.ts'
 import { INBOX_KEYS, SHOWN_KEYS } from './inbox-keys.ts'
 import type { InboxAct } from './inbox-keys.ts'
 import { InboxList } from './inbox-list.tsx'
-import { choose, moveBy, tick, untick, withBack, withChange } from './inbox-state.ts'
+import {
+  choose,
+  isInHands,
+  moveBy,
+  tick,
+  untick,
+  withBack,
+  withChange,
+  withHands,
+} from './inbox-state.ts'
 import type { InboxProps, PaneTool } from './inbox-types.ts'
 import { ReadingPane } from './reading-pane.tsx'
 import { useInbox } from './use-inbox.ts'
@@ -37,6 +46,7 @@ export function Inbox(props: InboxProps) {
   const { slugs, people, may } = props
   const { word } = useWords()
   const { config } = useConfig()
+  const { user } = useAuth()
   const router = useRouter()
   const [filter, setFilter] = useState<InboxFilter>(NO_FILTER)
   const [isFilterKnown, setFilterKnown] = useState(false)
@@ -158,14 +168,9 @@ export function Inbox(props: InboxProps) {
     revisions: ReadonlyMap<string, number>,
   ) => {
     setTool(null)
-    setState((now) => ({
-      ...now,
-      items: now.items.map((item) => {
-        const revision = revisions.get(item.submission)
-        return revision === undefined ? item : { ...item, revision, assignee: to }
-      }),
-    }))
-    again()
+    const stays = isInHands(filter.assignee, to, String(user?.id ?? ''))
+    setState((now) => withHands(now, revisions, to, stays))
+    if (!stays) setReading(false)
     focus(LIST)
   }
 

@@ -8,10 +8,12 @@ import type { DeskFailure } from '../desk-request.ts'
 import { isNearEnd, startOf, withItems } from './inbox-state.ts'
 import type { InboxState } from './inbox-state.ts'
 import type { InboxPage } from './inbox-types.ts'
+import { readPages } from './read-pages.ts'
 
 /**
  * The lines of the inbox, read page by page; what is shown stays until the next answer is there. The next page is read
- * by itself when one comes near the end, so that hundreds are gone through without a stop.
+ * by itself when one comes near the end, so that hundreds are gone through without a stop. Asked again, it is read as
+ * far as before.
  */
 export function useInbox(address: string, query: string) {
   const [state, setState] = useState<InboxState<InboxItem>>(() => startOf([]))
@@ -24,9 +26,17 @@ export function useInbox(address: string, query: string) {
   /** What was read on from by itself: where that fails, a button is left. */
   const readOn = useRef<string | null>(null)
 
+  /** How many lines are shown. */
+  const shown = useRef(0)
+  useEffect(() => {
+    shown.current = state.items.length
+  }, [state])
+
   useEffect(() => {
     const abort = new AbortController()
-    void askDesk<InboxPage>(`${address}?${query}`, { signal: abort.signal }).then((told) => {
+    const ask = (after: string | null) =>
+      askDesk<InboxPage>(addressAfter(address, query, after), { signal: abort.signal })
+    void readPages(ask, before.current === query ? shown.current : 0).then((told) => {
       if (abort.signal.aborted) return
       setHeard(asked)
       setFailure(told.ok ? undefined : told.failure)
@@ -43,9 +53,7 @@ export function useInbox(address: string, query: string) {
 
   const goOn = useCallback(async () => {
     if (next === null) return
-    const told = await askDesk<InboxPage>(
-      `${address}?${query}${query === '' ? '' : '&'}after=${encodeURIComponent(next)}`,
-    )
+    const told = await askDesk<InboxPage>(addressAfter(address, query, next))
     // Something else may have been asked for in the meantime.
     if (before.current !== query) return
     setFailure(told.ok ? undefined : told.failure)
@@ -67,4 +75,9 @@ export function useInbox(address: string, query: string) {
 
   const again = useCallback(() => setTurn((now) => now + 1), [])
   return { state, setState, next, failure, isWaiting: heard !== asked, goOn, again }
+}
+
+const addressAfter = (address: string, query: string, after: string | null) => {
+  const cursor = after === null ? '' : `after=${encodeURIComponent(after)}`
+  return `${address}?${[query, cursor].filter((part) => part !== '').join('&')}`
 }
