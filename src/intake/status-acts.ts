@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 
-import { DeskError, errorAnswer } from '../errors.ts'
-import { consumeShared } from '../security/index.ts'
+import { DeskError, errorAnswer, retryAfterOf } from '../errors.ts'
 import { inTransaction } from '../storage/index.ts'
 import { isAnswerTo, readAnswers } from './answers.ts'
 import { asAsked, callIn } from './call-in-language.ts'
@@ -27,12 +26,11 @@ import { readNewVersion } from './new-version.ts'
 import type { PageContributor } from './passes.ts'
 import type { Problem } from './problem.ts'
 import type { StatusForm } from './status-form.ts'
+import { limitBytes, limitLetters } from './status-limits.ts'
 import { list, one } from './status-shown.ts'
 import { moved } from './status-visit.ts'
 import type { Visit } from './status-visit.ts'
 import { tellError, tellProblem } from './words/index.ts'
-
-const LETTERS_PER_CONTRIBUTOR = { points: 30, seconds: 3600 }
 
 /** Whatever a contributor does on their page, named by `act`. Nothing they wrote is lost when it is refused. */
 export async function act(
@@ -66,6 +64,7 @@ export async function act(
     const letter = name === 'write' ? values.get('text') : undefined
     return one(visit, contributor, submission, {
       status,
+      retryAfter: retryAfterOf(status, body.error.details),
       refused: tellError(body.error, visit.view.language),
       opened: {
         ...(letter === undefined ? {} : { letter }),
@@ -84,18 +83,8 @@ async function write(
   const { payload } = visit.desk
   const text = readLetter(form.values.get('text'))
   const row = await ownSubmission(payload, contributor, submission)
-  const limit = await consumeShared(
-    payload,
-    `letters:${contributor.publicId}`,
-    LETTERS_PER_CONTRIBUTOR,
-  )
-  if (!limit.ok) {
-    throw new DeskError(
-      'too-many-letters',
-      429,
-      'You have written a lot in this hour. Try again later.',
-    )
-  }
+  await limitLetters(payload, contributor)
+  await limitBytes(payload, contributor, form.files)
   const { files, problems } = await filesIn(payload, form)
   if (problems.length > 0) {
     return one(visit, contributor, submission, {
@@ -163,6 +152,7 @@ async function resubmit(
   const { payload } = visit.desk
   const { call, row } = await ownWithCall(payload, contributor, submission)
   const draft = versionIn(form.values)
+  await limitBytes(payload, contributor, form.files)
   const { files, problems: ofFiles } = await filesIn(payload, form)
   const read = readNewVersion(
     withNewText(draft, row, files),

@@ -29,7 +29,13 @@ export async function one(
   visit: Visit,
   contributor: PageContributor,
   publicId: unknown,
-  more: { status?: number; refused?: string; opened?: Partial<OpenedSubmission> } = {},
+  more: {
+    status?: number
+    /** Seconds until it may be tried again. */
+    retryAfter?: number | undefined
+    refused?: string
+    opened?: Partial<OpenedSubmission>
+  } = {},
 ): Promise<Response> {
   const { payload } = visit.desk
   const row = await ownSubmission(payload, contributor, publicId).catch(() => undefined)
@@ -44,5 +50,6 @@ export async function one(
     visit,
     more.status ?? 200,
     submissionPage(view, { row, letters, files, questions, ...more.opened }),
+    more.retryAfter,
   )
 }

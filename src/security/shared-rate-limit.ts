@@ -22,6 +22,22 @@ export async function consumeShared(
 }
 
 /**
+ * Counts `many` more for `key`, all of them or none: who asks for more than is left may still have less.
+ */
+export async function consumeWhole(
+  payload: Payload,
+  key: string,
+  rule: RateRule,
+  many: number,
+  now: number = Date.now(),
+): Promise<RateAnswer> {
+  const { endsAt, granted } = await takeShared(payload, key, rule, many, now)
+  if (granted === many) return { ok: true }
+  await countMore(payload, `${key}:${endsAt}`, -many, endsAt)
+  return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil((endsAt - now) / 1000)) }
+}
+
+/**
  * Counts `many` more for `key` at once.
  *
  * @returns how many of them the rule grants, and when its window ends, in Unix milliseconds.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { expireDue } from '../../src/decisions/index.ts'
 import { getStatus, getStatusExport, postStatus } from '../../src/intake/index.ts'
+import { consumeWhole } from '../../src/security/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
@@ -327,6 +328,36 @@ describe('the page of a contributor', () => {
         (await desk.rows('attachments', { submission: { equals: receipt } })).map(
           ({ name }) => name,
         )
+
+      it('with 100 MB of files an hour: more is told with the limit, and no word is lost', async () => {
+        const { email, receipt } = await sentBy()
+        const cookie = await signIn(email)
+        const { publicId } = (await desk.rows('contributors', { email: { equals: email } }))[0]!
+        const nearly = 100 * 1024 * 1024 - 1000
+        // Of this hour and the next, so that it holds when the clock strikes.
+        for (const at of [Date.now(), Date.now() + 3_600_000]) {
+          await consumeWhole(
+            newsroom.payload,
+            `letter-bytes:${publicId}`,
+            { points: 1e9, seconds: 3600 },
+            nearly,
+            at,
+          )
+        }
+        const letter = { act: 'write', submission: receipt, text: 'With a <large> file.' }
+        const large = [['log.txt', Buffer.alloc(2000, 'a ')] as const]
+        const refused = await upload(letter, large, cookie)
+        expect(refused.status).toBe(429)
+        expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+        const told = await refused.text()
+        expect(told).toContain('You may send 100 MB of files an hour')
+        expect(told).toContain('With a &lt;large&gt; file.')
+        const turkish = await upload(letter, large, cookie, '?lang=tr')
+        expect(await turkish.text()).toContain('Saatte 100 MB dosya')
+        const small = [['note.txt', Buffer.from('Rang twice.')] as const]
+        expect((await upload(letter, small, cookie)).status).toBe(303)
+        expect((await act(letter, cookie)).status).toBe(303)
+      })
 
       it('with a letter; one that cannot be taken is told in the language, and no word is lost', async () => {
         const { email, receipt } = await sentBy()

@@ -1,5 +1,5 @@
 import { FILE_LIMITS } from '../files/file-limits.ts'
-import { LETTER_LIMIT } from '../limits.ts'
+import { BYTES_AN_HOUR, LETTER_LIMIT, LETTERS_AN_HOUR } from '../limits.ts'
 import { MAIL_LIMIT } from '../mail/mailbox-rules.ts'
 import type { PitchWords } from './pitch-words.ts'
 
@@ -124,7 +124,10 @@ export const arabicProblems: Pick<PitchWords, 'errors' | 'problems'> = {
       'كان التحرير يعمل عليه في تلك اللحظة فلم يتغير شيء. حمّلوا الصفحة من جديد لتروا أين وصل، أو اكتبوا إلى التحرير.',
     'letter-refused': () =>
       `لم تُرسل رسالتكم: اكتبوا شيئًا، ${LETTER_LIMIT} حرف على الأكثر وبلا حروف غير مرئية.`,
-    'too-many-letters': () => 'كتبتم كثيرًا في هذه الساعة. حاولوا لاحقًا.',
+    'too-many-letters': (_wait, minutes) =>
+      `يمكنكم الكتابة ${LETTERS_AN_HOUR} مرة في الساعة. تابعوا بعد ${minutes} دقيقة؛ وما كتبتموه باقٍ هنا.`,
+    'too-much-in-files': (_wait, minutes) =>
+      `يمكنكم إرسال ${BYTES_AN_HOUR / MB} ميغابايت من الملفات في الساعة. أرسلوا هذه بعد ${minutes} دقيقة أو تابعوا الآن بلا ملفات؛ وما كتبتموه باقٍ هنا.`,
     other: () => 'حدث خلل لدينا. لم يتغير شيء؛ حاولوا مرة أخرى، وأخبروا التحرير إن تكرر.',
   },
 }

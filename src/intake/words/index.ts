@@ -51,7 +51,7 @@ export function tellError(
   const words = OTHERS[pageLanguage(language)]
   if (!words) return error.message
   const seconds = error.details?.[0]?.retryAfterSeconds
-  const wait = words.number(typeof seconds === 'number' ? seconds : 5)
+  const wait = typeof seconds === 'number' ? seconds : 5
   const sentence = Object.hasOwn(words.errors, error.code) ? words.errors[error.code] : undefined
-  return (sentence ?? words.errors.other)(wait)
+  return (sentence ?? words.errors.other)(words.number(wait), words.number(Math.ceil(wait / 60)))
 }

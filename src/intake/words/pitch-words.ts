@@ -109,5 +109,8 @@ export type PitchWords = {
     anyFile: (why: string) => string
   }
   /** Refusals by their code; `other` where there is none. */
-  errors: Readonly<Record<string, (wait: string) => string>> & { other: (wait: string) => string }
+  /** Seconds to wait, and the same in minutes. */
+  errors: Readonly<Record<string, (wait: string, minutes: string) => string>> & {
+    other: (wait: string) => string
+  }
 }

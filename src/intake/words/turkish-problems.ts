@@ -1,5 +1,5 @@
 import { FILE_LIMITS } from '../files/file-limits.ts'
-import { LETTER_LIMIT } from '../limits.ts'
+import { BYTES_AN_HOUR, LETTER_LIMIT, LETTERS_AN_HOUR } from '../limits.ts'
 import { MAIL_LIMIT } from '../mail/mailbox-rules.ts'
 import type { PitchWords } from './pitch-words.ts'
 
@@ -136,7 +136,10 @@ export const turkishProblems: Pick<PitchWords, 'errors' | 'problems'> = {
       'Masa tam o sırada bunun üzerinde çalışıyordu, bir şey değişmedi. Durumu görmek için sayfayı yeniden yükleyin ya da masaya yazın.',
     'letter-refused': () =>
       `Yazdığınız gönderilemedi: bir şey yazın, en çok ${LETTER_LIMIT} karakter ve görünmeyen karakterler olmadan.`,
-    'too-many-letters': () => 'Bu saat içinde çok yazdınız. Daha sonra yeniden deneyin.',
+    'too-many-letters': (_wait, minutes) =>
+      `Saatte ${LETTERS_AN_HOUR} kez yazabilirsiniz. ${minutes} dakika sonra devam edebilirsiniz; yazdığınız burada duruyor.`,
+    'too-much-in-files': (_wait, minutes) =>
+      `Saatte ${BYTES_AN_HOUR / MB} MB dosya gönderebilirsiniz. Bunları ${minutes} dakika sonra gönderin ya da şimdi dosyasız devam edin; yazdığınız burada duruyor.`,
     other: () =>
       'Bizim tarafımızda bir şey ters gitti. Hiçbir şey değişmedi; yeniden deneyin, ikinci kez olursa masaya haber verin.',
   },
