@@ -1,5 +1,6 @@
 import type { ServerProps, Where } from 'payload'
 
+import { isMailboxAway } from '../../src/intake/index.ts'
 import { clockProblem, rightsOfDesk, stagesOfDesk } from '../../src/workflow/index.ts'
 import { mayRoles } from '../../src/workflow/rights.ts'
 import { Notice } from '../notice.tsx'
@@ -116,6 +117,9 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
         <Notice tone="trouble">
           {word(clock === 'stopped' ? 'myDesk:clockStopped' : 'myDesk:clockFailing')}
         </Notice>
+      )}
+      {isMailboxAway(payload) && mayRoles(roles, 'outbox.read', rights) && (
+        <Notice tone="trouble">{word('myDesk:mailboxAway')}</Notice>
       )}
       <div className="my-desk__lists">
         <NoticeList

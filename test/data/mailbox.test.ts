@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { fetchMail } from '../../src/intake/index.ts'
+import { fetchMail, isMailboxAway } from '../../src/intake/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -176,8 +176,13 @@ I would argue this.\r
       expect(await look()).toEqual({ state: 'unreachable' })
       expect(await fetchMail(newsroom.payload, Date.now() + 55_000)).toEqual({ state: 'busy' })
       expect(server.asked.logins).toBe(before + 1)
+      expect(isMailboxAway(newsroom.payload)).toBe(false)
+      await look()
+      await look()
+      expect(isMailboxAway(newsroom.payload)).toBe(true)
       server.faults.refuseLogin = false
       expect(await look()).toMatchObject({ state: 'looked' })
+      expect(isMailboxAway(newsroom.payload)).toBe(false)
     })
   })
 })

@@ -6,6 +6,7 @@ import { deskOf } from '../../desk.ts'
 import { errorAnswer, retryAfterOf } from '../../errors.ts'
 import { isTransient } from '../../storage/index.ts'
 import {
+  faultOfMailbox,
   isThisMachine,
   LOOK_EVERY_MS,
   MAIL_LIMIT,
@@ -30,6 +31,8 @@ const LOOK_MS = 2 * 60_000
 const SOCKET_MS = 60_000
 
 const FAILURES = Symbol.for('opinion-desk/mailbox-failures')
+/** One or two may be a server that is started anew. */
+const FAILURES_TOLD = 3
 const PUT_OFF = Symbol.for('opinion-desk/mails-put-off')
 /** Mails put off that are remembered; of the others the oldest are asked about again. */
 const MOST_PUT_OFF = 10_000
@@ -63,12 +66,17 @@ export async function fetchMail(payload: Payload, now: number = Date.now()): Pro
     const failures = (desk[FAILURES] ?? 0) + 1
     desk[FAILURES] = failures
     payload.logger.warn({
-      err: { message: (error as Error).message, code: (error as { code?: unknown }).code },
-      msg: `The mailbox could not be read; it is asked again in ${pauseAfter(failures) / 1000} seconds.`,
+      msg: `The mailbox could not be read: ${faultOfMailbox(error)}. It is asked again in ${pauseAfter(failures) / 1000} seconds.`,
     })
     await moveTurn(payload, turn, Date.now() + pauseAfter(failures))
     return { state: 'unreachable' }
   }
+}
+
+/** Whether the mailbox could not be read several times in a row: a password that ended, a server that is away. */
+export function isMailboxAway(payload: Payload): boolean {
+  const desk = deskOf(payload) as ReturnType<typeof deskOf> & { [FAILURES]?: number }
+  return (desk[FAILURES] ?? 0) >= FAILURES_TOLD
 }
 
 async function look(payload: Payload, mailbox: Mailbox, turn: Turn) {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { isThisMachine, LOOK_EVERY_MS, pauseAfter, readMailbox } from './mailbox-rules.ts'
+import {
+  isThisMachine,
+  LOOK_EVERY_MS,
+  pauseAfter,
+  readMailbox,
+  faultOfMailbox,
+} from './mailbox-rules.ts'
 
 describe('readMailbox', () => {
   it('reads an address whole', () => {
@@ -55,5 +61,18 @@ describe('isThisMachine', () => {
   it('is no other', () => {
     expect(isThisMachine('127.0.0.1')).toBe(true)
     expect(isThisMachine('127.0.0.1.example.org')).toBe(false)
+  })
+})
+
+describe('what is wrong with a mailbox', () => {
+  it('is told in one line, with what its server said', () => {
+    const refused = Object.assign(new Error('Command failed'), {
+      authenticationFailed: true,
+      responseText: 'wrong\r\npassword',
+    })
+    expect(faultOfMailbox(refused)).toBe('the sign-in was refused, Command failed, wrong password')
+    const away = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+    expect(faultOfMailbox(away)).toBe('connect, ECONNREFUSED')
+    expect(faultOfMailbox(undefined)).toBe('it does not say why')
   })
 })

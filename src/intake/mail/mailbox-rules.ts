@@ -53,3 +53,21 @@ export const isThisMachine = (host: string): boolean =>
 /** Milliseconds until the mailbox is asked again, after so many times in a row that it could not be. */
 export const pauseAfter = (failures: number): number =>
   Math.min(LONGEST_PAUSE_MS, LOOK_EVERY_MS * 2 ** Math.min(failures, 10))
+
+/** Why a mailbox could not be read, in one line for whoever runs the desk. */
+export function faultOfMailbox(error: unknown): string {
+  const { authenticationFailed, code, message, responseText } = (error ?? {}) as {
+    authenticationFailed?: unknown
+    code?: unknown
+    message?: unknown
+    responseText?: unknown
+  }
+  const said = [message, responseText, code].filter((part) => typeof part === 'string')
+  const line = [...(authenticationFailed === true ? ['the sign-in was refused'] : []), ...said]
+  return (
+    line
+      .join(', ')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .slice(0, 300) || 'it does not say why'
+  )
+}

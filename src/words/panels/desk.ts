@@ -126,6 +126,11 @@ export const deskWords = {
     notices: ['Notices', 'Bildirimler', 'الإشعارات'],
     read: ['Read', 'Okundu', 'قُرئ'],
     allRead: ['Mark all as read', 'Tümünü okundu say', 'علّم الكل مقروءًا'],
+    mailboxAway: [
+      'The mailbox of the desk cannot be read, so mail does not come in. Nothing is lost: it waits there. Tell whoever runs the desk; the log says why.',
+      'Masanın posta kutusu okunamıyor, bu yüzden e-posta gelmiyor. Kaybolan yok: orada bekliyor. Masayı yönetene bildirin; nedeni günlükte yazar.',
+      'تعذّرت قراءة صندوق بريد القسم، فلا يصل بريد. لا يضيع شيء: ينتظر هناك. أخبر من يدير النظام؛ والسبب في السجل.',
+    ],
     clockStopped: [
       'The desk’s clock stands still: nothing goes out by itself. Tell whoever runs the desk; until then, publish by hand what is due.',
       'Masanın saati durdu: hiçbir şey kendiliğinden yayımlanmıyor. Masayı yönetene bildirin; o zamana dek süresi geleni elle yayımlayın.',
