@@ -1,5 +1,10 @@
 import type { Payload } from 'payload'
 
+import { isTransient } from '../../src/storage/index.ts'
+
+/** How often what is refused for want of time is tried again, as who is told to would. */
+const PATIENCE = 20
+
 export type Created = {
   /** Slugs of the pieces whose creation was acknowledged. */
   acknowledged: string[]
@@ -19,15 +24,22 @@ export async function createMany(
 ): Promise<Created> {
   const created: Created = { acknowledged: [], refused: [] }
   let next = 0
+  const createOne = async (slug: string, left = PATIENCE): Promise<unknown> =>
+    payload
+      .create({
+        collection: 'opinion-pieces',
+        data: { headline: `A piece of ${name}`, slug, stage: 'writing' },
+        overrideAccess: true,
+      })
+      .catch((error: unknown) => {
+        if (left === 0 || !isTransient(error)) throw error
+        return createOne(slug, left - 1)
+      })
   const write = async () => {
     while (next < creates) {
       const slug = `${name}-${(next += 1)}`
       try {
-        await payload.create({
-          collection: 'opinion-pieces',
-          data: { headline: `A piece of ${name}`, slug, stage: 'writing' },
-          overrideAccess: true,
-        })
+        await createOne(slug)
         created.acknowledged.push(slug)
         onAcknowledged(slug)
       } catch (error) {
