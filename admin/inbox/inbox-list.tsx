@@ -32,10 +32,11 @@ export function InboxList(props: InboxListProps) {
   const list = useRef<HTMLDivElement>(null)
   const optionOf = (submission: string) => `${id}-${submission}`
 
+  const place = items.findIndex(({ submission }) => submission === chosen)
   useEffect(() => {
-    if (chosen === null) return
+    if (place < 0) return
     list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+  }, [chosen, place])
 
   if (items.length === 0) {
     // What is left is being read, unless that failed: then it can be asked for.

@@ -24,6 +24,8 @@ export function MessageBar() {
   const subject = useFormFields(([fields]) => fields.subject?.value)
   const text = useFormFields(([fields]) => fields.text?.value)
   const bouncedAt = useFormFields(([fields]) => fields.bouncedAt?.value)
+  const bounce = useFormFields(([fields]) => fields.bounce?.value)
+  const failed = useFormFields(([fields]) => fields.failure?.value)
   const [words, setWords] = useState<{ subject: string; text: string } | null>(null)
   const [failure, setFailure] = useState('')
   if (id === undefined || typeof state !== 'string') return null
@@ -41,11 +43,17 @@ export function MessageBar() {
     return void (await loadFresh())
   }
 
+  const why = bouncedAt ? bounce : failed
   const possible = ACTS.filter((name) =>
     isActPossible(name, { state, cameBack: Boolean(bouncedAt) }),
   )
   return (
-    <section className="desk-bar" aria-label={word('messageBar:title')}>
+    <section className="desk-bar desk-bar--message" aria-label={word('messageBar:title')}>
+      {typeof why === 'string' && why !== '' && state !== 'cancelled' && (
+        <p className="desk-bar__why">
+          {word(bouncedAt ? 'sentMessages:cameBack' : 'sentMessages:failed')}: <bdi>{why}</bdi>
+        </p>
+      )}
       <div className="desk-bar__buttons">
         {possible
           .filter((name) => name !== 'edit')

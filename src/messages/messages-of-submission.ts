@@ -10,7 +10,7 @@ export type MessageOfSubmission = {
   publicId: string
   subject: string
   state: 'cancelled' | 'failed' | 'held' | 'sending' | 'sent' | 'waiting'
-  /** When it is, or was, to go out; when it went. */
+  /** When it is, or was, to go out; when it went; when it came back. */
   at: string
   /** Why it has not gone out, or came back. */
   why: string | null
@@ -49,7 +49,7 @@ export async function messagesOfSubmission(
     publicId: row.publicId,
     subject: row.subject,
     state: row.state,
-    at: new Date(row.sentAt ?? row.dueAt).toISOString(),
+    at: new Date(row.bouncedAt ?? row.sentAt ?? row.dueAt).toISOString(),
     why: (row.bouncedAt ? row.bounce : row.failure) ?? null,
     cameBack: Boolean(row.bouncedAt),
   }))

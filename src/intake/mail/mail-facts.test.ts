@@ -55,6 +55,7 @@ describe('factsOfMail', () => {
     [{ 'auto-submitted': 'auto-replied' }],
     [{ 'auto-submitted': 'auto-generated; x=y' }],
     [{ precedence: 'bulk' }],
+    [{ precedence: 'auto_reply' }],
     [{ 'list-id': '<news.example.org>' }],
     [{ 'x-autoreply': 'yes' }],
   ])('knows that a machine wrote %j', (headers) => {

@@ -98,12 +98,15 @@ function isThroughOwnList(header: (name: string) => string, own: OwnMail): boole
   return listed.includes(`<mailto:${address}>`) || id === address.replace('@', '.')
 }
 
+const OF_MACHINES = /^(?:auto[_-]?reply|bulk|junk)$/i
+const OF_MACHINES_AND_LISTS = /^(?:auto[_-]?reply|bulk|junk|list)$/i
+
 /** RFC 3834, and what mail programs have said before and beside it. */
 function isAutomatic(header: (name: string) => string, isOwnList: boolean): boolean {
   const auto = header('auto-submitted').trim().toLowerCase()
   return (
     (auto !== '' && auto !== 'no') ||
-    (isOwnList ? /^(?:bulk|junk)$/i : /^(?:bulk|junk|list)$/i).test(header('precedence').trim()) ||
+    (isOwnList ? OF_MACHINES : OF_MACHINES_AND_LISTS).test(header('precedence').trim()) ||
     (header('list-id') !== '' && !isOwnList) ||
     header('x-autoreply') !== '' ||
     header('x-autorespond') !== ''
