@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { faultOfField } from '../src/words/index.ts'
 import { tellReaders } from '../src/delivery/index.ts'
 import { inOtherLanguages } from './in-other-languages.ts'
 import { recordSettings } from '../src/ledger/index.ts'
@@ -61,12 +62,12 @@ export const deskSettings = ({ slugs, languages, stages }: Model): GlobalConfig 
               label: 'Time zone of the desk',
               required: true,
               defaultValue: 'Europe/London',
-              validate: (value: unknown) => {
+              validate: (value: unknown, asked: object) => {
                 try {
                   new Intl.DateTimeFormat('en', { timeZone: String(value) })
                   return true
                 } catch {
-                  return 'Use the name of a zone, for example “Europe/London”.'
+                  return faultOfField(asked, 'timeZone')
                 }
               },
             },

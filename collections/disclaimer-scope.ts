@@ -1,5 +1,6 @@
 import type { CheckboxField, Field } from 'payload'
 
+import { faultOfField } from '../src/words/index.ts'
 import type { Model } from './model.ts'
 import { KINDS } from './opinion-pieces/kinds.ts'
 
@@ -121,11 +122,11 @@ export const scopeFields = ({ slugs }: Model): Field[] => [
         type: 'date',
         label: 'Until',
         admin: { date: { pickerAppearance: 'dayAndTime' }, width: '50%' },
-        validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
-          const { effectiveFrom } = siblingData as { effectiveFrom?: string | null }
+        validate: (value: unknown, asked: { siblingData: unknown }) => {
+          const { effectiveFrom } = asked.siblingData as { effectiveFrom?: string | null }
           const isBackwards =
             value && effectiveFrom && new Date(String(value)) <= new Date(effectiveFrom)
-          return isBackwards ? 'It ends before it begins: choose a later time.' : true
+          return isBackwards ? faultOfField(asked, 'endsBefore') : true
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig, TextareaField } from 'payload'
 
+import { faultOfField } from '../src/words/index.ts'
 import { numberWordings } from '../src/disclosure/index.ts'
 import { disclaimerEndpoints, recordWording } from '../src/policy/index.ts'
 import { accessOf, withRight } from './access.ts'
@@ -47,11 +48,11 @@ export const disclaimers = (model: Model): CollectionConfig => ({
       required: true,
       unique: true,
       index: true,
-      validate: (value: unknown) =>
+      validate: (value: unknown, asked: object) =>
         (typeof value === 'string' &&
           /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) &&
           value.length <= 60) ||
-        'Use small letters, digits and hyphens, for example “views-own”.',
+        faultOfField(asked, 'code'),
       admin: { position: 'sidebar', description: 'A short stable word that programs use.' },
     },
     {

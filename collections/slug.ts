@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
 
 import { slugOf } from '../src/publishing/index.ts'
+import { faultOfField } from '../src/words/index.ts'
 
 const SLUG = /^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)*$/u
 
@@ -13,9 +14,9 @@ export const slugField = (from: string, options: { unique?: boolean } = {}): Tex
   unique: options.unique ?? true,
   index: true,
   maxLength: 120,
-  validate: (value: unknown) =>
+  validate: (value: unknown, asked: object) =>
     (typeof value === 'string' && value.length <= 120 && SLUG.test(value)) ||
-    'Use small letters, digits and single hyphens, for example “a-city-that-listens”.',
+    faultOfField(asked, 'slug'),
   admin: {
     position: 'sidebar',
     description: 'The last part of the web address. Left empty, it is made from the name.',

@@ -23,8 +23,6 @@ export function useLanguageOfText(language: string): void {
       for (const field of form.querySelectorAll<HTMLElement>(TEXTS)) {
         if (field.lang !== language) field.lang = language
         if (!field.hasAttribute('spellcheck')) field.spellcheck = true
-        // The panel may run the other way.
-        if (!field.isContentEditable && field.dir === '') field.dir = 'auto'
       }
     }
     mark()

@@ -95,7 +95,7 @@ export function LinksPanel(props: LinksPanelProps) {
             <li key={link.id} className="history__item links__item">
               <span>
                 <span className="history__what">
-                  {link.guestName} · {purposeOf(link)}
+                  <bdi>{link.guestName}</bdi> · {purposeOf(link)}
                 </span>{' '}
                 <span className="history__by">
                   <Phrase

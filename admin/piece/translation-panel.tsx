@@ -27,7 +27,7 @@ type Translations = {
 export function TranslationPanel() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
-  const { word } = useWords()
+  const { language, word } = useWords()
   const [trouble, setTrouble] = useState<string | null>(null)
   const address = formatAdminURL({
     apiRoute: config.routes.api,
@@ -39,6 +39,7 @@ export function TranslationPanel() {
   )
   if (!answer || (!answer.source && answer.translations.length === 0)) return null
   const { source, translations } = answer
+  const names = new Intl.DisplayNames(language, { type: 'language' })
   const leadTo = (row: string) =>
     formatAdminURL({
       adminRoute: config.routes.admin,
@@ -57,7 +58,13 @@ export function TranslationPanel() {
           <p>
             <Phrase
               text={word('translations:of')}
-              places={{ title: <a href={leadTo(source.row)}>{source.headline}</a> }}
+              places={{
+                title: (
+                  <a href={leadTo(source.row)}>
+                    <bdi>{source.headline}</bdi>
+                  </a>
+                ),
+              }}
             />
           </p>
           {source.changed && (
@@ -87,7 +94,10 @@ export function TranslationPanel() {
         <ul className="desk-facts__list">
           {translations.map((each) => (
             <li key={each.id}>
-              {each.language}: <a href={leadTo(each.row)}>{each.headline}</a>
+              {names.of(each.language) ?? each.language}:{' '}
+              <a href={leadTo(each.row)}>
+                <bdi>{each.headline}</bdi>
+              </a>
             </li>
           ))}
         </ul>

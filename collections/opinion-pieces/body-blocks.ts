@@ -8,6 +8,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, Field } from 'payload'
 
+import { faultOfField } from '../../src/words/index.ts'
 import { isPublicId } from '../../src/storage/index.ts'
 import { linkFields } from './link-fields.ts'
 import { EMBED_PROVIDERS, embedOf } from '../../src/publishing/index.ts'
@@ -61,9 +62,9 @@ export const bodyBlocks = (): Block[] => [
         label: 'Address',
         required: true,
         maxLength: 500,
-        validate: (value: unknown) =>
+        validate: (value: unknown, asked: object) =>
           embedOf(value) !== null ||
-          `This address cannot be shown. Take the one of a page at ${EMBED_PROVIDERS.join(', ')}; anything else can be linked to.`,
+          faultOfField(asked, 'embed', { providers: EMBED_PROVIDERS.join(', ') }),
         admin: {
           description:
             'Of its page at YouTube, Vimeo, Dailymotion, Spotify, SoundCloud or Datawrapper.',
@@ -91,7 +92,8 @@ export const bodyBlocks = (): Block[] => [
         label: 'Piece',
         required: true,
         maxLength: 36,
-        validate: (value: unknown) => isPublicId(value) || 'Choose a piece.',
+        validate: (value: unknown, asked: object) =>
+          isPublicId(value) || faultOfField(asked, 'piece'),
         admin: {
           components: { Field: 'opinion-desk/client#RelatedPieceField' },
         },

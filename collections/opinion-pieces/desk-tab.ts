@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 
+import { faultOfField } from '../../src/words/index.ts'
 import type { Model } from '../model.ts'
 
 export const deskTab = ({ slugs }: Model): Tab => ({
@@ -72,12 +73,12 @@ export const deskTab = ({ slugs }: Model): Tab => ({
               type: 'text',
               label: 'Currency',
               maxLength: 3,
-              validate: (value: unknown) =>
+              validate: (value: unknown, asked: object) =>
                 value === null ||
                 value === undefined ||
                 value === '' ||
                 (typeof value === 'string' && /^[A-Z]{3}$/.test(value)) ||
-                'Three capital letters, for example “EUR”.',
+                faultOfField(asked, 'currency'),
             },
           ],
         },

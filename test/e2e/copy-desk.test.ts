@@ -176,12 +176,13 @@ describe('the copy desk', () => {
     async () => {
       const visitor = await browser.visitor({ viewport: { width: 1440, height: 1000 } })
       const { complaints, page, step } = visitor
-      await signIn(visitor, newsroom.url, 'copy-editor')
+      await signIn(visitor, newsroom.url, 'desk-chief')
       const fetched: string[] = []
       page.on('request', (request) => {
         if (request.url().includes('/spelling/')) fetched.push(request.url())
       })
       const turkish = {
+        headline: 'Bunu kim bilir',
         language: 'tr',
         body: bodyOf('Bunu herkez bilir. Dün Yakamozköy’de yanlız kaldı.'),
       }

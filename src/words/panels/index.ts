@@ -2,6 +2,7 @@ import { checkWords } from './checks.ts'
 import { deskWords } from './desk.ts'
 import { disclaimerWords } from './disclaimers.ts'
 import { errorWords } from './errors.ts'
+import { fieldWords } from './fields.ts'
 import { figureWords } from './figures.ts'
 import { handWords } from './hand.ts'
 import { noticeWords } from './notices.ts'
@@ -20,6 +21,7 @@ export const PANELS = {
   ...deskWords,
   ...disclaimerWords,
   ...errorWords,
+  ...fieldWords,
   ...figureWords,
   ...handWords,
   ...noticeWords,
