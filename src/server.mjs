@@ -112,6 +112,16 @@ async function answer(request, response) {
       })
     }
     if (await ready.desk.handle(request, response)) return undefined
+    if (!isReadable(request.url)) {
+      return sendJson(response, 400, {
+        error: {
+          code: 'address-malformed',
+          message:
+            'The address cannot be read: a % in it must be followed by two hexadecimal digits of UTF-8.',
+          details: [],
+        },
+      })
+    }
     guard(request, response)
     return await ready.nextHandler(request, response)
   } catch (error) {
@@ -125,6 +135,16 @@ async function answer(request, response) {
         details: [],
       },
     })
+  }
+}
+
+/** Next answers what it cannot decode as a fault of its own. */
+function isReadable(url = '') {
+  try {
+    decodeURIComponent(url.split('?', 1)[0])
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -15,6 +15,18 @@ const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
 const OTHER_LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 const CONTROL_BUT_TAB_AND_NEWLINE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/
 const CONTROL = /\p{Cc}/u
+const TURNING_MARKS = /[\u202a-\u202e]/g
+const END_OF_TURN = '\u202c'
+
+/** Whether each mark that turns round what follows is ended: else it turns what stands behind the text, too. */
+function endsItsTurns(text: string): boolean {
+  let open = 0
+  for (const [mark] of text.matchAll(TURNING_MARKS)) {
+    open += mark === END_OF_TURN ? -1 : 1
+    if (open < 0) return false
+  }
+  return open === 0
+}
 
 /** Half a character, or NUL: no database stores it, and no person typed it. */
 export const isBrokenText = (text: string): boolean =>
@@ -27,9 +39,10 @@ export type TextRule = {
   maxCharacters: number
 }
 
-/** A text of one line: NFC, without blanks at its ends. */
+/** A text of one line: NFC, without blanks at its ends; it turns round nothing that stands beside it. */
 export function readLine(text: string, rule: TextRule): Read<string> {
-  const value = text.trim().normalize('NFC')
+  const still = endsItsTurns(text) ? text : text.replace(TURNING_MARKS, '')
+  const value = still.trim().normalize('NFC')
   if (LINE_BREAK.test(value)) {
     return failed(
       rule,

@@ -296,6 +296,15 @@ describe('single lines', () => {
     },
   )
 
+  it('turns nothing round that stands beside a title or a name', () => {
+    const { name, title } = stored({
+      title: 'Invoice \u202egpj.exe',
+      name: '\u202bAda\u202c Moss',
+    })
+    expect({ name, title }).toEqual({ name: '\u202bAda\u202c Moss', title: 'Invoice gpj.exe' })
+    expect(stored({ title: 'A\u202c\u202eB' }).title).toBe('AB')
+  })
+
   it('refuse control characters, and say in which line a passage holds one', () => {
     expect(codes({ name: 'Ada\u001b[31m' })).toEqual(['name control-character'])
     const reading = read({ pitch: `${words(40)}\nsecond\u0007` })

@@ -120,6 +120,14 @@ describe('a newsroom that was opened before', () => {
     },
   )
 
+  it('says of an address that cannot be read that it is none', async () => {
+    for (const path of ['/%zz', '/pitch/%ff', '/admin/%', '/opinion/%c3%28']) {
+      const { status, text } = await ask(`${newsroom.url}${path}`)
+      expect([path, status, text.includes('address-malformed')]).toEqual([path, 400, true])
+    }
+    expect((await ask(`${newsroom.url}/pitch?x=%zz`)).status).toBe(200)
+  })
+
   it('never takes its own address from what a request says', async () => {
     const forged = {
       Host: 'evil.example',
