@@ -38,11 +38,11 @@ async function save(page: Page): Promise<void> {
   await workflow(page).getByText('Save first.').waitFor({ state: 'detached' })
 }
 
-/** Opens the piece anew beside the editor who has it open: acting on it does not take it from them. */
-async function lookAgain(page: Page): Promise<void> {
-  await page.reload()
-  await page.getByRole('button', { name: 'View read-only' }).click()
-}
+/** Somebody else may have the piece open, and it may be said of them at any moment: acting on it takes nothing from them. */
+const besideOthers = ({ page }: Visitor): Promise<void> =>
+  page.addLocatorHandler(page.getByRole('button', { name: 'View read-only' }), (button) =>
+    button.click(),
+  )
 
 /** Selects the words in the text as a mouse would, the space before them included. */
 async function selectWords(text: Locator, start: string, words: string): Promise<void> {
@@ -204,6 +204,7 @@ describe('a real article, from its file to its readers', () => {
   browser.walks('is approved by a second person', async () => {
     const { page, step } = chief
     await signIn(chief, newsroom.url, 'desk-chief')
+    await besideOthers(chief)
     const waiting = page.getByRole('region', { name: 'Waiting for approval' })
     await waiting.getByRole('link', { name: headline }).click()
     await standsIn(page, 'Checking')
@@ -236,7 +237,7 @@ describe('a real article, from its file to its readers', () => {
 
   browser.walks('is approved anew and published', async () => {
     const { page, step } = chief
-    await lookAgain(page)
+    await page.reload()
     await standsIn(page, 'Checking')
     await take(page, 'Approve')
     await standsIn(page, 'Approved')
@@ -320,7 +321,7 @@ describe('a real article, from its file to its readers', () => {
 
   browser.walks('is retracted with a reason that readers see, and put back', async () => {
     const { page, step } = chief
-    await lookAgain(page)
+    await page.reload()
     await standsIn(page, 'Published')
     const withdraw = async (name: string, words: Record<string, string>) => {
       await workflow(page).getByText('Withdraw or hold what readers find').click()
@@ -342,7 +343,7 @@ describe('a real article, from its file to its readers', () => {
     })
     expect(await (await ask(`/opinion/${slug}`)).text()).toContain('This piece has been retracted')
 
-    await lookAgain(page)
+    await page.reload()
     await standsIn(page, 'Published')
     await withdraw('Restore', {
       'Reason that readers see': 'The figures hold after all.',
