@@ -61,7 +61,7 @@ export function useTextPlace() {
     const root = await open(fieldOf(place))
     const editor = root && (await appearing(() => editorWithin(root)))
     if (!editor) return 'not-shown'
-    return pointAtBlock(editor, place.block) ? 'done' : 'changed'
+    return (await pointAtBlock(editor, place.block)) ? 'done' : 'changed'
   }
 
   const replace = async (

@@ -72,6 +72,15 @@ export async function goToField(root: HTMLElement, destination: Destination): Pr
   return true
 }
 
+/** Puts the focus on the first of such elements, as soon as there is one that takes it. */
+export async function focusWithin(element: HTMLElement, selector: string): Promise<void> {
+  await appears(() => {
+    const target = element.querySelector<HTMLElement>(selector)
+    target?.focus({ preventScroll: true })
+    return target && target === document.activeElement ? target : null
+  })
+}
+
 /** Marks an element for a moment. */
 export function pointAt(element: HTMLElement): void {
   element.classList.add('desk-pointed-at')
