@@ -38,12 +38,6 @@ async function save(page: Page): Promise<void> {
   await workflow(page).getByText('Save first.').waitFor({ state: 'detached' })
 }
 
-/** Somebody else may have the piece open, and it may be said of them at any moment: acting on it takes nothing from them. */
-const besideOthers = ({ page }: Visitor): Promise<void> =>
-  page.addLocatorHandler(page.getByRole('button', { name: 'View read-only' }), (button) =>
-    button.click(),
-  )
-
 /** Selects the words in the text as a mouse would, the space before them included. */
 async function selectWords(text: Locator, start: string, words: string): Promise<void> {
   await text.evaluate(
@@ -204,7 +198,6 @@ describe('a real article, from its file to its readers', () => {
   browser.walks('is approved by a second person', async () => {
     const { page, step } = chief
     await signIn(chief, newsroom.url, 'desk-chief')
-    await besideOthers(chief)
     const waiting = page.getByRole('region', { name: 'Waiting for approval' })
     await waiting.getByRole('link', { name: headline }).click()
     await standsIn(page, 'Checking')

@@ -107,6 +107,10 @@ async function newVisitor(browser: Browser, options: BrowserContextOptions = {})
   })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
+  // Somebody else may have a piece open, and that is said at any moment: looking on takes nothing from them.
+  await page.addLocatorHandler(page.locator('#document-locked-view-read-only'), (button) =>
+    button.click(),
+  )
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') {
