@@ -4,26 +4,6 @@ import { DeskError } from '../errors.ts'
 
 type Kept = { id: number | string; publicId: string; piece: string; revision: number }
 
-/** Most rows of one piece that are ever looked at. */
-const MOST = 500
-
-/** The claims, or the rights of reply, of a piece, in the order in which they were made. */
-export async function rowsOfPiece<Row extends Kept>(
-  req: PayloadRequest,
-  collection: string,
-  piece: string,
-): Promise<Row[]> {
-  const { docs } = await req.payload.db.find<Row>({
-    collection,
-    where: { piece: { equals: piece } },
-    sort: 'publicId',
-    limit: MOST,
-    pagination: false,
-    req,
-  })
-  return docs
-}
-
 /**
  * Changes a row of a piece by compare-and-set: whoever changed it first is not written over.
  *

@@ -7,9 +7,9 @@ import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { sha256Hex } from '../publishing/index.ts'
 import { BeingSecond, inTransaction, isDuplicate, newPublicId } from '../storage/index.ts'
-import { actorOf, findPiece } from '../workflow/index.ts'
+import { actorOf, findPiece, MOST_OF_PIECE } from '../workflow/index.ts'
 import { recountFindings } from './count-findings.ts'
-import { marksOfPiece, MOST } from './marks-of-piece.ts'
+import { marksOfPiece } from './marks-of-piece.ts'
 import type { CopyMark } from './marks-of-piece.ts'
 
 /**
@@ -38,11 +38,11 @@ export function dismissFinding(
       const fingerprint = sha256Hex(nameOfFinding(given))
       const known = marks.find((mark) => mark.fingerprint === fingerprint)
       if (known) return { id: known.publicId, first: false }
-      if (marks.length >= MOST) {
+      if (marks.length >= MOST_OF_PIECE) {
         throw new DeskError(
           'too-many-dismissed',
           409,
-          `${MOST} findings of this piece are dismissed. Mend the text, or change the rule.`,
+          `${MOST_OF_PIECE} findings of this piece are dismissed. Mend the text, or change the rule.`,
         )
       }
       const publicId = newPublicId()

@@ -16,10 +16,10 @@ import {
   findPiece,
   idOfRequest,
   mayDo,
+  rowsOfPiece,
   staffEndpoint,
   textOfBody,
 } from '../workflow/index.ts'
-import { rowsOfPiece } from './change-row.ts'
 import { FACT_LIMITS } from './claim-row.ts'
 import type { ClaimRow, ReplyRow } from './claim-row.ts'
 import { changeClaim, markClaim } from './keep-claim.ts'

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Dismissed } from '../copydesk/index.ts'
 import { deskOf } from '../desk.ts'
+import { rowsOfPiece } from '../workflow/index.ts'
 
 /** A finding that was dismissed, as its row holds it. */
 export type CopyMark = Dismissed & {
@@ -13,18 +14,6 @@ export type CopyMark = Dismissed & {
   at: string
 }
 
-/** Most findings of one piece that can be dismissed. */
-export const MOST = 500
-
 /** What was dismissed of a piece, the latest first. */
-export async function marksOfPiece(req: PayloadRequest, piece: string): Promise<CopyMark[]> {
-  const { docs } = await req.payload.db.find<CopyMark>({
-    collection: deskOf(req.payload).options.slugs.copyMarks,
-    where: { piece: { equals: piece } },
-    sort: '-at',
-    limit: MOST,
-    pagination: false,
-    req,
-  })
-  return docs
-}
+export const marksOfPiece = (req: PayloadRequest, piece: string): Promise<CopyMark[]> =>
+  rowsOfPiece<CopyMark>(req, deskOf(req.payload).options.slugs.copyMarks, piece, '-at')

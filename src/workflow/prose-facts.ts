@@ -24,32 +24,14 @@ import type { Dismissed, StyleRuleRow, TextBlock } from '../copydesk/index.ts'
 import { deskOf } from '../desk.ts'
 import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
 import type { PieceFacts } from './gate-facts.ts'
+import { rowsOfPiece } from './rows-of-piece.ts'
 import type { Rule } from './rules.ts'
 
 type ClaimRow = { id: number | string; publicId: string; sentence: string; verdict: Verdict }
 type ReplyRow = Reply & { id: number | string; publicId: string; who: string }
 
-/** Most rows of a kind that one piece has. */
-const MOST = 500
 /** Most rules of house style that a desk keeps in use. */
 const MOST_STYLES = 1000
-
-/** The rows of a collection that are kept of a piece, the oldest first. */
-const rowsOfPiece = async <Row extends { id: number | string }>(
-  req: PayloadRequest,
-  { publicId }: PieceRow,
-  collection: string,
-): Promise<Row[]> => {
-  const { docs } = await req.payload.db.find<Row>({
-    collection,
-    where: { piece: { equals: publicId } },
-    sort: 'createdAt',
-    limit: MOST,
-    pagination: false,
-    req,
-  })
-  return docs
-}
 
 /** What the gate looks at of what a text says and how: its claims, its rights of reply, and its findings. */
 export async function proseFacts(
@@ -59,8 +41,8 @@ export async function proseFacts(
 ): Promise<Pick<PieceFacts, 'claims' | 'firstFinding' | 'openFindings' | 'replies'>> {
   const { piece, settings } = loaded
   const { slugs } = deskOf(req.payload).options
-  const claims = await rowsOfPiece<ClaimRow>(req, piece, slugs.claims)
-  const replies = await rowsOfPiece<ReplyRow>(req, piece, slugs.replies)
+  const claims = await rowsOfPiece<ClaimRow>(req, slugs.claims, piece.publicId)
+  const replies = await rowsOfPiece<ReplyRow>(req, slugs.replies, piece.publicId)
   const asked = asksForCopy(settings.rules as readonly Rule[] | null | undefined)
   if (claims.length === 0 && replies.length === 0 && !asked) return {}
   const blocks = blocksOfPiece(piece)
@@ -97,7 +79,11 @@ async function findingsInTheWay(
     styles: styleMatcher((await stylesOfDesk(req)).map(styleRuleOf), primaryLanguage(piece)),
   })
   const { copyMarks } = deskOf(req.payload).options.slugs
-  const marks = await rowsOfPiece<Dismissed & { id: number | string }>(req, piece, copyMarks)
+  const marks = await rowsOfPiece<Dismissed & { id: number | string }>(
+    req,
+    copyMarks,
+    piece.publicId,
+  )
   const open = openFindings(found, marks).open.filter(isInTheWay)
   return {
     openFindings: open.length,
