@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url'
 
 import { createClient } from '@libsql/client'
 
+import { insertRows } from './rows.mjs'
 import { publication } from './texts.mjs'
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const BATCH = 500
 
 /** A new SQLite database of the desk with so many publications, written straight into its tables. */
 export async function databaseOf(folder, publications) {
@@ -19,12 +19,7 @@ export async function databaseOf(folder, publications) {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const client = createClient({ url })
-  for (let first = 1; first <= publications; first += BATCH) {
-    const last = Math.min(publications, first + BATCH - 1)
-    const statements = []
-    for (let number = first; number <= last; number += 1) statements.push(...rowsOf(number))
-    await client.batch(statements, 'write')
-  }
+  await insertRows(client, rowsOf(publications))
   await client.execute('ANALYZE')
   client.close()
   await onDisk(url.slice('file:'.length))
@@ -38,35 +33,49 @@ async function onDisk(file) {
   await handle.close()
 }
 
-function rowsOf(number) {
+function* rowsOf(publications) {
+  for (let number = 1; number <= publications; number += 1) yield* rowsOfOne(number)
+}
+
+function* rowsOfOne(number) {
   const { publicId, piece, slug, at, authors, topics, section, content } = publication(number)
-  const text = (path, order, value) => ({
-    sql: 'INSERT INTO publications_texts ("order", parent_id, path, text) VALUES (?, ?, ?, ?)',
-    args: [order + 1, number, path, value],
-  })
-  return [
-    {
-      sql: `INSERT INTO publications (id, public_id, slug, state, piece, original, headline, kind, language, section,
-        published_at, first_published_at, modified_at, release, proof, hash, revision, corrected, content,
-        search_head, search_names, search_body, search_format, updated_at, created_at)
-        VALUES (?, ?, ?, 'live', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'r', 'p', 'h', 1, 0, ?, ?, ?, ?, 1, ?, ?)`,
-      args: [
-        ...[number, publicId, slug, piece, piece, content.headline, content.kind, content.language],
-        ...[
-          section,
-          at,
-          at,
-          at,
-          JSON.stringify(content),
-          content.headline,
-          content.standfirst,
-          content.body.map(({ children: [{ text: words }] }) => words).join(' '),
-          at,
-          at,
-        ],
-      ],
+  const { headline, standfirst, kind, language, body } = content
+  yield {
+    table: 'publications',
+    row: {
+      id: number,
+      public_id: publicId,
+      slug,
+      state: 'live',
+      piece,
+      original: piece,
+      headline,
+      kind,
+      language,
+      section,
+      published_at: at,
+      first_published_at: at,
+      modified_at: at,
+      release: 'r',
+      proof: 'p',
+      hash: 'h',
+      revision: 1,
+      corrected: 0,
+      content: JSON.stringify(content),
+      search_head: headline,
+      search_names: standfirst,
+      search_body: body.map(({ children: [{ text: words }] }) => words).join(' '),
+      search_format: 1,
+      updated_at: at,
+      created_at: at,
     },
-    ...authors.map((value, order) => text('authors', order, value)),
-    ...topics.map((value, order) => text('topics', order, value)),
-  ]
+  }
+  for (const [path, values] of Object.entries({ authors, topics })) {
+    for (const [place, text] of values.entries()) {
+      yield {
+        table: 'publications_texts',
+        row: { order: place + 1, parent_id: number, path, text },
+      }
+    }
+  }
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { databaseOf } from './database.mjs'
 import { firstAccount } from './people.mjs'
+import { insertRows } from './rows.mjs'
 import { startDesk } from './servers.mjs'
 import { idOf } from './texts.mjs'
 
@@ -11,7 +12,6 @@ const [SMALL, LARGE] = (process.env.BENCH_DESK ?? '100,20000').split(',').map(Nu
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 25)
 /** So many submissions come in for a piece that is made. */
 const SUBMISSIONS = 5
-const BATCH = 500
 const STAGES = ['commissioned', 'writing', 'editing', 'checking', 'approved', 'scheduled']
 const REASONS = ['not-for-us', 'covered', 'no-argument', 'no-room']
 const DAY_MS = 86_400_000
@@ -91,12 +91,7 @@ async function untilCounted(desk, token) {
 async function fill(url, pieces) {
   const client = createClient({ url })
   const now = Date.now()
-  const insert = (table, row) => ({
-    sql: `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row)
-      .map(() => '?')
-      .join(', ')})`,
-    args: Object.values(row),
-  })
+  const insert = (table, row) => ({ table, row })
   const pieceOf = (number) => {
     const isOpen = number % 20 === 0
     const stage = isOpen ? STAGES[(number / 20) % STAGES.length] : 'published'
@@ -171,21 +166,14 @@ async function fill(url, pieces) {
     ]
   }
   const submissions = pieces * SUBMISSIONS
-  for (const [count, make] of [
-    [pieces, (number) => [pieceOf(number)]],
-    [submissions, (number) => [submissionOf(number)]],
-    [submissions, (number) => lifeOf(number, submissions)],
-    [pieces, (number) => outOf(number, pieces)],
-  ]) {
-    for (let first = 1; first <= count; first += BATCH) {
-      const size = Math.min(BATCH, count - first + 1)
-      await client.batch(
-        Array.from({ length: size }, (_, place) => make(first + place)).flat(),
-        'write',
-      )
-    }
+  function* rows() {
+    for (let number = 1; number <= pieces; number += 1) yield pieceOf(number)
+    for (let number = 1; number <= submissions; number += 1) yield submissionOf(number)
+    for (let number = 1; number <= submissions; number += 1) yield* lifeOf(number, submissions)
+    for (let number = 1; number <= pieces; number += 1) yield* outOf(number, pieces)
+    yield insert('ledger_heads', { name: 'events', sequence, hash: '0'.repeat(64) })
   }
-  await client.execute(insert('ledger_heads', { name: 'events', sequence, hash: '0'.repeat(64) }))
+  await insertRows(client, rows())
   await client.execute('ANALYZE')
   client.close()
 }
