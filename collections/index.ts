@@ -36,6 +36,7 @@ import { rateCounts } from './rate-counts.ts'
 import { releases } from './releases.ts'
 import { replies } from './replies.ts'
 import { scores } from './scores.ts'
+import { setAsideMails } from './set-aside-mails.ts'
 import { signedLinks } from './signed-links.ts'
 import { styleRules } from './style-rules.ts'
 import { submissions } from './submissions.ts'
@@ -66,6 +67,7 @@ const all = (model: Model): CollectionConfig[] => [
   attachments(model),
   correspondence(model),
   scores(model),
+  setAsideMails(model),
   outbox(model),
   messageTemplates(model),
   // People and policy

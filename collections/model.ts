@@ -39,6 +39,7 @@ export type Slugs = {
   usedTokens: string
   rateCounts: string
   messageTemplates: string
+  setAsideMails: string
   signedLinks: string
   idempotencyRecords: string
   ledgerHeads: string
@@ -86,6 +87,7 @@ export const DEFAULT_SLUGS: Slugs = {
   usedTokens: 'used-tokens',
   rateCounts: 'rate-counts',
   messageTemplates: 'message-templates',
+  setAsideMails: 'set-aside-mails',
   signedLinks: 'signed-links',
   idempotencyRecords: 'idempotency-records',
   ledgerHeads: 'ledger-heads',

@@ -6,7 +6,7 @@ import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
 
 /**
- * Why somebody looked behind a pseudonym: their own words. The ledger holds the hash alone, so that the words
+ * Why somebody looked behind a pseudonym, or turned a mail away: their own words. The ledger holds the hash alone, so that the words
  * can be erased and the chain still verifies.
  */
 export const reasons = ({ slugs }: Model): CollectionConfig => ({
@@ -16,7 +16,7 @@ export const reasons = ({ slugs }: Model): CollectionConfig => ({
     group: MENU.record,
     useAsTitle: 'about',
     defaultColumns: ['about', 'subject', 'by', 'at'],
-    description: 'Why somebody asked who stands behind a name.',
+    description: 'Why somebody asked who stands behind a name, or did not want a mail.',
   },
   access: writtenByTheDesk(withRight('ledger.read')),
   disableDuplicate: true,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { expireDue, tellOverdueSubmissions } from './decisions/index.ts'
-import { compareDue, remindOfDeadlines, remindOfKept } from './intake/index.ts'
+import { compareDue, forgetSettled, remindOfDeadlines, remindOfKept } from './intake/index.ts'
 import { forgetPast } from './security/index.ts'
 
 const DUTIES: readonly ((payload: Payload) => Promise<unknown>)[] = [
@@ -11,6 +11,7 @@ const DUTIES: readonly ((payload: Payload) => Promise<unknown>)[] = [
   remindOfDeadlines,
   compareDue,
   (payload) => forgetPast(payload),
+  (payload) => forgetSettled(payload),
 ]
 
 /**

@@ -8,7 +8,7 @@ import type { Conditions } from './list-address.ts'
 /** One list of the first screen: whom it is for, and what stands in it. Its words stand under its name. */
 export type DeskList = {
   name: keyof AllWords['deskLists']
-  collection: 'deliveries' | 'outbox' | 'pieces' | 'replies' | 'submissions'
+  collection: 'deliveries' | 'outbox' | 'pieces' | 'replies' | 'setAsideMails' | 'submissions'
   right: Right
   where: Conditions
   sort: string
@@ -20,8 +20,12 @@ export type DeskList = {
   place?: Destination
   /** A field that says how much of it there is. */
   number?: string
+  /** A field that says from whom it is. */
+  who?: string
   /** A field that says why, where something went wrong. */
   why?: string
+  /** What stands there is a code: its words stand under this name. */
+  whyWords?: keyof AllWords
   /** There may be thousands of them: asked for stage by stage. Every entry has the field it is ordered by. */
   isLong?: true
   /** Its entries stand in different stages. */
@@ -69,6 +73,18 @@ export const deskLists = (user: string, now: Date, stages: readonly Stage[]): De
     },
     sort: 'scheduledFor',
     when: 'scheduledFor',
+    isTrouble: true,
+  },
+  {
+    name: 'mailAside',
+    collection: 'setAsideMails',
+    right: 'contributors.read',
+    where: { state: { equals: 'aside' } },
+    sort: '-setAsideAt',
+    when: 'receivedAt',
+    who: 'sender',
+    why: 'fault',
+    whyWords: 'mailFaults',
     isTrouble: true,
   },
   {

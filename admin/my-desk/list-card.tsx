@@ -17,6 +17,8 @@ export type Row = {
   stage: string | undefined
   /** When, as the list means it: ISO 8601. */
   at: string | undefined
+  /** From whom it is. */
+  who: string | undefined
   /** Why it went wrong. */
   why: string | undefined
   /** How much of it there is. */
@@ -93,6 +95,7 @@ export function ListCard({
                 <bdi>{row.title}</bdi>
               </Link>
               <span className="my-desk__facts">
+                {row.who && <bdi className="my-desk__who">{row.who}</bdi>}
                 {isLate(list, row, now) && (
                   <strong className="my-desk__late">{word('common:late')}</strong>
                 )}

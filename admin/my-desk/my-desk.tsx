@@ -16,7 +16,9 @@ import { NoticeList } from './notice-list.tsx'
 import type { NoticeRow } from './notice-list.tsx'
 
 import { wordsFor } from '../../src/words/words.ts'
+import type { WordKey } from '../../src/words/words.ts'
 import { wordsOnServer } from '../words-on-server.ts'
+import type { ServerWord } from '../words-on-server.ts'
 import { stageNames } from './stage-names.ts'
 
 import '../desk.css'
@@ -32,6 +34,7 @@ const TITLES = {
   outbox: 'subject',
   deliveries: 'slug',
   replies: 'who',
+  setAsideMails: 'subject',
 } as const
 
 type MyDeskProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
@@ -78,6 +81,7 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
                     title,
                     'stage',
                     list.when,
+                    list.who ?? title,
                     list.why ?? title,
                     list.number ?? title,
                     list.ofPiece ?? title,
@@ -96,7 +100,7 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
         const rows = firstOf(list, pages.map(({ docs }) => docs) as FoundRow[][], SHOWN)
         return {
           list,
-          rows: rows.map((row) => rowOf(row, list, title, word('common:untitled'))),
+          rows: rows.map((row) => rowOf(row, list, title, word)),
           total: totalDocs,
         }
       } catch (error) {
@@ -172,21 +176,23 @@ async function unreadOf({ payload, user, slugs }: Omit<MyDeskProps, 'i18n'>) {
 
 function rowOf(
   row: object,
-  { number, ofPiece, when, why }: DeskList,
+  { number, ofPiece, when, who, why, whyWords }: DeskList,
   title: string,
-  none: string,
+  word: ServerWord,
 ): Row {
   const fields = row as Record<string, unknown>
   const text = (name: string | undefined) => {
     const value = name === undefined ? undefined : fields[name]
     return typeof value === 'string' && value !== '' ? value : undefined
   }
+  const reason = text(why)
   return {
     id: text(ofPiece) ?? String(fields.id),
-    title: text(title) ?? none,
+    title: text(title) ?? word('common:untitled'),
+    who: text(who),
     stage: text('stage'),
     at: text(when),
-    why: text(why),
+    why: reason && whyWords ? word(`${whyWords}:${reason}` as WordKey) : reason,
     count: number === undefined ? undefined : Number(fields[number] ?? 0),
   }
 }

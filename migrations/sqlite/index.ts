@@ -4,6 +4,7 @@ import * as migration_20261122_200000_pictures_of_publications from './20261122_
 import * as migration_20261123_010000_desk_screens from './20261123_010000_desk_screens.ts';
 import * as migration_20261123_050000_copy_desk from './20261123_050000_copy_desk.ts';
 import * as migration_20261123_060000_originals_of_publications from './20261123_060000_originals_of_publications.ts';
+import * as migration_20261123_191000_set_aside_mails from './20261123_191000_set_aside_mails.ts';
 import * as migration_20261123_190000_record_by_key from './20261123_190000_record_by_key.ts';
 
 export const migrations = [
@@ -38,8 +39,13 @@ export const migrations = [
     name: '20261123_060000_originals_of_publications',
   },
   {
+    up: migration_20261123_191000_set_aside_mails.up,
+    down: migration_20261123_191000_set_aside_mails.down,
+    name: '20261123_191000_set_aside_mails',
+  },
+  {
     up: migration_20261123_190000_record_by_key.up,
     down: migration_20261123_190000_record_by_key.down,
-    name: '20261123_190000_record_by_key',
+    name: '20261123_190000_record_by_key'
   },
 ];

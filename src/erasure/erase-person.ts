@@ -6,7 +6,7 @@ import { appendEvent } from '../ledger/index.ts'
 import { inTransaction, scrubFreePages, whereIdIs } from '../storage/index.ts'
 import type { Actor } from '../workflow/index.ts'
 import { eraseMessages, eraseSubmission } from './erase-submission.ts'
-import { added, allOf, blankRow } from './rows.ts'
+import { added, allOf, blankColumns, blankRow } from './rows.ts'
 import type { Counts, Row } from './rows.ts'
 import { ERASED } from './words-of.ts'
 
@@ -57,6 +57,7 @@ async function erase(req: PayloadRequest, id: number | string, actor: Actor): Pr
   }
   const letters = await allOf(req, slugs.outbox, { to: { equals: person.email } })
   rows = added(rows, { messages: await eraseMessages(req, letters) })
+  rows = added(rows, { mails: await eraseSetAside(req, person.email) })
   // What they had begun and not sent, and what lets them in.
   await req.payload.db.deleteMany({
     collection: slugs.pitchDrafts,
@@ -76,6 +77,29 @@ async function erase(req: PayloadRequest, id: number | string, actor: Actor): Pr
     detail: { rows: Object.values(rows).reduce((sum, each) => sum + each, 0) },
   })
   return { person: person.publicId, rows }
+}
+
+/** Mails of theirs that could not be taken in: its words go, and its copy with the next sweep. */
+async function eraseSetAside(req: PayloadRequest, email: unknown): Promise<number> {
+  const { reasons, setAsideMails } = deskOf(req.payload).options.slugs
+  const mails = await allOf(req, setAsideMails, { email: { equals: email } })
+  const subject = { in: mails.map(({ publicId }) => publicId) }
+  if (mails.length === 0) return 0
+  await blankColumns(req, reasons, { subject }, { text: ERASED })
+  await blankColumns(
+    req,
+    setAsideMails,
+    { email: { equals: email } },
+    {
+      subject: ERASED,
+      sender: null,
+      email: null,
+      storageName: null,
+      state: 'dropped',
+      closedAt: new Date().toISOString(),
+    },
+  )
+  return mails.length
 }
 
 /** What came in is part of what a legal hold keeps, once it became something published. */

@@ -6,7 +6,7 @@ import { newPublicId } from '../storage/index.ts'
 /** Why somebody did something, in their words. */
 export type Reason = {
   /** What it was done to, and its public id. */
-  subjectType: 'author'
+  subjectType: 'author' | 'mail'
   subject: string
   /** Code of what was done. */
   about: string

@@ -134,6 +134,7 @@ const TABLE: Record<string, Rule> = {
   'contributor-passes': written(NOBODY),
   'pitch-drafts': written(NOBODY),
   'text-marks': written(NOBODY),
+  'set-aside-mails': written(EDITORS),
   'used-tokens': written(NOBODY),
   'rate-counts': written(NOBODY),
   // The picture asked for here was never published.

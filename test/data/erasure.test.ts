@@ -98,6 +98,20 @@ forEachDatabase((database) => {
         },
       ],
       [
+        'set-aside-mails',
+        {
+          publicId: crypto.randomUUID(),
+          key: publicId,
+          mail: '7:1',
+          subject: `About ${mark}`,
+          sender: `Ada ${mark}`,
+          email: `${mark}@example.org`,
+          fault: 'not-taken',
+          state: 'aside',
+          setAsideAt: at,
+        },
+      ],
+      [
         'pitch-drafts',
         {
           tokenHash: publicId,
@@ -155,7 +169,15 @@ forEachDatabase((database) => {
       expect(answer.status).toBe(200)
       expect(await answer.json()).toMatchObject({
         person: contributor,
-        rows: { contributors: 1, submissions: 1, messages: 1, versions: 1, letters: 1, files: 1 },
+        rows: {
+          contributors: 1,
+          submissions: 1,
+          messages: 1,
+          versions: 1,
+          letters: 1,
+          files: 1,
+          mails: 1,
+        },
       })
       const left = await everything()
       expect(left).not.toContain(MARK)

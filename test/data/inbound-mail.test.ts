@@ -129,6 +129,25 @@ describe('mail to the desk', () => {
         expect((await desk.decide(submission, { decision: 'take-up' }, editor)).status).toBe(200)
       })
 
+      it('from where it was set aside, when its service tries again after the desk failed at it', async () => {
+        const raw = mail({ headers: { Subject: 'Second try' } })
+        const { db } = newsroom.payload
+        const create = db.create.bind(db)
+        db.create = ((args) =>
+          args.collection === 'submissions'
+            ? Promise.reject(new Error('It cannot be made.'))
+            : create(args)) as typeof db.create
+        expect((await deliver(raw, { id: 'second-try' })).status).toBe(500)
+        expect((await deliver(raw, { id: 'second-try' })).status).toBe(500)
+        db.create = create
+        const aside = () => desk.rows('set-aside-mails', { mail: { equals: 'second-try' } })
+        expect(await aside()).toMatchObject([{ state: 'aside', subject: 'Second try' }])
+        const { submission } = (await (await deliver(raw, { id: 'second-try' })).json()) as {
+          submission: string
+        }
+        expect(await aside()).toMatchObject([{ state: 'taken', submission }])
+      })
+
       it('once, however often it is delivered', async () => {
         const raw = mail({})
         const before = (await desk.rows('submissions')).length

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { fetchMail, isMailboxAway } from '../../src/intake/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { Newsroom, Person } from '../newsroom.ts'
 import { openImapServer } from '../setup/imap-server.ts'
 import type { ImapServer } from '../setup/imap-server.ts'
 import { pitching } from '../setup/pitching.ts'
@@ -13,6 +13,7 @@ describe('the mailbox', () => {
   forEachDatabase((database) => {
     let newsroom: Newsroom
     let desk: Pitching
+    let editor: Person
     let server: ImapServer
     let now = Date.now()
 
@@ -25,6 +26,7 @@ describe('the mailbox', () => {
           mailbox: server.url,
         },
       })
+      editor = await newsroom.person('editor')
       desk = await pitching(newsroom)
     }, 120_000)
     afterAll(async () => {
@@ -53,6 +55,8 @@ ${more}\r
 I would argue this.\r
 `
 
+    const setAside = (subject: string) =>
+      desk.rows('set-aside-mails', { subject: { equals: subject } })
     const titled = (title: string) => desk.rows('submissions', { title: { equals: title } })
 
     it('is read: each new mail becomes a submission, and is marked as seen', async () => {
@@ -113,7 +117,125 @@ I would argue this.\r
       expect([...broken.flags].sort()).toEqual(['\\Flagged', '\\Seen'])
       expect([...behind.flags]).toEqual(['\\Seen'])
       expect(await titled('Always broken')).toEqual([])
-      expect(await desk.events(`7:${broken.uid}`)).toMatchObject([{ type: 'mail.set-aside' }])
+      const [row] = await setAside('Always broken')
+      expect(row).toMatchObject({
+        state: 'aside',
+        fault: 'unreadable',
+        sender: expect.stringMatching(/^Ada Moss <ada-.*@example.org>$/),
+        receivedAt: '2026-11-23T08:15:00.000Z',
+        mail: `7:${broken.uid}`,
+      })
+      expect(await desk.events(row!.publicId)).toMatchObject([{ type: 'mail.set-aside' }])
+    })
+
+    it('gives a mail once more that was set aside and asked for again', async () => {
+      const broken = server.put(mail('Asked for again'))
+      server.faults.dropAt.add(broken.uid)
+      for (let time = 0; time < 6; time += 1) await look()
+      const [row] = await setAside('Asked for again')
+      const path = `/set-aside-mails/${row!.publicId}/acts/again`
+      expect(await desk.ask(path, {}, editor)).toMatchObject({ json: { state: 'waiting' } })
+      expect(await look()).toEqual({ state: 'unreachable' })
+      expect(await setAside('Asked for again')).toMatchObject([{ state: 'aside' }])
+      await desk.ask(path, {}, editor)
+      server.faults.dropAt.clear()
+      expect(await look()).toMatchObject({ taken: 1, setAside: 0 })
+      const [submission] = await titled('Asked for again')
+      expect(await setAside('Asked for again')).toMatchObject([
+        { state: 'taken', submission: submission!.publicId },
+      ])
+    })
+
+    it('has nothing more of a mail that was taken out of it before it was asked for again', async () => {
+      const broken = server.put(mail('Taken out'))
+      server.faults.dropAt.add(broken.uid)
+      for (let time = 0; time < 6; time += 1) await look()
+      const [row] = await setAside('Taken out')
+      await desk.ask(`/set-aside-mails/${row!.publicId}/acts/again`, {}, editor)
+      server.mails.length = 0
+      await look()
+      expect(await setAside('Taken out')).toMatchObject([{ state: 'aside', fault: 'gone' }])
+    })
+
+    describe('with a mail that the desk fails at', () => {
+      const failing = async (subject: string) => {
+        const one = server.put(mail(subject))
+        const stop = failAt('submissions')
+        for (let time = 0; time < 5; time += 1) await look()
+        stop()
+        const [row] = await setAside(subject)
+        return { one, path: `/set-aside-mails/${row!.publicId}`, publicId: row!.publicId }
+      }
+
+      /** Every row of the collection fails to be made, until the answer is called. */
+      const failAt = (collection: string) => {
+        const { db } = newsroom.payload
+        const create = db.create.bind(db)
+        db.create = ((args) =>
+          args.collection === collection
+            ? Promise.reject(new Error('It cannot be made.'))
+            : create(args)) as typeof db.create
+        return () => {
+          db.create = create
+        }
+      }
+
+      it('keeps a copy, shows its words, and makes one submission of it however many ask', async () => {
+        const { one, path } = await failing('Kept as a copy')
+        expect([...one.flags].sort()).toEqual(['\\Flagged', '\\Seen'])
+        expect(await setAside('Kept as a copy')).toMatchObject([
+          { state: 'aside', fault: 'not-taken' },
+        ])
+        const opened = await desk.ask(`${path}/opened`, undefined, editor)
+        expect(opened.json).toMatchObject({ text: 'I would argue this.', isSource: false })
+        const source = await newsroom.fetch(`/api${path}/source`, { as: editor })
+        expect(source.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+        expect(source.headers.get('content-disposition')).toMatch(/^attachment; .*\.eml\.txt/)
+        expect(await source.text()).toBe(one.raw.toString())
+        const asked = await Promise.all([
+          desk.ask(`${path}/acts/again`, {}, editor),
+          desk.ask(`${path}/acts/again`, {}, editor),
+        ])
+        expect(asked.map(({ status }) => status).sort()).toEqual([200, 409])
+        expect(await titled('Kept as a copy')).toHaveLength(1)
+        expect(await setAside('Kept as a copy')).toMatchObject([{ state: 'taken' }])
+      })
+
+      it('says so where it fails again, changes nothing, and shows it to those alone who see senders', async () => {
+        const { path } = await failing('Fails again')
+        const stop = failAt('submissions')
+        const { json, status } = await desk.ask(`${path}/acts/again`, {}, editor)
+        stop()
+        expect([status, json.error?.code]).toEqual([409, 'mail-fails-again'])
+        expect(await setAside('Fails again')).toMatchObject([{ state: 'aside' }])
+        // And it is nobody else's to see.
+        const reader = await newsroom.person('reader')
+        const answers = [
+          await desk.ask(`${path}/opened`, undefined, reader),
+          await desk.ask(`${path}/source`, undefined, reader),
+          await desk.ask(`${path}/acts/again`, {}, reader),
+          await desk.ask(`${path}/acts/drop`, { reason: 'Mine' }, reader),
+        ]
+        expect(answers.map((answer) => answer.status)).toEqual([403, 403, 403, 403])
+      })
+
+      it('sets it aside for good with a reason, and takes it no more by itself', async () => {
+        const { one, path, publicId } = await failing('Not wanted')
+        const none = await desk.ask(`${path}/acts/drop`, { reason: ' ' }, editor)
+        expect([none.status, none.json.error?.code]).toEqual([422, 'reason-missing'])
+        const { json } = await desk.ask(`${path}/acts/drop`, { reason: 'An advertisement' }, editor)
+        expect(json).toMatchObject({ state: 'dropped' })
+        expect(await desk.rows('reasons', { subject: { equals: publicId } })).toMatchObject([
+          { about: 'mail-dropped', text: 'An advertisement' },
+        ])
+        expect((await desk.events(publicId)).map(({ type }) => type)).toEqual([
+          'mail.set-aside',
+          'mail.dropped',
+        ])
+        one.flags.clear()
+        expect(await look()).toMatchObject({ taken: 0, setAside: 1 })
+        expect(await titled('Not wanted')).toEqual([])
+      })
     })
 
     it('takes the text of what is too large, tells its sender of the files, and takes the next', async () => {

@@ -83,6 +83,7 @@ const DOCUMENT_ACCESS = [
   'scores',
   'sections',
   'series',
+  'set-aside-mails',
   'signed-links',
   'style-rules',
   'submissions',

@@ -21,6 +21,8 @@ export type ImapServer = {
   stop: () => Promise<void>
 }
 
+const CLOSE = Buffer.from(')\r\n')
+
 /** As much of IMAP4rev1 (RFC 3501) as a client needs that looks for new mail in one folder. */
 export async function openImapServer(folder = 'INBOX'): Promise<ImapServer> {
   const mails: StoredMail[] = []
@@ -94,8 +96,15 @@ export async function openImapServer(folder = 'INBOX'): Promise<ImapServer> {
     if (!mail) return done()
     const part = /BODY\.PEEK\[\](?:<0\.(\d+)>)?/i.exec(rest)
     const size = mail.size ?? mail.raw.length
+    const fields = /BODY\.PEEK(\[HEADER\.FIELDS \([^)]*\)\])/i.exec(rest)?.[1]
     if (!part) {
-      socket.write(`* ${at + 1} FETCH (UID ${mail.uid} RFC822.SIZE ${size})\r\n`)
+      const end = mail.raw.indexOf('\r\n\r\n')
+      const headers = mail.raw.subarray(0, end < 0 ? mail.raw.length : end + 4)
+      const facts = `UID ${mail.uid} RFC822.SIZE ${size} INTERNALDATE "23-Nov-2026 08:15:00 +0000"`
+      const head = fields ? ` BODY${fields} {${headers.length}}\r\n` : ''
+      socket.write(
+        Buffer.concat([Buffer.from(`* ${at + 1} FETCH (${facts}${head}`), headers, CLOSE]),
+      )
       return done()
     }
     state.asked.texts.push(mail.uid)

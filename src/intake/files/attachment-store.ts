@@ -34,28 +34,41 @@ export async function writeFiles(
   payload: Payload,
   files: readonly PreparedFile[],
 ): Promise<WrittenFile[]> {
-  if (files.length > 0) await mkdir(folderOf(payload), { recursive: true })
   const written: WrittenFile[] = []
   for (const file of files) {
-    const storageName = newPublicId()
-    const place = placeOf(payload, storageName)
     try {
-      // Flushed outside the process's own thread, and before the row that says it is there.
-      await writeFile(`${place}.part`, file.bytes, { mode: 0o600, flush: true })
-      await rename(`${place}.part`, place)
+      written.push({ ...file, storageName: await storeBytes(payload, file.bytes) })
     } catch (error) {
-      await rm(`${place}.part`, { force: true })
       await dropFiles(payload, written)
       throw error
     }
-    written.push({ ...file, storageName })
   }
   return written
 }
 
+/** Writes bytes under a generated name, whole or not at all; answers the name. */
+export async function storeBytes(payload: Payload, bytes: Uint8Array): Promise<string> {
+  await mkdir(folderOf(payload), { recursive: true })
+  const storageName = newPublicId()
+  const place = placeOf(payload, storageName)
+  try {
+    // Flushed outside the process's own thread, and before the row that says it is there.
+    await writeFile(`${place}.part`, bytes, { mode: 0o600, flush: true })
+    await rename(`${place}.part`, place)
+  } catch (error) {
+    await rm(`${place}.part`, { force: true })
+    throw error
+  }
+  return storageName
+}
+
+/** Drops what was written under a name; nothing happens where nothing is. */
+export const dropStored = (payload: Payload, storageName: string): Promise<void> =>
+  rm(placeOf(payload, storageName), { force: true })
+
 /** Drops written files whose rows will not be stored. */
 export async function dropFiles(payload: Payload, files: readonly WrittenFile[]): Promise<void> {
-  for (const { storageName } of files) await rm(placeOf(payload, storageName), { force: true })
+  for (const { storageName } of files) await dropStored(payload, storageName)
 }
 
 /** Makes the rows of written files, in the transaction of the submission they came with. */
@@ -127,13 +140,17 @@ async function orphansOf(
   )
   const old = names.filter((_name, nth) => now - (times[nth] ?? now) >= ORPHAN_MS)
   if (old.length === 0) return []
-  const { docs } = await payload.db.find<{ id: number; storageName: string }>({
-    collection: deskOf(payload).options.slugs.attachments,
-    where: { storageName: { in: old } },
-    select: { storageName: true },
-    limit: 0,
-    pagination: false,
-  })
-  const known = new Set(docs.map(({ storageName }) => storageName))
+  const { attachments, setAsideMails } = deskOf(payload).options.slugs
+  const known = new Set<string>()
+  for (const collection of [attachments, setAsideMails]) {
+    const { docs } = await payload.db.find<{ id: number; storageName: string }>({
+      collection,
+      where: { storageName: { in: old } },
+      select: { storageName: true },
+      limit: 0,
+      pagination: false,
+    })
+    for (const { storageName } of docs) known.add(storageName)
+  }
   return old.filter((name) => !known.has(name))
 }

@@ -3,20 +3,18 @@ import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 
 import { deskOf } from '../../desk.ts'
-import { errorAnswer, retryAfterOf } from '../../errors.ts'
-import { isTransient } from '../../storage/index.ts'
 import {
   faultOfMailbox,
   isThisMachine,
   LOOK_EVERY_MS,
   MAIL_LIMIT,
-  PART_OF_LARGE,
   pauseAfter,
 } from './mailbox-rules.ts'
 import type { Mailbox } from './mailbox-rules.ts'
-import { countFailure, isSetAside, moveTurn, takeTurn } from './mailbox-turn.ts'
+import { moveTurn, takeTurn } from './mailbox-turn.ts'
 import type { Turn } from './mailbox-turn.ts'
-import { takeMail } from './take-mail.ts'
+import { askedAgain } from './set-aside.ts'
+import { takeFromMailbox } from './take-from-mailbox.ts'
 
 /** What a look into the mailbox did; `busy` when it was another process's turn, or not yet time. */
 export type Fetched =
@@ -48,8 +46,8 @@ function putOffIn(payload: Payload): LRUCache<string, number> {
 /**
  * Looks into the mailbox, when it is time and no other process does: every mail that nobody has seen is taken
  * in like one that was handed on, and marked as seen once that is stored. One that fails is tried again later,
- * and after some tries set aside: marked as seen and flagged, with an event. A mailbox that cannot be reached is
- * asked less and less often.
+ * and after some tries set aside: marked as seen and flagged, and shown to the desk. A mailbox that cannot be
+ * reached is asked less and less often.
  */
 export async function fetchMail(payload: Payload, now: number = Date.now()): Promise<Fetched> {
   const desk = deskOf(payload) as ReturnType<typeof deskOf> & { [FAILURES]?: number }
@@ -114,63 +112,17 @@ async function takeUnseen(payload: Payload, client: ImapFlow, turn: Turn) {
   const endsAt = Date.now() + LOOK_MS
   const unseen = (await client.search({ seen: false }, { uid: true })) || []
   const validity = client.mailbox ? String(client.mailbox.uidValidity) : ''
+  const again = (await askedAgain(payload, turn.key)).map(({ mail }) => mail)
   const putOff = putOffIn(payload)
-  const waits = (uid: number) => (putOff.get(`${validity}:${uid}`) ?? 0) > Date.now()
-  for (const uid of unseen.filter((each) => !waits(each)).slice(0, BATCH)) {
+  const waits = (mail: string) => (putOff.get(mail) ?? 0) > Date.now()
+  const fresh = unseen.map((uid) => `${validity}:${uid}`)
+  const due = [...again, ...fresh.filter((mail) => !waits(mail) && !again.includes(mail))]
+  for (const mail of due.slice(0, BATCH)) {
     // Somebody else has the turn, should this process have stood still.
     if (Date.now() > endsAt || !(await moveTurn(payload, turn, Date.now() + TURN_MS))) break
-    const became = await takeOne(payload, client, turn, uid, `${validity}:${uid}`)
+    const { became, waitSeconds } = await takeFromMailbox(payload, client, { turn, mail, validity })
+    if (waitSeconds) putOff.set(mail, Date.now() + waitSeconds * 1000)
     told[became] += 1
   }
   return told
-}
-
-async function takeOne(
-  payload: Payload,
-  client: ImapFlow,
-  turn: Turn,
-  uid: number,
-  mail: string,
-): Promise<'left' | 'setAside' | 'taken'> {
-  const mark = (...flags: string[]) => client.messageFlagsAdd(String(uid), flags, { uid: true })
-  if (await isSetAside(payload, turn, mail)) {
-    await mark('\\Seen', '\\Flagged')
-    return 'setAside'
-  }
-  try {
-    const read = await readMail(client, uid)
-    if (read === undefined) return 'left'
-    await takeMail(payload, read.raw, read.size)
-  } catch (error) {
-    const { body, status } = errorAnswer(error)
-    // What the desk itself lacks just now, or a limit that passes, says nothing of the mail.
-    const wait = retryAfterOf(status, body.error.details)
-    if (status === 429 && wait) putOffIn(payload).set(mail, Date.now() + wait * 1000)
-    if (status === 429 || status === 503 || isTransient(error)) return 'left'
-    payload.logger.error({ err: error, msg: `Mail ${mail} of the mailbox could not be taken.` })
-    const isOver = await countFailure(payload, turn, mail, body.error.code)
-    if (!client.usable) throw error
-    if (!isOver) return 'left'
-    await mark('\\Seen', '\\Flagged')
-    return 'setAside'
-  }
-  await mark('\\Seen')
-  return 'taken'
-}
-
-/** The mail as it was received and its size; of a large one its beginning, and never more than one may be long. */
-async function readMail(
-  client: ImapFlow,
-  uid: number,
-): Promise<{ raw: Buffer; size: number } | undefined> {
-  const range = String(uid)
-  const head = await client.fetchOne(range, { size: true }, { uid: true })
-  if (!head) return undefined
-  const told = head.size ?? 0
-  const query = {
-    source: { start: 0, maxLength: told > MAIL_LIMIT ? PART_OF_LARGE : MAIL_LIMIT + 1 },
-  }
-  const mail = await client.fetchOne(range, query, { uid: true })
-  if (!mail || !mail.source) return undefined
-  return { raw: mail.source, size: Math.max(told, mail.source.length) }
 }

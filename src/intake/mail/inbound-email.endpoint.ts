@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
+
 import type { Desk } from '../../desk.ts'
 import { DeskError, errorAnswer, retryAfterOf } from '../../errors.ts'
-import { inTransaction, isDuplicate } from '../../storage/index.ts'
+import { inTransaction, isDuplicate, isTransient } from '../../storage/index.ts'
 import { readBytes } from '../../security/index.ts'
 import { signedMail } from './inbound-adapter.ts'
 import { MAIL_LIMIT } from './mailbox-rules.ts'
+import { findSetAside, setAside } from './set-aside.ts'
+import { settledBy } from './settle-mail.ts'
 import { takeMail } from './take-mail.ts'
 
 /** What a service may hand on: of a mail beyond the limit the text is taken still. */
@@ -51,11 +55,30 @@ async function once(desk: Desk, delivery: string, raw: Uint8Array) {
   })
   if (used) return { became: 'taken-before', submission: null }
   // The mail itself is taken once by its own id, so that a crash between the two repeats nothing.
-  const taken = await takeMail(payload, raw)
+  const taken = await takeOrSetAside(desk, delivery, raw)
   await rememberUse(desk, key)
   return taken
 }
 
+/** A service gives up some time: what failed stands on a screen from the first time on, with a copy. */
+async function takeOrSetAside({ payload }: Desk, delivery: string, raw: Uint8Array) {
+  const key = `inbound:${createHash('sha256').update(delivery).digest('hex')}`
+  const known = await findSetAside(payload, key)
+  if (known?.state === 'dropped') return { became: 'ignored', submission: null }
+  const settle = known?.state === 'aside' ? settledBy(known) : undefined
+  try {
+    return await takeMail(payload, raw, { settle })
+  } catch (error) {
+    const { body, status } = errorAnswer(error)
+    if (status === 500 && !isTransient(error)) {
+      const mail = delivery.slice(0, LONGEST_SHOWN)
+      await setAside(payload, { key, mail, fault: 'not-taken', code: body.error.code, raw })
+    }
+    throw error
+  }
+}
+
+const LONGEST_SHOWN = 100
 const REMEMBERED_MS = 24 * 3_600_000
 
 async function rememberUse({ payload, options }: Desk, key: string): Promise<void> {

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { deskOf } from '../../desk.ts'
-import { appendEvent } from '../../ledger/index.ts'
 import { consumeShared } from '../../security/index.ts'
 import { inTransaction, isDuplicate } from '../../storage/index.ts'
 import { TRIES } from './mailbox-rules.ts'
@@ -13,14 +12,12 @@ import type { Mailbox } from './mailbox-rules.ts'
 export type Turn = { key: string; endsAt: string }
 
 const DAY = 86_400
-const SET_ASIDE_MS = 30 * DAY * 1000
 
 /** What a mailbox is known by here; nothing of its password. */
-const nameOf = ({ folder, host, user }: Mailbox) =>
-  createHash('sha256')
-    .update(JSON.stringify([host, user, folder]))
-    .digest('hex')
-    .slice(0, 32)
+export const mailboxKey = ({ folder, host, user }: Mailbox): string => {
+  const name = createHash('sha256').update(JSON.stringify([host, user, folder]))
+  return `mailbox:${name.digest('hex').slice(0, 32)}`
+}
 
 /**
  * Takes the turn, if the one before has ended: one winner among all processes. Its end is also the earliest
@@ -33,7 +30,7 @@ export async function takeTurn(
   milliseconds: number,
 ): Promise<Turn | undefined> {
   const collection = deskOf(payload).options.slugs.usedTokens
-  const key = `mailbox:${nameOf(mailbox)}`
+  const key = mailboxKey(mailbox)
   const endsAt = new Date(now + milliseconds).toISOString()
   const taken = await inTransaction(payload, (req) =>
     payload.db.updateOne({
@@ -84,51 +81,8 @@ export async function moveTurn(payload: Payload, turn: Turn, until: number): Pro
   return Boolean(moved)
 }
 
-/** Whether a mail was set aside, though the server may not have been told so. */
-export async function isSetAside(payload: Payload, turn: Turn, mail: string): Promise<boolean> {
-  const row = await payload.db.findOne<{ id: number | string }>({
-    collection: deskOf(payload).options.slugs.usedTokens,
-    where: { key: { equals: asideKey(turn, mail) } },
-  })
-  return row !== null && row !== undefined
-}
-
-/** Counts a failure of a mail; after {@link TRIES} it is set aside, and the answer is true. */
-export async function countFailure(
-  payload: Payload,
-  turn: Turn,
-  mail: string,
-  code: string,
-): Promise<boolean> {
+/** Counts a failure of a mail; true after {@link TRIES}, when it is to be set aside. */
+export async function countFailure(payload: Payload, turn: Turn, mail: string): Promise<boolean> {
   const rule = { points: TRIES - 1, seconds: DAY }
-  if ((await consumeShared(payload, `${turn.key}:${mail}`, rule)).ok) return false
-  await setAside(payload, turn, mail, code)
-  return true
+  return !(await consumeShared(payload, `${turn.key}:${mail}`, rule)).ok
 }
-
-/** Records that a mail is not taken; it stays in its mailbox, with a mark. */
-async function setAside(payload: Payload, turn: Turn, mail: string, code: string): Promise<void> {
-  try {
-    await inTransaction(payload, async (req) => {
-      await payload.db.create({
-        collection: deskOf(payload).options.slugs.usedTokens,
-        data: {
-          key: asideKey(turn, mail),
-          endsAt: new Date(Date.now() + SET_ASIDE_MS).toISOString(),
-        },
-        req,
-      })
-      await appendEvent(req, {
-        type: 'mail.set-aside',
-        subjectType: 'mail',
-        subject: mail,
-        actor: { kind: 'system', id: 'desk' },
-        detail: { code },
-      })
-    })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
-}
-
-const asideKey = ({ key }: Turn, mail: string) => `${key}:aside:${mail}`

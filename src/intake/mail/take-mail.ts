@@ -33,6 +33,15 @@ export type TakenMail = {
   submission: string | null
 }
 
+/** What is known of a mail besides its bytes. */
+export type MailOnItsWay = {
+  /** Of the whole mail in bytes, where its beginning alone is there. */
+  size?: number | undefined
+  /** What is noted in the same transaction, of a mail that had been set aside. */
+  settle?: ((req: PayloadRequest, taken: TakenMail) => Promise<void>) | undefined
+}
+
+const IGNORED: TakenMail = { became: 'ignored', submission: null }
 const PER_SENDER = { points: 20, seconds: 3600 }
 const PER_DOMAIN = { points: 300, seconds: 3600 }
 const MB = 1024 * 1024
@@ -45,13 +54,12 @@ const LETTER_BY_MAIL = 120_000
  * confirm joins no conversation, and waits in screening. Of a mail that is too large its text is taken, and its
  * sender told that the files were not.
  *
- * @param size of the whole mail in bytes, where `raw` is its beginning only.
  * @throws DeskError `too-many-mails` 429 for a sender or a domain that sends too many.
  */
 export async function takeMail(
   payload: Payload,
   raw: Uint8Array,
-  size: number = raw.length,
+  { settle, size = raw.length }: MailOnItsWay = {},
 ): Promise<TakenMail> {
   const { inboundEmail } = deskOf(payload).options
   if (!inboundEmail) throw new DeskError('mail-not-taken', 404, 'This desk takes no mail.')
@@ -62,9 +70,15 @@ export async function takeMail(
     authservId: inboundEmail.authservId,
     threadOf: (tag) => submissionOfTag(tag, payload.secret),
   })
-  if (facts.kind === 'bounce') return noteBounce(payload, facts)
-  if (facts.kind !== 'letter') return { became: 'ignored', submission: null }
-  await limit(payload, facts)
+  if (facts.kind !== 'letter') {
+    return inTransaction(payload, async (req) => {
+      const taken = facts.kind === 'bounce' ? await noteBounce(req, facts) : IGNORED
+      await settle?.(req, taken)
+      return taken
+    })
+  }
+  // One that was counted when it failed is not counted again.
+  if (!settle) await limit(payload, facts)
   const print = printOf(facts, mail, raw)
   const { dropped, files } = isTooLarge
     ? { files: [], dropped: [mailTooLarge(MAIL_LIMIT / MB)] }
@@ -85,6 +99,7 @@ export async function takeMail(
         }
       )
     })
+    await settle?.(req, answer)
     return answer
   })
 }
@@ -163,27 +178,25 @@ async function joinThread(
   return { became: 'letter', submission: row.publicId }
 }
 
-function noteBounce(
-  payload: Payload,
+async function noteBounce(
+  req: PayloadRequest,
   { of, reason }: Extract<MailFacts, { kind: 'bounce' }>,
 ): Promise<TakenMail> {
-  if (!of) return Promise.resolve({ became: 'ignored', submission: null })
-  return inTransaction(payload, async (req) => {
-    const row = (await payload.db.updateOne({
-      collection: deskOf(payload).options.slugs.outbox,
-      where: { publicId: { equals: of }, bouncedAt: { exists: false } },
-      data: { bouncedAt: new Date().toISOString(), bounce: reason },
-      options: { atomic: true },
-      req,
-    })) as unknown as { submission?: string | null } | null
-    if (!row) return { became: 'ignored', submission: null }
-    await appendEvent(req, {
-      type: 'message.bounced',
-      subjectType: 'message',
-      subject: of,
-      actor: { kind: 'system', id: 'desk' },
-      detail: { submission: row.submission ?? null },
-    })
-    return { became: 'bounce', submission: row.submission ?? null }
+  if (!of) return IGNORED
+  const row = (await req.payload.db.updateOne({
+    collection: deskOf(req.payload).options.slugs.outbox,
+    where: { publicId: { equals: of }, bouncedAt: { exists: false } },
+    data: { bouncedAt: new Date().toISOString(), bounce: reason },
+    options: { atomic: true },
+    req,
+  })) as unknown as { submission?: string | null } | null
+  if (!row) return IGNORED
+  await appendEvent(req, {
+    type: 'message.bounced',
+    subjectType: 'message',
+    subject: of,
+    actor: { kind: 'system', id: 'desk' },
+    detail: { submission: row.submission ?? null },
   })
+  return { became: 'bounce', submission: row.submission ?? null }
 }

@@ -82,9 +82,9 @@ export const record: Labels = {
   ],
   Released: ['Yayımlanma zamanı', 'وقت الإصدار'],
   Reasons: ['Gerekçeler', 'الأسباب'],
-  'Why somebody asked who stands behind a name.': [
-    'Birinin bir adın arkasındakini neden sorduğu.',
-    'لماذا سأل أحدهم عمن يقف وراء اسم.',
+  'Why somebody asked who stands behind a name, or did not want a mail.': [
+    'Birinin bir adın arkasındakini neden sorduğu ya da bir e-postayı neden istemediği.',
+    'لماذا سأل أحدهم عمن يقف وراء اسم، أو لم يُرد رسالة بريد.',
   ],
   'Kind of subject': ['Konunun türü', 'نوع الموضوع'],
   About: ['Konu', 'بخصوص'],

@@ -6,6 +6,11 @@ export const deskWords = {
     readsWrong: ['Reads wrong', 'Yanlış okunanlar', 'ما لا يستقيم نصه'],
     blocked: ['Blocked', 'Engellenenler', 'المتوقفة'],
     overdue: ['Should have gone out', 'Yayımlanmış olması gerekenler', 'كان ينبغي أن تُنشر'],
+    mailAside: [
+      'Mail that could not be taken in',
+      'İçeri alınamayan e-postalar',
+      'بريد تعذّر استلامه',
+    ],
     unsent: ['Messages that could not be sent', 'Gönderilemeyen iletiler', 'رسائل تعذّر إرسالها'],
     stuck: ['Messages that do not go out', 'Gidemeyen iletiler', 'رسائل لا تخرج'],
     cameBack: ['Messages that came back', 'Geri dönen iletiler', 'رسائل عادت'],
@@ -23,6 +28,7 @@ export const deskWords = {
     readsWrong: ['saved', 'kaydedildi', 'حُفظ'],
     blocked: ['was to go out', 'yayımlanacaktı', 'كان موعده'],
     overdue: ['was to go out', 'yayımlanacaktı', 'كان موعده'],
+    mailAside: ['came in', 'geliş', 'وصلت في'],
     unsent: ['was due', 'gönderilecekti', 'كان موعدها'],
     stuck: ['was due', 'gönderilecekti', 'كان موعدها'],
     cameBack: ['came back', 'geri döndü', 'عادت في'],
@@ -89,6 +95,11 @@ export const deskWords = {
       'Masanın saati yeniden çalışınca kendiliğinden yayımlanır. Bekleyemeyeni elle yayımlayın.',
       'يُنشر تلقائيًا حين تعود ساعة القسم إلى العمل. وما لا يحتمل الانتظار انشره يدويًا.',
     ],
+    mailAside: [
+      'Nothing is lost. Open it to read what came: try again, or say why it is not wanted.',
+      'Hiçbir şey kaybolmadı. Geleni okumak için açın: yeniden deneyin ya da neden istenmediğini yazın.',
+      'لم يضع شيء. افتحها لتقرأ ما وصل: حاول مرة أخرى، أو اذكر لماذا لا تُراد.',
+    ],
     unsent: [
       'Open it to see who it is for; mend the address at the contributor, and send it again.',
       'Kime olduğunu görmek için açın; adresi gönderende düzeltip yeniden gönderin.',
@@ -149,6 +160,70 @@ export const deskWords = {
       'للعاملين في القسم. ولإرسال شيء لا تحتاج إلى حساب:',
     ],
     pitch: ['the pitch page', 'öneri sayfası', 'صفحة المقترحات'],
+  },
+  mailFaults: {
+    unreadable: [
+      'The mailbox broke off each time it was read.',
+      'Posta kutusu her okunuşunda bağlantıyı kesti.',
+      'انقطع صندوق البريد كلما قُرئت.',
+    ],
+    'not-taken': [
+      'The desk failed while it took it in; the log says why.',
+      'Masa içeri alırken hata verdi; nedeni günlükte yazar.',
+      'أخفق القسم وهو يستلمها؛ والسبب في السجل.',
+    ],
+    gone: [
+      'It is no longer in the mailbox.',
+      'Artık posta kutusunda değil.',
+      'لم تعد في صندوق البريد.',
+    ],
+  },
+  mailBar: {
+    title: ['Mail set aside', 'Ayrılan e-posta', 'بريد مُنحّى'],
+    about: [
+      'Nobody has seen this mail yet: its sender waits for an answer.',
+      'Bu e-postayı henüz kimse görmedi: göndereni yanıt bekliyor.',
+      'لم يرَ أحد هذه الرسالة بعد: مرسلها ينتظر جوابًا.',
+    ],
+    aboutWaiting: [
+      'It is fetched again with the next look into the mailbox, within a minute or so. Should it fail again, it stands on My desk.',
+      'Posta kutusuna bir sonraki bakışta, bir dakika kadar içinde yeniden alınacak. Yine olmazsa Masam ekranında görünür.',
+      'تُجلب من جديد مع النظرة القادمة إلى صندوق البريد، خلال دقيقة تقريبًا. وإن أخفقت ثانية ظهرت على مكتبي.',
+    ],
+    aboutTaken: ['It was taken in.', 'İçeri alındı.', 'استُلمت.'],
+    aboutDropped: [
+      'It was set aside for good. It can be brought back for a month.',
+      'Temelli ayrıldı. Bir ay boyunca geri getirilebilir.',
+      'نُحّيت نهائيًا. ويمكن استعادتها خلال شهر.',
+    ],
+    again: ['Try again', 'Yeniden dene', 'حاول مرة أخرى'],
+    drop: ['Set aside for good …', 'Temelli ayır …', 'نحّها نهائيًا …'],
+    dropNow: ['Set aside for good', 'Temelli ayır', 'نحّها نهائيًا'],
+    why: [
+      'Why it is not wanted (kept in the record)',
+      'Neden istenmiyor (kayda geçer)',
+      'لماذا لا تُراد (يُحفظ في السجل)',
+    ],
+    submission: ['Open the submission', 'Gönderiyi aç', 'افتح المشاركة'],
+    received: ['What was received', 'Gelen', 'ما وصل'],
+    safely: [
+      'Words alone: nothing in it is run, loaded or opened.',
+      'Yalnızca sözler: içindeki hiçbir şey çalıştırılmaz, yüklenmez, açılmaz.',
+      'كلمات فقط: لا يُشغَّل شيء فيها ولا يُحمَّل ولا يُفتح.',
+    ],
+    isSource: [
+      'It could not be opened, so this is how it came, letter for letter.',
+      'Açılamadı; bu yüzden geldiği gibi, harfi harfine gösteriliyor.',
+      'تعذّر فتحها، فهذا هو نصها كما وصل حرفًا بحرف.',
+    ],
+    noWords: ['There are no words in it.', 'İçinde söz yok.', 'لا كلمات فيها.'],
+    files: ['Files that came with it', 'Birlikte gelen dosyalar', 'ملفات جاءت معها'],
+    bytes: ['{{count}} bytes', '{{count}} bayt', '{{count}} بايت'],
+    save: [
+      'Save it as it was received (text)',
+      'Geldiği gibi kaydet (metin)',
+      'احفظها كما وصلت (نص)',
+    ],
   },
   messageActs: {
     release: ['Send it', 'Gönder', 'أرسلها'],

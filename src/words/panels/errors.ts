@@ -24,6 +24,22 @@ export const errorWords = {
       'Bu fazla büyük. Kısaltın.',
       'هذا كبير جدًا. اختصره.',
     ],
+    'mail-unknown': ['There is no such mail.', 'Böyle bir e-posta yok.', 'لا توجد رسالة بريد كهذه.'],
+    'mail-not-from-here': [
+      'Somebody was quicker: this mail is no longer where you saw it. Load the page again.',
+      'Biri sizden hızlı davrandı: bu e-posta artık gördüğünüz yerde değil. Sayfayı yeniden yükleyin.',
+      'سبقك أحدهم: لم تعد هذه الرسالة حيث رأيتها. أعد تحميل الصفحة.',
+    ],
+    'mail-not-kept': [
+      'The desk has no copy of this mail. Look for it in the mailbox: it is flagged there.',
+      'Masada bu e-postanın kopyası yok. Posta kutusunda arayın: orada bayrakla işaretli.',
+      'لا نسخة لدى القسم من هذه الرسالة. ابحث عنها في صندوق البريد: هي معلَّمة هناك.',
+    ],
+    'mail-fails-again': [
+      'It failed again, and nothing was changed. Tell whoever runs the desk: the log says why. What was received can be read below.',
+      'Yine olmadı, hiçbir şey değişmedi. Masayı yönetene bildirin: nedeni günlükte yazar. Gelen aşağıda okunabilir.',
+      'أخفقت ثانية ولم يتغير شيء. أخبر من يدير النظام: السبب في السجل. وما وصل يُقرأ أدناه.',
+    ],
     'piece-unknown': ['There is no such piece.', 'Böyle bir yazı yok.', 'لا يوجد مقال كهذا.'],
     'submission-unknown': [
       'There is no such submission.',

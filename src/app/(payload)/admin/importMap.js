@@ -40,6 +40,7 @@ import { EnterByHand as EnterByHand_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opi
 import { BulkDecisions as BulkDecisions_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { CallFunnel as CallFunnel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { CallQuestionLabel as CallQuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { SetAsideMailBar as SetAsideMailBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { MessageBar as MessageBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { IdentityPanel as IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { AuthorRecord as AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -104,6 +105,7 @@ export const importMap = {
   "opinion-desk/client#BulkDecisions": BulkDecisions_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#CallFunnel": CallFunnel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#CallQuestionLabel": CallQuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#SetAsideMailBar": SetAsideMailBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#MessageBar": MessageBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#IdentityPanel": IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#AuthorRecord": AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749,
