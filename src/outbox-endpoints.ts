@@ -1,13 +1,34 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { DeskError, errorAnswer } from './errors.ts'
-import { changeMessage, isMessageAct, readWords } from './messages/index.ts'
-import { actorOf, mayDo } from './workflow/index.ts'
+import { changeMessage, isMessageAct, readWords, repeatFailed } from './messages/index.ts'
+import { actorOf, bodyOfRequest, mayDo, staffEndpoint, textOfBody } from './workflow/index.ts'
 
 const BODY_LIMIT = 64 * 1024
 
-/** `POST /api/outbox/:id/acts/:act`: release, hold, cancel, repeat, edit. */
+const LONGEST_KIND = 200
+
+/**
+ * `POST /api/outbox/:id/acts/:act`: release, hold, cancel, repeat, edit; and of all that failed for one reason
+ * `POST /api/outbox/acts/repeat` with `{ kind, seenAt }`.
+ */
 export const outboxEndpoints: Endpoint[] = [
+  staffEndpoint({
+    path: '/acts/repeat',
+    method: 'post',
+    right: 'outbox.edit',
+    answer: async (req) => {
+      const body = await bodyOfRequest(req)
+      const seenAt = new Date(textOfBody(body, 'seenAt', 40))
+      if (Number.isNaN(seenAt.getTime())) {
+        throw new DeskError('seen-at-missing', 400, '“seenAt” says when the list was made.', [
+          { field: 'seenAt' },
+        ])
+      }
+      const kind = textOfBody(body, 'kind', LONGEST_KIND)
+      return repeatFailed(req, { kind, seenAt: seenAt.toISOString(), actor: actorOf(req) })
+    },
+  }),
   {
     path: '/:id/acts/:act',
     method: 'post',

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
 
 import type { Stage } from '../../src/workflow/stages.ts'
 import { placeInAddress } from '../piece/place-in-address.ts'
@@ -39,6 +40,8 @@ type ListCardProps = {
   now: Date
   word: ServerWord
   named: StageName
+  /** What can be done with all of it at once. */
+  children?: ReactNode
 }
 
 /** One list of the first screen. */
@@ -53,6 +56,7 @@ export function ListCard({
   now,
   word,
   named,
+  children,
 }: ListCardProps) {
   const id = `my-desk-${list.name}`
   const { name } = list
@@ -79,6 +83,7 @@ export function ListCard({
         )}
       </header>
       {list.isTrouble && <p className="my-desk__mend">{word(`deskMend:${name}` as WordKey)}</p>}
+      {children}
       {total === null ? (
         <p className="my-desk__why">{word('myDesk:unreadable')}</p>
       ) : total === 0 ? (

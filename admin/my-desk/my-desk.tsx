@@ -1,6 +1,7 @@
 import type { ServerProps, Where } from 'payload'
 
 import { isMailboxAway } from '../../src/intake/index.ts'
+import { failedKinds } from '../../src/messages/index.ts'
 import { clockProblem, rightsOfDesk, stagesOfDesk } from '../../src/workflow/index.ts'
 import { mayRoles } from '../../src/workflow/rights.ts'
 import { Notice } from '../notice.tsx'
@@ -12,6 +13,7 @@ import { firstOf, stageByStage } from './stage-by-stage.ts'
 import type { FoundRow } from './stage-by-stage.ts'
 import { ListCard } from './list-card.tsx'
 import type { Row } from './list-card.tsx'
+import { RepeatFailed } from './repeat-failed.tsx'
 import { NoticeList } from './notice-list.tsx'
 import type { NoticeRow } from './notice-list.tsx'
 
@@ -58,6 +60,7 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
     mayRoles(roles, right, rights),
   )
   if (!user || lists.length === 0) return null
+  const kinds = mayRoles(roles, 'outbox.edit', rights) ? await kindsOf(payload) : []
   const unread = await unreadOf({ payload, user, slugs })
   const found = await Promise.all(
     lists.map(async (list) => {
@@ -148,11 +151,25 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
               now={now}
               word={word}
               named={named}
-            />
+            >
+              {list.name === 'unsent' && kinds.length > 0 && (
+                <RepeatFailed collection={slugs.outbox} kinds={kinds} seenAt={now.toISOString()} />
+              )}
+            </ListCard>
           ))}
       </div>
     </section>
   )
+}
+
+/** Reasons for which several messages failed: one that cannot be counted keeps the screen from nobody. */
+async function kindsOf(payload: MyDeskProps['payload']) {
+  try {
+    return await failedKinds({ payload })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'The messages that failed could not be counted.' })
+    return []
+  }
 }
 
 /** The latest unread notices of whoever looks, and how many there are. */

@@ -26,6 +26,7 @@ type MessageRow = {
  * that they have by then.
  *
  * @param words subject and text, for `edit`.
+ * @param seenDueAt when it was due as the person saw it; with another it was changed since.
  * @throws DeskError `message-unknown` 404, `message-not-from-here` 409.
  */
 export function changeMessage(
@@ -35,12 +36,13 @@ export function changeMessage(
     act: MessageAct
     words?: { subject: string; text: string } | undefined
     actor: EventActor
+    seenDueAt?: string
   },
   req: PayloadRequest,
 ): Promise<{ message: string; state: string }> {
   const desk = deskOf(payload)
   const collection = desk.options.slugs.outbox
-  const { act, actor, message, words } = change
+  const { act, actor, message, seenDueAt, words } = change
   const { to } = MESSAGE_ACTS[act]
   return inTransaction(
     payload,
@@ -50,7 +52,11 @@ export function changeMessage(
       if (!isActPossible(act, { state: row.state, cameBack })) throw notFromHere(act, row.state)
       const changed = await payload.db.updateOne({
         collection,
-        where: { id: { equals: row.id }, state: { equals: row.state } },
+        where: {
+          id: { equals: row.id },
+          state: { equals: row.state },
+          ...(seenDueAt ? { dueAt: { equals: seenDueAt } } : {}),
+        },
         data: {
           state: to,
           changedBy: String(actor.id),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { deskLists } from '../../admin/my-desk/desk-lists.ts'
-import { sendDue } from '../../src/messages/index.ts'
+import { kindOfFailure } from '../../src/messages/failure-kind.ts'
+import { failedKinds, sendDue } from '../../src/messages/index.ts'
 import { PIECE_STAGES } from '../../src/workflow/stages.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
@@ -120,6 +121,69 @@ describe('the outbox', () => {
       await stands({ state: 'waiting', dueAt: before, failure: 'ESOCKET: away' })
       expect(await isListed('stuck')).toBe(true)
       await stands({ state: 'cancelled' })
+    })
+
+    describe('with messages that failed for one reason', () => {
+      const failed = async (count: number, failure: (place: number) => string) => {
+        const rows = []
+        for (let place = 0; place < count; place += 1) {
+          const row = await message()
+          rows.push(row)
+          await newsroom.payload.db.updateOne({
+            collection: 'outbox',
+            where: { id: { equals: row.id } },
+            data: { state: 'failed', attempts: 12, failure: failure(place) },
+            options: { atomic: true },
+          })
+        }
+        return rows
+      }
+      const repeat = (body: object, as = chief) => desk.ask('/outbox/acts/repeat', body, as)
+      const states = (rows: readonly { id: number | string }[]) =>
+        Promise.all(rows.map(({ id }) => stateOf(id)))
+      const refused = (place: number) => `EENVELOPE: 550 5.7.1 <p${place}@example.org>: No relay`
+
+      it('sends all of that kind again, and nothing of another', async () => {
+        const same = await failed(3, refused)
+        const other = await failed(1, () => '552 5.3.4 too large')
+        const [kind] = (await failedKinds(newsroom)).filter(({ count }) => count === 3)
+        const seenAt = new Date().toISOString()
+        const { json } = await repeat({ kind: kind!.kind, seenAt })
+        const items = json.items as { message: string; ok: boolean }[]
+        expect(items.map(({ message: id }) => id).sort()).toEqual(
+          same.map(({ publicId }) => publicId).sort(),
+        )
+        expect(items.every(({ ok }) => ok)).toBe(true)
+        expect(json.more).toBe(false)
+        expect(await states(same)).toEqual(['waiting', 'waiting', 'waiting'])
+        expect(await states(other)).toEqual(['failed'])
+      })
+
+      it('sends each once when two press at once, or one presses who saw the list before', async () => {
+        const rows = await failed(4, (place) => `450 4.7.1 <q${place}@example.org>: greylisted`)
+        const kind = kindOfFailure('450 4.7.1 <q@example.org>: greylisted')
+        const seenAt = new Date().toISOString()
+        const answers = await Promise.all([repeat({ kind, seenAt }), repeat({ kind, seenAt })])
+        const done = answers.flatMap(({ json }) => json.items as { message: string; ok: boolean }[])
+        expect(done.filter(({ ok }) => ok)).toHaveLength(4)
+        newsroom.mails.length = 0
+        await sendDue(newsroom.payload)
+        expect(await states(rows)).toEqual(['sent', 'sent', 'sent', 'sent'])
+        await newsroom.payload.db.updateOne({
+          collection: 'outbox',
+          where: { id: { equals: rows[0]!.id } },
+          data: { state: 'failed', failure: '450 4.7.1 <q0@example.org>: greylisted' },
+          options: { atomic: true },
+        })
+        expect((await repeat({ kind, seenAt })).json.items).toEqual([])
+        expect(await states(rows.slice(0, 1))).toEqual(['failed'])
+      })
+
+      it('asks for the same right as for one, and for when the list was made', async () => {
+        const seenAt = new Date().toISOString()
+        expect((await repeat({ kind: '', seenAt }, editor)).status).toBe(403)
+        expect((await repeat({ kind: '', seenAt: 'now' })).json.error?.code).toBe('seen-at-missing')
+      })
     })
 
     it('is touched by nobody else, and knows nothing else', async () => {
