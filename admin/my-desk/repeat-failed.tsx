@@ -10,7 +10,12 @@ import { useWords } from '../use-words.ts'
 
 type Kind = { kind: string; count: number }
 type Answer = {
-  items: { message: string; subject: string; ok: boolean; error?: { code: string; message: string } }[]
+  items: {
+    message: string
+    subject: string
+    ok: boolean
+    error?: { code: string; message: string }
+  }[]
   more: boolean
 }
 

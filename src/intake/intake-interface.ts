@@ -4,7 +4,7 @@ import type { PartOfInterface } from '../delivery/index.ts'
 import { FILE_FAULTS } from './files/file-faults.ts'
 import { FILE_LIMITS, KINDS_IN_WORDS } from './files/file-limits.ts'
 import { JSON_BODY_LIMIT } from './json-body.ts'
-import { ANSWER_LIMITS } from './limits.ts'
+import { ANSWER_LIMITS, BYTES_AN_HOUR, MAILS_AN_HOUR } from './limits.ts'
 import { PROBLEM_CODES } from './problem.ts'
 import { submissionShape } from './submission-shape.ts'
 
@@ -232,7 +232,11 @@ const sending = () => ({
     413: answer('The body is too large.', 'IntakeRefused'),
     415: answer('Neither JSON nor a form.', 'IntakeRefused'),
     422: answer('A person has something to change; each detail names it.', 'SubmissionRefused'),
-    429: answer('Too many came from one network.', 'IntakeRefused', WAIT),
+    429: answer(
+      `Too many came from one network (too-many-requests), or the files of this contributor take more than ${BYTES_AN_HOUR / MB} MB an hour (too-much-in-files).`,
+      'IntakeRefused',
+      WAIT,
+    ),
     503: BUSY,
   },
 })
@@ -255,7 +259,11 @@ const mail = () => ({
     401: answer('The signature is missing, wrong or too old.', 'IntakeRefused'),
     404: answer('This desk takes no mail here.', 'IntakeRefused'),
     413: answer('The mail is too large.', 'IntakeRefused'),
-    429: answer('This sender sends too many.', 'IntakeRefused', WAIT),
+    429: answer(
+      `This sender sends more than ${MAILS_AN_HOUR.ofSender} mails an hour, or their domain more than ${MAILS_AN_HOUR.ofDomain} (too-many-mails), or more than ${BYTES_AN_HOUR / MB} MB of files (too-much-in-files). Send it again later: its sender is told that it waits.`,
+      'IntakeRefused',
+      WAIT,
+    ),
     503: BUSY,
   },
 })

@@ -33,8 +33,11 @@ export const LETTER_LIMIT = 5000
 /** Letters that a contributor may write on their page within an hour. */
 export const LETTERS_AN_HOUR = 30
 
-/** What the files may take, in bytes, that a contributor sends from their page within an hour. */
+/** What the files may take, in bytes, that a contributor sends by one way within an hour. */
 export const BYTES_AN_HOUR = 100 * 1024 * 1024
+
+/** Mails of one sender, and of one domain, that are taken within an hour. */
+export const MAILS_AN_HOUR = { ofSender: 20, ofDomain: 300 } as const
 
 /** Characters of an answer to a question of a call. */
 export const ANSWER_LIMITS = { line: 300, passage: 2000 } as const

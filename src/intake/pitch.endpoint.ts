@@ -29,7 +29,7 @@ import { languageOf, refusedForm } from './refused-form.ts'
 import { requestPrint } from './request-print.ts'
 import { readSubmission } from './submission-input.ts'
 import { readFormOf } from './sent-form.ts'
-import { allow } from './submissions.endpoint.ts'
+import { allow, limitSent } from './submissions.endpoint.ts'
 import { pitchWords, tellError } from './words/index.ts'
 
 /** `GET /pitch`: the form, empty; `?call=<slug>` chooses a call. */
@@ -155,6 +155,13 @@ export async function postPitch(
       })
     }
     await allow(desk, request)
+    await limitSent(
+      desk,
+      request,
+      reading.submission,
+      files,
+      '; what you wrote still stands here. Choose your files again',
+    )
     const { receipt } = await receiveSubmission(
       desk.payload,
       {

@@ -26,7 +26,7 @@ import { readNewVersion } from './new-version.ts'
 import type { PageContributor } from './passes.ts'
 import type { Problem } from './problem.ts'
 import type { StatusForm } from './status-form.ts'
-import { limitBytes, limitLetters } from './status-limits.ts'
+import { limitFiles, limitLetters } from './status-limits.ts'
 import { list, one } from './status-shown.ts'
 import { moved } from './status-visit.ts'
 import type { Visit } from './status-visit.ts'
@@ -84,7 +84,7 @@ async function write(
   const text = readLetter(form.values.get('text'))
   const row = await ownSubmission(payload, contributor, submission)
   await limitLetters(payload, contributor)
-  await limitBytes(payload, contributor, form.files)
+  await limitFiles(payload, contributor, form.files)
   const { files, problems } = await filesIn(payload, form)
   if (problems.length > 0) {
     return one(visit, contributor, submission, {
@@ -152,7 +152,7 @@ async function resubmit(
   const { payload } = visit.desk
   const { call, row } = await ownWithCall(payload, contributor, submission)
   const draft = versionIn(form.values)
-  await limitBytes(payload, contributor, form.files)
+  await limitFiles(payload, contributor, form.files)
   const { files, problems: ofFiles } = await filesIn(payload, form)
   const read = readNewVersion(
     withNewText(draft, row, files),

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 
 import { DeskError } from '../errors.ts'
-import { consumeShared, consumeWhole } from '../security/index.ts'
+import { consumeShared } from '../security/index.ts'
 import type { SentFile } from './files/prepare-file.ts'
-import { BYTES_AN_HOUR, LETTERS_AN_HOUR } from './limits.ts'
+import { limitBytes } from './limit-bytes.ts'
+import { LETTERS_AN_HOUR } from './limits.ts'
 import type { PageContributor } from './passes.ts'
 
 const HOUR = 3600
-const MB = 1024 * 1024
 
 /**
  * Counts a letter of a contributor.
@@ -28,28 +28,15 @@ export async function limitLetters(payload: Payload, { publicId }: PageContribut
 }
 
 /**
- * Counts what the files of a contributor take, before they are looked at; files that would be too much are not
- * counted, and smaller ones may still be sent.
+ * Counts what the files of a contributor take, before they are looked at.
  *
  * @throws DeskError `too-much-in-files` 429 with the limit, and when they may go on.
  */
-export async function limitBytes(
+export const limitFiles = (
   payload: Payload,
   { publicId }: PageContributor,
   files: readonly SentFile[],
-): Promise<void> {
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
-  if (bytes === 0) return
-  const rule = { points: BYTES_AN_HOUR, seconds: HOUR }
-  const answer = await consumeWhole(payload, `letter-bytes:${publicId}`, rule, bytes)
-  if (answer.ok) return
-  const { retryAfterSeconds } = answer
-  throw new DeskError(
-    'too-much-in-files',
-    429,
-    `You may send ${BYTES_AN_HOUR / MB} MB of files an hour. You can send these in ${minutesOf(retryAfterSeconds)} min, or go on without them now; what you wrote still stands here.`,
-    [{ retryAfterSeconds, limit: BYTES_AN_HOUR }],
-  )
-}
+): Promise<void> =>
+  limitBytes(payload, `letter-bytes:${publicId}`, files, '; what you wrote still stands here')
 
 const minutesOf = (seconds: number) => Math.ceil(seconds / 60)

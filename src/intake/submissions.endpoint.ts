@@ -7,15 +7,16 @@ import { mediaTypeOf, readBytes } from '../security/index.ts'
 import { openCalls } from './call.ts'
 import { callIn } from './call-in-language.ts'
 import type { Call } from './call.ts'
-import { countClient } from './client.ts'
+import { clientOf, countClient } from './client.ts'
 import { earlierReceipt } from './earlier-receipt.ts'
 import { readIdempotencyKey } from './idempotency-key.ts'
 import { keepFiles, printsOf, withTextOfFile } from './files/files-of-submission.ts'
 import { problemsOfFiles } from './files/problems-of-files.ts'
 import { prepareFiles } from './files/prepare-file.ts'
-import type { SentFile } from './files/prepare-file.ts'
+import type { PreparedFile, SentFile } from './files/prepare-file.ts'
 import { readMultipart } from './files/read-multipart.ts'
 import { JSON_BODY_LIMIT, parseJsonBody } from './json-body.ts'
+import { limitBytes } from './limit-bytes.ts'
 import { limitsOf } from './limits.ts'
 import { openIntake } from './open-intake.ts'
 import type { Problem } from './problem.ts'
@@ -24,6 +25,7 @@ import { judgeProof } from './proof-of-work/proof.ts'
 import { receiveSubmission } from './receive-submission.ts'
 import type { Receipt } from './receive-submission.ts'
 import { requestPrint } from './request-print.ts'
+import type { Submission } from './submission.ts'
 import { readSubmission } from './submission-input.ts'
 
 /**
@@ -49,6 +51,7 @@ export function postSubmission(request: Request, desk: Desk, sent?: Readable): P
     if (!prepared.ok) throw refusal(problemsOfFiles(prepared.problems))
     const reading = readSubmission(withTextOfFile(json.value, prepared.files), intake.rules)
     if (!reading.ok) throw refusal(reading.problems)
+    await limitSent(desk, request, reading.submission, prepared.files)
     const { receipt, repeated } = await receiveSubmission(
       desk.payload,
       {
@@ -168,6 +171,26 @@ export async function allow(desk: Desk, request: Request): Promise<void> {
     [{ retryAfterSeconds: answer.retryAfterSeconds }],
   )
 }
+
+/**
+ * Counts what the files of a submission take, once it is one that can be received.
+ *
+ * @param after what a person is told besides, as the end of a sentence.
+ * @throws DeskError `too-much-in-files` 429, with the limit and the seconds to wait.
+ */
+export const limitSent = (
+  desk: Desk,
+  request: Request,
+  { emailIdentity }: Pick<Submission, 'emailIdentity'>,
+  files: readonly PreparedFile[],
+  after?: string,
+): Promise<void> =>
+  limitBytes(
+    desk.payload,
+    `sent-bytes:${emailIdentity}:${clientOf(desk, request.headers)}`,
+    files,
+    after,
+  )
 
 /** A program's mistake 400, a call that is not there 404, one that takes nothing now 409, a person's 422. */
 export function refusal(problems: Problem[]): DeskError {

@@ -108,6 +108,11 @@ export const TEMPLATE_NAMES = table([
     description: 'An answer came by e-mail, and not all of its files could be taken.',
     placeholders: [...RECEIVED, 'dropped'],
   },
+  {
+    name: 'mail-put-off',
+    description: 'Somebody sent more by e-mail within an hour than is taken; once a day.',
+    placeholders: ['name', 'title', 'desk', 'mails', 'megabytes', 'minutes'],
+  },
 ])
 
 export type ContributorTemplateName = (typeof TEMPLATE_NAMES)[number]['name']

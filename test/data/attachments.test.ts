@@ -13,6 +13,7 @@ import {
   sweepFiles,
 } from '../../src/intake/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
+import { consumeWhole } from '../../src/security/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
 import { docx, odtOf } from '../setup/documents.ts'
@@ -202,28 +203,30 @@ describe('attachments', () => {
       expect(short.status).toBe(422)
     })
 
-    it('come by the page as well, which loses no text over a file it cannot take', async () => {
+    /** By the page, whose form is fetched first. */
+    const sendForm = async (bytes: Buffer, body = desk.pitch(), headers = {}) => {
       const page = await (
         await getPitch(new Request('http://desk.example/pitch'), newsroom.desk)
       ).text()
       const token = /name="form" value="([^"]*)"/.exec(page)?.[1] ?? ''
-      const sendForm = (bytes: Buffer) => {
-        const form = new FormData()
-        const { interests: _interests, aiUse: _aiUse, ...plain } = desk.pitch()
-        const fields = {
-          ...(plain as unknown as Record<string, string>),
-          exclusive: 'yes',
-          interests: 'none',
-          aiUse: 'none',
-          form: token,
-        }
-        for (const [name, value] of Object.entries(fields)) form.set(name, value)
-        form.append('files', new Blob([new Uint8Array(bytes)]), 'a.txt')
-        return postPitch(
-          new Request('http://desk.example/pitch', { method: 'POST', body: form }),
-          newsroom.desk,
-        )
+      const form = new FormData()
+      const { interests: _interests, aiUse: _aiUse, ...plain } = body
+      const fields = {
+        ...(plain as unknown as Record<string, string>),
+        exclusive: 'yes',
+        interests: 'none',
+        aiUse: 'none',
+        form: token,
       }
+      for (const [name, value] of Object.entries(fields)) form.set(name, value)
+      form.append('files', new Blob([new Uint8Array(bytes)]), 'a.txt')
+      return postPitch(
+        new Request('http://desk.example/pitch', { method: 'POST', body: form, headers }),
+        newsroom.desk,
+      )
+    }
+
+    it('come by the page as well, which loses no text over a file it cannot take', async () => {
       const refused = await sendForm(Buffer.from('MZ\u0000'))
       expect(refused.status).toBe(422)
       const html = await refused.text()
@@ -233,6 +236,34 @@ describe('attachments', () => {
       expect(answer.status).toBe(303)
       const receipt = /receipt=([0-9a-f-]{36})/.exec(answer.headers.get('location') ?? '')?.[1]
       expect(await desk.rows('attachments', { submission: { equals: receipt } })).toHaveLength(1)
+    })
+
+    it('of one contributor are taken up to 100 MB an hour, by the page and the API; a stranger uses up none', async () => {
+      const useUp = async (who: string) => {
+        // Of this hour and the next, so that it holds when the clock strikes.
+        for (const at of [Date.now(), Date.now() + 3_600_000]) {
+          const rule = { points: 1e9, seconds: 3600 }
+          await consumeWhole(newsroom.payload, who, rule, 100 * 1024 * 1024 - 1000, at)
+        }
+      }
+      const body = desk.pitch()
+      await useUp(`sent-bytes:${body.email}:192.0.2.1`)
+      const large = [{ name: 'a.txt', bytes: Buffer.alloc(2000, 'a ') }]
+      const here = { 'x-desk-peer': '192.0.2.1' }
+      const refused = await send(body, large, here)
+      expect(refused.status).toBe(429)
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(await refused.json()).toMatchObject({
+        error: { code: 'too-much-in-files', details: [{ limit: 100 * 1024 * 1024 }] },
+      })
+      const form = await sendForm(large[0]!.bytes, body, here)
+      expect(form.status).toBe(429)
+      const told = await form.text()
+      expect(told).toContain('You may send 100 MB of files an hour')
+      expect(told).toContain('value="Ring the bell"')
+      expect((await send(body, [], here)).status).toBe(201)
+      const elsewhere = { 'x-desk-peer': '192.0.2.2' }
+      expect((await send({ ...body, title: 'Again' }, large, elsewhere)).status).toBe(201)
     })
 
     it('that were changed on the disk are not given out', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { postInboundEmail } from '../../src/intake/index.ts'
 import { sendDue } from '../../src/messages/index.ts'
+import { consumeWhole } from '../../src/security/index.ts'
 import { forEachDatabase } from '../databases/index.ts'
 import { openNewsroom } from '../newsroom.ts'
 import type { Newsroom, Person } from '../newsroom.ts'
@@ -421,7 +422,56 @@ describe('mail to the desk', () => {
       expect(answers.filter((status) => status === 200)).toHaveLength(20)
       expect(answers.at(-1)).toBe(429)
       expect((await taken()).became).toBe('submission')
+      expect(await putOff('bomb@bomber.example')).toMatchObject([
+        { state: 'waiting', subject: 'Your e-mail has to wait: Ring the bell' },
+      ])
     }, 60_000)
+
+    const putOff = async (to: string) =>
+      (await desk.rows('outbox', { to: { equals: to } })).filter(
+        ({ template }) => template === 'mail-put-off',
+      )
+
+    describe('with more than 100 MB of files in an hour', () => {
+      const large = {
+        headers: MIXED,
+        body: mixed('See it.', [['a.txt', Buffer.alloc(2000, 'a ')]]),
+      }
+      /** All but 1000 bytes, of this hour and the next, so that it holds when the clock strikes. */
+      const useUp = async (who: string) => {
+        for (const at of [Date.now(), Date.now() + 3_600_000]) {
+          const rule = { points: 1e9, seconds: 3600 }
+          await consumeWhole(newsroom.payload, who, rule, 100 * 1024 * 1024 - 1000, at)
+        }
+      }
+
+      it('waits, and its sender is told once; one without files is taken', async () => {
+        await useUp('mail-bytes:heavy@example.org')
+        const from = 'Emre <heavy@example.org>'
+        const raw = mail({ ...large, from })
+        for (const answer of [await deliver(raw), await deliver(raw)]) {
+          expect(answer.status).toBe(429)
+          expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+          expect(await answer.json()).toMatchObject({
+            error: { code: 'too-much-in-files', details: [{ limit: 100 * 1024 * 1024 }] },
+          })
+        }
+        const [told, ...more] = await putOff('heavy@example.org')
+        expect(told!.text).toContain('20 e-mails and 100 MB of files an hour')
+        expect(more).toEqual([])
+        expect((await taken({ from })).became).toBe('submission')
+      })
+
+      it('tells nobody who was merely named as the sender, and no machine', async () => {
+        await useUp('mail-bytes-unconfirmed:named@example.org')
+        await useUp('mail-bytes:named@example.org')
+        const from = 'named@example.org'
+        expect((await deliver(mail({ ...large, from, verdict: null }))).status).toBe(429)
+        const automatic = { ...MIXED, 'Auto-Submitted': 'auto-replied' }
+        expect((await taken({ ...large, from, headers: automatic })).became).toBe('ignored')
+        expect(await putOff('named@example.org')).toEqual([])
+      })
+    })
 
     it('is not taken where no address is set', async () => {
       const { inboundEmail } = newsroom.desk.options

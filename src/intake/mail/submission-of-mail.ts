@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../../desk.ts'
-import { guessLanguage } from '../../importing/index.ts'
 import { appendEvent } from '../../ledger/index.ts'
 import { messageToContributor, queueMessage } from '../../messages/index.ts'
 import { newPublicId } from '../../storage/index.ts'
@@ -11,8 +10,8 @@ import { recordFiles } from '../files/attachment-store.ts'
 import type { WrittenFile } from '../files/attachment-store.ts'
 import type { FileProblem } from '../files/file-faults.ts'
 import { limitsOf } from '../limits.ts'
-import { isSameLanguage } from '../page-language.ts'
 import { tellDropped } from './files-of-mail.ts'
+import { languageOfMail } from './language-of-mail.ts'
 import { titleOfMail, wordsOfMail } from './mail-facts.ts'
 import type { MailFacts } from './mail-facts.ts'
 import type { OpenedMail } from './parse-mail.ts'
@@ -42,10 +41,10 @@ export async function submissionOfMail(
   { from, isAuthenticated, name }: MailLetter,
   { dropped, files, mail }: TakenApart,
 ): Promise<string> {
-  const { languages, slugs } = deskOf(req.payload).options
+  const { slugs } = deskOf(req.payload).options
   const draft = draftIn(files)
   const text = wordsOfMail(mail.text, TEXT_LIMIT)
-  const language = languageOf(draft ?? text, languages)
+  const language = languageOfMail(req.payload, draft ?? text)
   const shown = name
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
@@ -114,11 +113,4 @@ function draftIn(files: readonly WrittenFile[]): string | undefined {
   const texts = files.flatMap(({ text }) => text ?? [])
   const [only] = texts.length === 1 ? texts : []
   return only && countWords(only, undefined) >= limitsOf().text.minWords ? only : undefined
-}
-
-/** The language somebody writes in, where the desk works in it and it is sure; else that of the desk. */
-function languageOf(text: string, languages: readonly { code: string }[]): string {
-  const { language, sure } = guessLanguage(text)
-  const own = sure ? languages.find(({ code }) => isSameLanguage(code, language)) : undefined
-  return (own ?? languages[0])?.code ?? 'en'
 }

@@ -11,13 +11,13 @@ import {
   queueMessage,
   submissionOfTag,
 } from '../../messages/index.ts'
-import { consumeShared } from '../../security/index.ts'
 import { answerOnce, inTransaction } from '../../storage/index.ts'
 import { addLetter } from '../conversation.ts'
 import { recordFiles } from '../files/attachment-store.ts'
 import { mailTooLarge } from '../files/file-faults.ts'
 import { keepFiles } from '../files/files-of-submission.ts'
 import { filesOfMail, tellDropped } from './files-of-mail.ts'
+import { limitMail } from './limit-mail.ts'
 import { factsOfMail, ownWords, wordsOfMail } from './mail-facts.ts'
 import type { MailFacts } from './mail-facts.ts'
 import { MAIL_LIMIT, PART_OF_LARGE } from './mailbox-rules.ts'
@@ -42,8 +42,6 @@ export type MailOnItsWay = {
 }
 
 const IGNORED: TakenMail = { became: 'ignored', submission: null }
-const PER_SENDER = { points: 20, seconds: 3600 }
-const PER_DOMAIN = { points: 300, seconds: 3600 }
 const MB = 1024 * 1024
 /** Characters of an answer: whole texts come like this, too. */
 const LETTER_BY_MAIL = 120_000
@@ -54,7 +52,7 @@ const LETTER_BY_MAIL = 120_000
  * confirm joins no conversation, and waits in screening. Of a mail that is too large its text is taken, and its
  * sender told that the files were not.
  *
- * @throws DeskError `too-many-mails` 429 for a sender or a domain that sends too many.
+ * @throws DeskError `too-many-mails` or `too-much-in-files`, 429, for a sender or a domain that sends too much.
  */
 export async function takeMail(
   payload: Payload,
@@ -78,7 +76,7 @@ export async function takeMail(
     })
   }
   // One that was counted when it failed is not counted again.
-  if (!settle) await limit(payload, facts)
+  if (!settle) await limitMail(payload, facts, mail, isTooLarge ? [] : mail.files)
   const print = printOf(facts, mail, raw)
   const { dropped, files } = isTooLarge
     ? { files: [], dropped: [mailTooLarge(MAIL_LIMIT / MB)] }
@@ -110,22 +108,6 @@ function printOf({ from }: MailLetter, { messageId, subject, text }: OpenedMail,
   return (
     messageId ? hash.update(JSON.stringify([messageId, subject, text])) : hash.update(raw)
   ).digest('hex')
-}
-
-/** Who is merely named as the sender uses up nothing of what the real one may send. */
-async function limit(payload: Payload, { from, isAuthenticated }: MailLetter): Promise<void> {
-  const domain = from.identity.slice(from.identity.lastIndexOf('@') + 1)
-  const of = isAuthenticated ? '' : '-unconfirmed'
-  const answers = [
-    await consumeShared(payload, `mail${of}:${from.identity}`, PER_SENDER),
-    await consumeShared(payload, `mail-domain${of}:${domain}`, PER_DOMAIN),
-  ]
-  for (const answer of answers) {
-    if (answer.ok) continue
-    throw new DeskError('too-many-mails', 429, 'This sender sends too many mails just now.', [
-      { retryAfterSeconds: answer.retryAfterSeconds },
-    ])
-  }
 }
 
 type ThreadRow = {

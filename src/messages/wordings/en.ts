@@ -211,4 +211,17 @@ Your answer about “{title}” has arrived. This could not be taken with it:
 
 ${END}`,
   },
+  'mail-put-off': {
+    subject: 'Your e-mail has to wait: {title}',
+    text: `Dear {name},
+
+Your e-mail “{title}” has reached {desk}, and waits. From one sender the desk takes {mails} e-mails and {megabytes} MB of files an hour, and you sent more.
+
+It is taken in by itself in about {minutes} minutes: you need not send it again. If you have no receipt by tomorrow, please send it once more.
+
+You are told of this once a day at most.
+
+{desk}
+`,
+  },
 }

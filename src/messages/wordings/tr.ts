@@ -208,4 +208,17 @@ ${END}`,
 
 ${END}`,
   },
+  'mail-put-off': {
+    subject: 'E-postanız sırada bekliyor: {title}',
+    text: `Sayın {name},
+
+“{title}” başlıklı e-postanız {desk} adresine ulaştı ve sırada bekliyor. Masa bir gönderenden saatte {mails} e-posta ve {megabytes} MB dosya alır; siz daha fazlasını gönderdiniz.
+
+Yaklaşık {minutes} dakika sonra kendiliğinden alınacak: yeniden göndermeniz gerekmez. Yarına dek alındı bildirimi gelmezse lütfen bir kez daha gönderin.
+
+Bu bildirimi günde en çok bir kez alırsınız.
+
+{desk}
+`,
+  },
 }

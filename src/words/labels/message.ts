@@ -42,10 +42,16 @@ export const message: Labels = {
     'Posta kutusu her okunuşunda bağlantıyı kesti',
     'انقطع صندوق البريد كلما قُرئت',
   ],
-  'The desk failed while it took it in': ['Masa içeri alırken hata verdi', 'أخفق القسم وهو يستلمها'],
+  'The desk failed while it took it in': [
+    'Masa içeri alırken hata verdi',
+    'أخفق القسم وهو يستلمها',
+  ],
   'It is no longer in the mailbox': ['Artık posta kutusunda değil', 'لم تعد في صندوق البريد'],
   'Waits for somebody': ['Birini bekliyor', 'تنتظر أحدًا'],
-  'Fetched again with the next look': ['Sonraki bakışta yeniden alınacak', 'تُجلب مع النظرة القادمة'],
+  'Fetched again with the next look': [
+    'Sonraki bakışta yeniden alınacak',
+    'تُجلب مع النظرة القادمة',
+  ],
   'Taken in': ['İçeri alındı', 'استُلمت'],
   'Set aside for good': ['Temelli ayrıldı', 'نُحّيت نهائيًا'],
   'Set aside at': ['Ayrılma zamanı', 'وقت التنحية'],
@@ -153,6 +159,10 @@ export const message: Labels = {
   'An answer came by e-mail, and not all of its files could be taken.': [
     'E-postayla bir yanıt geldi, ama dosyalarının hepsi alınamadı.',
     'وصل جواب بالبريد، وتعذّر قبول بعض ملفاته.',
+  ],
+  'Somebody sent more by e-mail within an hour than is taken; once a day.': [
+    'Biri bir saat içinde alınandan fazlasını e-postayla gönderdi; günde bir kez.',
+    'أرسل أحدهم بالبريد خلال ساعة أكثر مما يُقبل؛ مرة في اليوم.',
   ],
   'Places such as {title} are filled in when it is sent.': [
     '{title} gibi yerler gönderilirken doldurulur.',

@@ -162,13 +162,13 @@ export const deskWords = {
     pitch: ['the pitch page', 'öneri sayfası', 'صفحة المقترحات'],
   },
   repeatFailed: {
-    about: [
-      'Failed for one reason:',
-      'Aynı nedenle gönderilemeyenler:',
-      'تعذّر إرسالها لسبب واحد:',
-    ],
+    about: ['Failed for one reason:', 'Aynı nedenle gönderilemeyenler:', 'تعذّر إرسالها لسبب واحد:'],
     unknown: ['no reason given', 'neden belirtilmemiş', 'بلا سبب مذكور'],
-    go: ['Send all {{count}} again', '{{count}} iletiyi yeniden gönder', 'أعد إرسالها كلها ({{count}})'],
+    go: [
+      'Send all {{count}} again',
+      '{{count}} iletiyi yeniden gönder',
+      'أعد إرسالها كلها ({{count}})',
+    ],
     unsure: [
       'The server took these and broke off without a word: they may have arrived.',
       'Sunucu bunları aldı ve tek söz etmeden bağlantıyı kesti: ulaşmış olabilirler.',
@@ -185,7 +185,11 @@ export const deskWords = {
       'سبقك زميل: لم يبق من هذا ما يُعاد إرساله.',
     ],
     refused: ['Not sent again:', 'Yeniden gönderilmeyenler:', 'لم يُعد إرسالها:'],
-    more: ['More of them are left: press again.', 'Daha var: yeniden basın.', 'بقي غيرها: اضغط ثانية.'],
+    more: [
+      'More of them are left: press again.',
+      'Daha var: yeniden basın.',
+      'بقي غيرها: اضغط ثانية.',
+    ],
   },
   mailFaults: {
     unreadable: [

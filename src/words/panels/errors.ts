@@ -24,7 +24,11 @@ export const errorWords = {
       'Bu fazla büyük. Kısaltın.',
       'هذا كبير جدًا. اختصره.',
     ],
-    'mail-unknown': ['There is no such mail.', 'Böyle bir e-posta yok.', 'لا توجد رسالة بريد كهذه.'],
+    'mail-unknown': [
+      'There is no such mail.',
+      'Böyle bir e-posta yok.',
+      'لا توجد رسالة بريد كهذه.',
+    ],
     'mail-not-from-here': [
       'Somebody was quicker: this mail is no longer where you saw it. Load the page again.',
       'Biri sizden hızlı davrandı: bu e-posta artık gördüğünüz yerde değil. Sayfayı yeniden yükleyin.',
