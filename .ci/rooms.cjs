@@ -30,7 +30,7 @@ const pure = [
   '^src/(intake)/(status-texts|words)/',
   '^src/(intake)/files/(document-acts|document-text|docx-text|file-faults|problems-of-files|file-limits|file-name|inspect-file|odt-text|pdf-acts|plain-file|read-zip|rtf-text|rtf-tokens|rtf-words|written-words)\\.ts$',
   '^src/(intake)/proof-of-work/(pressure|proof|solver)\\.ts$',
-  '^src/(intake)/mail/(inbound-adapter|mail-facts|mailbox-rules|set-aside-rules)\\.ts$',
+  '^src/(intake)/mail/(inbound-adapter|mail-facts|mailbox-rules|read-tnef|set-aside-rules)\\.ts$',
   '^src/(messages)/(compose|failure-kind|mail-text|message-acts|message-words|reply-tag|retry|template|template-names|templates)\\.ts$',
   '^src/(messages)/wordings/',
   '^src/(notices)/(give-once|notice-table|notice-text)\\.ts$',

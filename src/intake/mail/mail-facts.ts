@@ -9,6 +9,10 @@ export type ParsedMail = {
   from: readonly { address: string; name: string }[]
   subject: string
   text: string
+  /** What a mail server says of another mail, and that mail, as they came. */
+  report?: string
+  /** A program answers an invitation. */
+  isCalendarAnswer?: boolean
 }
 
 /** What an e-mail is, besides its text. */
@@ -39,13 +43,16 @@ const MESSAGE_ID = /<([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-
 /** Judges a mail by its headers: a person's letter, something that came back, or what a machine sent. */
 export function factsOfMail(mail: ParsedMail, own: OwnMail): MailFacts {
   const header = (name: string) => mail.headers.find((each) => each.name === name)?.value ?? ''
-  if (isBounce(mail, header)) {
-    const of = MESSAGE_ID.exec(mail.text)?.[1] ?? MESSAGE_ID.exec(header('in-reply-to'))?.[1]
-    return { kind: 'bounce', reason: reasonOf(mail), ...(of ? { of: of.toLowerCase() } : {}) }
+  const whole = { ...mail, text: `${mail.text}\n${mail.report ?? ''}` }
+  if (isBounce(whole, header)) {
+    const of = MESSAGE_ID.exec(whole.text)?.[1] ?? MESSAGE_ID.exec(header('in-reply-to'))?.[1]
+    return { kind: 'bounce', reason: reasonOf(whole), ...(of ? { of: of.toLowerCase() } : {}) }
   }
   const [sender] = mail.from
   const from = mail.from.length === 1 && sender ? readEmailAddress(sender.address) : undefined
-  const isOfMachine = isReport(header) || isAutomatic(header, isThroughOwnList(header, own))
+  const isAnswer = Boolean(mail.isCalendarAnswer) && mail.text.trim() === ''
+  const isOfMachine =
+    isAnswer || isReport(header) || isAutomatic(header, isThroughOwnList(header, own))
   if (isOfMachine || from?.identity === readEmailAddress(own.address)?.identity) {
     return { kind: 'automatic' }
   }
