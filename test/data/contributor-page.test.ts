@@ -427,9 +427,11 @@ describe('the page of a contributor', () => {
         for (let round = 0; round < 4; round += 1) {
           const { email, receipt } = await sentBy({ name: `Racer ${database.name} ${round}` })
           const cookie = await signIn(email)
+          // Both start from what both saw.
+          const { revision } = await desk.submission(receipt)
           const [withdrawn, accepted] = await Promise.all([
             act({ act: 'withdraw', sure: 'yes', submission: receipt }, cookie),
-            desk.decide(receipt, { decision: 'accept' }, editor),
+            desk.ask(`/submissions/${receipt}/decisions`, { decision: 'accept', revision }, editor),
           ])
           const { stage, id } = await desk.submission(receipt)
           const pieces = await desk.rows('opinion-pieces', { submission: { equals: id } })
