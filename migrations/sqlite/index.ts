@@ -39,13 +39,13 @@ export const migrations = [
     name: '20261123_060000_originals_of_publications',
   },
   {
+    up: migration_20261123_190000_record_by_key.up,
+    down: migration_20261123_190000_record_by_key.down,
+    name: '20261123_190000_record_by_key',
+  },
+  {
     up: migration_20261123_191000_set_aside_mails.up,
     down: migration_20261123_191000_set_aside_mails.down,
     name: '20261123_191000_set_aside_mails',
-  },
-  {
-    up: migration_20261123_190000_record_by_key.up,
-    down: migration_20261123_190000_record_by_key.down,
-    name: '20261123_190000_record_by_key'
   },
 ];
