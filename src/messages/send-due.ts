@@ -47,6 +47,9 @@ const TRY_MS = 10 * 60_000
 /** A run ends after this, so that a slow server is not taken for one that stands still. */
 const RUN_MS = 60_000
 const BATCH = 20
+/** A server that takes so long over a letter would keep hundreds waiting for hours. */
+const SLOW_MS = 5_000
+const AT_ONCE_WHEN_SLOW = 5
 const LOOK_MS = 20
 const AWAY = Symbol.for('opinion-desk/mail-server-away')
 
@@ -60,7 +63,7 @@ const awaySince = (before: Away | undefined, now: number): Away => {
 const MOST_WAIT_MS = 200
 
 /**
- * Sends what is due, one message after the other. Each is claimed by compare-and-set with a lease, so that
+ * Sends what is due, one message after the other; to a server that takes its time with each, a few at once. Each is claimed by compare-and-set with a lease, so that
  * two servers never hold one message at once; a claim whose lease ended (its process died) is taken over.
  * A message carries one Message-ID for good, so that a second copy after a crash in the worst moment is
  * known as one by the mail server or reader.
@@ -80,22 +83,36 @@ export async function sendDue(
   const report: SendingReport = { sent: 0, failed: 0, postponed: 0 }
   if (desk[AWAY] && now() < desk[AWAY].until) return report
   const endsAt = Date.now() + RUN_MS
+  let atOnce = 1
   for (;;) {
     const due = await findDue(desk, now())
     let claimed = 0
-    for (const row of due) {
+    for (let first = 0; first < due.length;) {
       if (isStopping()) return report
       await whenQuiet(desk)
-      const held = await claim(desk, row, now())
-      if (!held) continue
-      claimed += 1
-      const error = await tryToSend(desk, held)
-      report[await settle(desk, held, error, now())] += 1
-      desk[AWAY] = isServerDown(error) ? awaySince(desk[AWAY], now()) : undefined
+      const together = due.slice(first, first + atOnce)
+      const began = now()
+      first += together.length
+      const told = (await Promise.all(together.map((row) => sendOne(desk, row, now)))).flatMap(
+        (one) => one ?? [],
+      )
+      for (const { became } of told) report[became] += 1
+      claimed += told.length
+      const isDown = told.some(({ error }) => isServerDown(error))
+      if (told.length > 0) desk[AWAY] = isDown ? awaySince(desk[AWAY], now()) : undefined
       if (desk[AWAY] || Date.now() > endsAt) return report
+      atOnce = told.length > 0 && now() - began > SLOW_MS ? AT_ONCE_WHEN_SLOW : 1
     }
     if (claimed === 0 || due.length < BATCH) return report
   }
+}
+
+/** Claims a message and tries to send it; answers nothing where somebody else has it. */
+async function sendOne(desk: Desk, row: OutboxRow, now: () => number) {
+  const held = await claim(desk, row, now())
+  if (!held) return undefined
+  const error = await tryToSend(desk, held)
+  return { became: await settle(desk, held, error, now()), error }
 }
 
 /** What comes in goes first, but keeps no letter waiting for good. */

@@ -14,7 +14,8 @@ import type { Pitching } from '../setup/pitching.ts'
 const HOUR = 3_600_000
 
 /** What the server does with a letter. */
-type Mood = 'breaks-off' | 'greets-with-421' | 'refuses-the-desk' | 'says-later' | 'takes'
+type Mood =
+  'breaks-off' | 'greets-with-421' | 'refuses-the-desk' | 'says-later' | 'takes' | 'thinks'
 
 const no = (responseCode: number, message: string) =>
   Object.assign(new Error(message), { responseCode })
@@ -28,6 +29,7 @@ describe('a mail server on a bad day', () => {
       let connections = 0
       /** Message-IDs of what it took, as often as it did. */
       const taken: string[] = []
+      const thinking: (() => void)[] = []
       const server = new SMTPServer({
         authOptional: true,
         disabledCommands: ['STARTTLS'],
@@ -43,6 +45,12 @@ describe('a mail server on a bad day', () => {
           stream.on('data', (chunk: Buffer) => chunks.push(chunk))
           stream.on('end', () => {
             taken.push(/^Message-ID: <(.+)@/im.exec(Buffer.concat(chunks).toString())?.[1] ?? '')
+            // After the first it answers five together, and none alone.
+            if (mood === 'thinks' && taken.length > 1) {
+              thinking.push(() => done())
+              if (thinking.length === 5) for (const answer of thinking.splice(0)) answer()
+              return undefined
+            }
             if (mood !== 'breaks-off') return done()
             for (const { _socket: socket } of connectionsOf(server)) socket.destroy()
           })
@@ -127,6 +135,14 @@ describe('a mail server on a bad day', () => {
           state: 'failed',
           failure: expect.stringContaining('it may have arrived'),
         })
+      })
+
+      it('that thinks long over each letter has a few before it at once, each once', async () => {
+        const letters = []
+        for (let count = 0; count < 6; count += 1) letters.push(await waiting())
+        mood = 'thinks'
+        expect(await send()).toEqual({ sent: 6, failed: 0, postponed: 0 })
+        expect(letters.map(copiesOf)).toEqual([1, 1, 1, 1, 1, 1])
       })
 
       it('that says “later” for one gets it later, and the others at once', async () => {
