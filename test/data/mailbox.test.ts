@@ -106,14 +106,16 @@ I would argue this.\r
       expect(await titled('Behind it')).toHaveLength(1)
     })
 
-    it('is not held up for ever by a mail it breaks off in: that one is set aside', async () => {
+    it('is held up by a mail it breaks off in once only; that one is set aside in the end', async () => {
       const broken = server.put(mail('Always broken'))
       const behind = server.put(mail('Patient'))
       server.faults.dropAt.add(broken.uid)
-      for (let time = 0; time < 5; time += 1) {
+      for (let time = 0; time < 2; time += 1) {
         expect(await look()).toEqual({ state: 'unreachable' })
       }
-      expect(await look()).toEqual({ state: 'looked', taken: 1, left: 0, setAside: 1 })
+      expect(await titled('Patient')).toHaveLength(1)
+      for (let time = 0; time < 3; time += 1) await look()
+      expect(await look()).toEqual({ state: 'looked', taken: 0, left: 0, setAside: 1 })
       expect([...broken.flags].sort()).toEqual(['\\Flagged', '\\Seen'])
       expect([...behind.flags]).toEqual(['\\Seen'])
       expect(await titled('Always broken')).toEqual([])

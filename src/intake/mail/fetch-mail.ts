@@ -31,9 +31,16 @@ const SOCKET_MS = 60_000
 const FAILURES = Symbol.for('opinion-desk/mailbox-failures')
 /** One or two may be a server that is started anew. */
 const FAILURES_TOLD = 3
+const BROKE = Symbol.for('opinion-desk/mails-broken-off')
 const PUT_OFF = Symbol.for('opinion-desk/mails-put-off')
 /** Mails put off that are remembered; of the others the oldest are asked about again. */
 const MOST_PUT_OFF = 10_000
+
+/** Mails that the connection ended in. */
+function brokeIn(payload: Payload): LRUCache<string, true> {
+  const desk = deskOf(payload) as ReturnType<typeof deskOf> & { [BROKE]?: LRUCache<string, true> }
+  return (desk[BROKE] ??= new LRUCache({ max: MOST_PUT_OFF }))
+}
 
 /** Mails whose sender sends too many, and until when they wait, in Unix milliseconds: they hold up nobody else's. */
 function putOffIn(payload: Payload): LRUCache<string, number> {
@@ -116,11 +123,19 @@ async function takeUnseen(payload: Payload, client: ImapFlow, turn: Turn) {
   const putOff = putOffIn(payload)
   const waits = (mail: string) => (putOff.get(mail) ?? 0) > Date.now()
   const fresh = unseen.map((uid) => `${validity}:${uid}`)
+  const broke = brokeIn(payload)
   const due = [...again, ...fresh.filter((mail) => !waits(mail) && !again.includes(mail))]
-  for (const mail of due.slice(0, BATCH)) {
+  // What a connection ended in holds up nobody else's.
+  const inTurn = [
+    ...due.filter((mail) => !broke.has(mail)),
+    ...due.filter((mail) => broke.has(mail)),
+  ]
+  for (const mail of inTurn.slice(0, BATCH)) {
     // Somebody else has the turn, should this process have stood still.
     if (Date.now() > endsAt || !(await moveTurn(payload, turn, Date.now() + TURN_MS))) break
+    broke.set(mail, true)
     const { became, waitSeconds } = await takeFromMailbox(payload, client, { turn, mail, validity })
+    broke.delete(mail)
     if (waitSeconds) putOff.set(mail, Date.now() + waitSeconds * 1000)
     told[became] += 1
   }
