@@ -6,6 +6,7 @@ import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
 
+const WITH_TIME = { date: { pickerAppearance: 'dayAndTime' } } as const
 const HIDDEN = { hidden: true, disableListColumn: true, disableListFilter: true }
 
 /**
@@ -43,7 +44,7 @@ export const setAsideMails = ({ slugs }: Model): CollectionConfig => ({
     },
     { name: 'subject', type: 'text', label: 'Subject', required: true },
     { name: 'sender', type: 'text', label: 'Sender' },
-    { name: 'receivedAt', type: 'date', label: 'Came in at' },
+    { name: 'receivedAt', type: 'date', label: 'Came in at', admin: WITH_TIME },
     {
       name: 'fault',
       type: 'select',
@@ -67,11 +68,11 @@ export const setAsideMails = ({ slugs }: Model): CollectionConfig => ({
         { value: 'dropped', label: 'Set aside for good' },
       ],
     },
-    { name: 'setAsideAt', type: 'date', label: 'Set aside at', required: true },
+    { name: 'setAsideAt', type: 'date', label: 'Set aside at', required: true, admin: WITH_TIME },
     { name: 'mail', type: 'text', label: 'Known to the mail server as', required: true },
     { name: 'bytes', type: 'number', label: 'Size in bytes' },
     { name: 'submission', type: 'text', label: 'Submission' },
-    { name: 'closedAt', type: 'date', label: 'Settled at', index: true },
+    { name: 'closedAt', type: 'date', label: 'Settled at', index: true, admin: WITH_TIME },
     { name: 'changedBy', type: 'text', label: 'Changed by' },
     { name: 'key', type: 'text', required: true, unique: true, index: true, admin: HIDDEN },
     { name: 'mailbox', type: 'text', admin: HIDDEN },

@@ -33,12 +33,14 @@ import {
 import type { InboxProps, PaneTool } from './inbox-types.ts'
 import { ReadingPane } from './reading-pane.tsx'
 import { useInbox } from './use-inbox.ts'
+import { useTypedAhead } from './use-typed-ahead.ts'
 import { useUndo } from './use-undo.ts'
 
 import '../desk.css'
 import './inbox.css'
 
 const LIST = '.inbox__list'
+const PANEL = '.reading .desk-panel, dialog[open]'
 const OPEN: readonly string[] = stagesOfGroup(SUBMISSION_STAGES, 'open')
 
 /** What came in, on the left, and the chosen one to be read and decided on the right. */
@@ -153,6 +155,10 @@ export function Inbox(props: InboxProps) {
     }
   }
   const { isOn, switchKeys } = useScreenKeys(INBOX_KEYS, LIST, act)
+  const typed = useTypedAhead(
+    tool?.name === 'decision' ? `${chosen?.submission ?? ''} ${tool.decision}` : null,
+    PANEL,
+  )
 
   /** A line stands elsewhere now: it goes, unless the filter still asks for it. */
   const moved = (submission: string, stage: string, revision: number) => {
@@ -244,6 +250,7 @@ export function Inbox(props: InboxProps) {
               api={api}
               documentAddress={documentOf(chosen.id)}
               tool={tool}
+              typed={typed}
               onTool={(to) => (to ? read(to) : close())}
               onMoved={moved}
               onDecided={(said) => remember(chosen, said)}

@@ -46,6 +46,8 @@ type ReadingPaneProps = InboxProps & {
   api: (path: string) => string
   documentAddress: string
   tool: PaneTool | null
+  /** Keys that were pressed for the panel of a decision before it was there. */
+  typed: readonly string[]
   onTool: (tool: PaneTool | null) => void
   onMoved: (submission: string, stage: string, revision: number) => void
   /** It was decided, and can be undone. */
@@ -55,7 +57,7 @@ type ReadingPaneProps = InboxProps & {
 
 /** The chosen submission: what it says, what is close to it, and what can be decided. */
 export function ReadingPane(props: ReadingPaneProps) {
-  const { item, api, documentAddress, tool, slugs, people, may } = props
+  const { item, api, documentAddress, tool, typed, slugs, people, may } = props
   const { onDecided, onGiven, onMoved, onTool } = props
   const { word, named } = useWords()
   const { config } = useConfig()
@@ -219,6 +221,7 @@ export function ReadingPane(props: ReadingPaneProps) {
           previewAddress={api(`/${submission}/decisions/preview`)}
           isBusy={isBusy}
           isHeld={false}
+          typed={typed}
           onDecide={(input) => void decide(opened, input)}
           onClose={() => onTool(null)}
         />

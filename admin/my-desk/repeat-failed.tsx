@@ -55,6 +55,7 @@ export function RepeatFailed({
     // The list may be gone with what was in it, and a word of this with it.
     const count = told.answer.items.filter(({ ok }) => ok).length
     if (count > 0) toast.success(word('repeatFailed:done', { count }))
+    else toast.info(word('repeatFailed:quicker'))
     router.refresh()
   }
 

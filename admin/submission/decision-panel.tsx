@@ -8,6 +8,7 @@ import { ACCEPTED_FORMS } from '../../src/decisions/decision-table.ts'
 import { DECISION_NOTE_LIMIT } from '../../src/decisions/decision.ts'
 import type { PossibleDecision } from '../../src/decisions/decision.ts'
 import type { EditedMessage } from '../../src/decisions/edited-message.ts'
+import { readTyped } from '../inbox/typed-ahead.ts'
 import { useWords } from '../use-words.ts'
 import { MergePicker } from './merge-picker.tsx'
 import { MessagePreview } from './message-preview.tsx'
@@ -40,6 +41,8 @@ type DecisionPanelProps = {
   isBusy: boolean
   /** Something must be settled first; what was typed stays. */
   isHeld: boolean
+  /** Keys that were pressed before it was there. */
+  typed?: readonly string[]
   onDecide: (input: DecisionInput) => void
   onClose: () => void
 }
@@ -49,7 +52,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const { decision, previewAddress, isBusy, isHeld, onDecide, onClose } = props
   const { name, label, description, note: noteRule, noteTo, reasons, asks, tells } = decision
   const { told, word } = useWords()
-  const [reason, setReason] = useState('')
+  const [ahead] = useState(() => readTyped(props.typed ?? [], reasons))
+  const [reason, setReason] = useState(ahead.reason?.code ?? '')
   const [note, setNote] = useState('')
   const [form, setForm] = useState('')
   const [into, setInto] = useState(props.into ?? '')
@@ -64,6 +68,11 @@ export function DecisionPanel(props: DecisionPanelProps) {
       'select, input[type="search"], textarea',
     )
     ;(first ?? panel.current)?.focus()
+    // As Enter would do it here: on a reason, and where nothing is asked for.
+    const isDecided = ahead.isEntered && (ahead.reason !== undefined || !first)
+    if (isDecided) onDecide(ahead.reason ? { reason: ahead.reason.code } : {})
+    // Once, when it opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
   const sentence = reasons.find(({ code }) => code === reason)?.sentence
