@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
 import { ACCEPTED_FORMS } from '../../src/decisions/decision-table.ts'
@@ -63,7 +63,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
+  // With the panel itself: a key that is pressed between the two would go to the list behind it.
+  useLayoutEffect(() => {
     const first = panel.current?.querySelector<HTMLElement>(
       'select, input[type="search"], textarea',
     )
