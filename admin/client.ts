@@ -1,4 +1,5 @@
 /** Client components of the panel, named in the config by their paths. */
+export { KeptCell, KeptText } from './form/kept-text.tsx'
 export { StoredJson } from './form/stored-json.tsx'
 export { AuthorRecord } from './author/author-record.tsx'
 export { IdentityPanel } from './author/identity-panel.tsx'

@@ -1,3 +1,5 @@
+import { tellOfChange } from './page-changes.ts'
+
 /** Why the desk did not do what it was asked, as its error answers tell it. */
 export type DeskFailure = {
   /** 0 when no answer came at all. */
@@ -16,13 +18,26 @@ type DeskRequest = {
   method?: 'GET' | 'PATCH' | 'POST' | 'PUT'
   /** The same key again is answered as the first time, and nothing is done twice. */
   idempotencyKey?: string
+  /**
+   * Whether the panels of this page are told once it is done. Not, when nothing is changed by it, or when the
+   * caller has the form to bring up to date first and tells them then.
+   *
+   * @default true for all but GET
+   */
+  tells?: boolean
   signal?: AbortSignal
 }
 
 /** Asks an endpoint of the desk as the person who is signed in. Never throws. */
 export async function askDesk<Answer>(
   address: string,
-  { body, idempotencyKey, method = body ? 'POST' : 'GET', signal }: DeskRequest = {},
+  {
+    body,
+    idempotencyKey,
+    method = body ? 'POST' : 'GET',
+    signal,
+    tells = method !== 'GET',
+  }: DeskRequest = {},
 ): Promise<DeskAnswer<Answer>> {
   try {
     const response = await fetch(address, {
@@ -38,7 +53,10 @@ export async function askDesk<Answer>(
       ...(signal ? { signal } : {}),
     })
     const told: unknown = await response.json().catch(() => null)
-    if (response.ok && told !== null) return { ok: true, answer: told as Answer }
+    if (response.ok && told !== null) {
+      if (tells) tellOfChange()
+      return { ok: true, answer: told as Answer }
+    }
     return { ok: false, failure: failureOf(response.status, told) }
   } catch {
     return {
@@ -60,14 +78,14 @@ export function failureOf(status: number, told: unknown): DeskFailure {
     errors?: { message?: unknown; data?: { code?: unknown } }[]
   }
   const message = error?.message ?? errors?.[0]?.message
+  const isSaid = typeof message === 'string' && message !== ''
   const code = error?.code ?? errors?.[0]?.data?.code
   return {
     status,
-    code: typeof code === 'string' ? code : `http-${status}`,
-    message:
-      typeof message === 'string' && message !== ''
-        ? message
-        : 'The desk could not do this. Try again, and tell the desk chief if it happens twice.',
+    code: typeof code === 'string' ? code : isSaid ? `http-${status}` : 'not-done',
+    message: isSaid
+      ? message
+      : 'The desk could not do this. Try again, and tell the desk chief if it happens twice.',
     details: Array.isArray(error?.details) ? error.details : [],
   }
 }

@@ -7,6 +7,7 @@ import { NAMESPACE } from '../src/words/namespace.ts'
 import type { AllWords, WordKey } from '../src/words/words.ts'
 import { filled } from '../src/words/filled.ts'
 import type { Places } from '../src/words/filled.ts'
+import type { DeskFailure } from './desk-request.ts'
 
 /** The desk's own words, in the language of the panel. */
 export function useWords() {
@@ -37,7 +38,13 @@ export function useWords() {
       (i18n.language === 'en' ? undefined : filled(wordsOf(section)[code], places)) ?? said,
     [i18n.language, wordsOf],
   )
-  return { word, named, told, language: i18n.language }
+  /** Why something was not done, in the language of the panel. */
+  const refusal = useCallback(
+    ({ code, message, details }: DeskFailure): string =>
+      told('errors', code, message, details[0] as Places | undefined),
+    [told],
+  )
+  return { word, named, told, refusal, language: i18n.language }
 }
 
 export type Word = ReturnType<typeof useWords>['word']

@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload'
 
-import { CHECKS, checkKindRules, mayRoles, MOST_APPROVALS, ROLES } from '../src/workflow/index.ts'
+import { CHECKS, faultOfKindRules, mayRoles, MOST_APPROVALS, ROLES } from '../src/workflow/index.ts'
+import { faultOfField } from '../src/words/index.ts'
 import { KINDS } from './opinion-pieces/kinds.ts'
 
 /** What each kind of piece needs before it goes out. A kind without a row needs one approval and no check. */
@@ -10,7 +11,12 @@ export const kindRules = (): ArrayField => ({
   label: 'Before a piece goes out',
   labels: { singular: 'Kind of piece', plural: 'Kinds of piece' },
   maxRows: KINDS.length,
-  validate: (rows) => checkKindRules(rows),
+  validate: (rows: unknown, asked: object) => {
+    const wrong = faultOfKindRules(rows)
+    return wrong
+      ? faultOfField(asked, wrong.fault, 'places' in wrong ? wrong.places : undefined)
+      : true
+  },
   admin: {
     description:
       'By kind of piece: the checks that it needs, and who must approve it besides whoever wrote it and made its proof. One approval and no check, where nothing stands here.',

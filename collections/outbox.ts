@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { outboxEndpoints } from '../src/outbox-endpoints.ts'
 import { withRight, writtenByTheDesk } from './access.ts'
+import { keptText } from './kept-text.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { publicId } from './public-id.ts'
@@ -54,7 +55,7 @@ export const outbox = ({ slugs }: Model): CollectionConfig => ({
     { name: 'lease', type: 'text', label: 'Lease' },
     { name: 'leaseEndsAt', type: 'date', label: 'Lease ends' },
     { name: 'sentAt', type: 'date', label: 'Sent' },
-    { name: 'failure', type: 'text', label: 'Failure' },
+    keptText({ name: 'failure', label: 'Failure' }),
     { name: 'language', type: 'text', label: 'Language' },
     { name: 'replyTo', type: 'text', label: 'Answers go to' },
     { name: 'changedBy', type: 'text', label: 'Changed by' },

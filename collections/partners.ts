@@ -2,9 +2,11 @@ import type { CollectionConfig, TextField } from 'payload'
 
 import { deskOf } from '../src/desk.ts'
 import { partnerEndpoints } from '../src/syndication-endpoints.ts'
-import { faultOfWebhook, recordPartner } from '../src/syndication/index.ts'
+import { faultOfWebhook, LONGEST_WEBHOOK, recordPartner } from '../src/syndication/index.ts'
+import { faultOfField } from '../src/words/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { deskWritten } from './desk-written.ts'
+import { keptText } from './kept-text.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { KINDS } from './opinion-pieces/kinds.ts'
@@ -65,10 +67,12 @@ export const partners = ({ slugs: names, languages }: Model): CollectionConfig =
       name: 'webhook',
       type: 'text',
       label: 'Address that is called',
-      validate: (value: unknown, { req }: { req: { payload: Parameters<typeof deskOf>[0] } }) => {
+      validate: (value: unknown, asked: { req: { payload: Parameters<typeof deskOf>[0] } }) => {
         if (value === undefined || value === null || value === '') return true
-        if (typeof value !== 'string') return 'Write an address.'
-        return faultOfWebhook(value, deskOf(req.payload).options.webhooksToLoopback) ?? true
+        const { webhooksToLoopback } = deskOf(asked.req.payload).options
+        const fault =
+          typeof value === 'string' ? faultOfWebhook(value, webhooksToLoopback) : 'webhookWhole'
+        return fault === null || faultOfField(asked, fault, { most: LONGEST_WEBHOOK })
       },
       admin: {
         description:
@@ -129,12 +133,7 @@ export const partners = ({ slugs: names, languages }: Model): CollectionConfig =
       ],
       admin: { ...readOnly, position: 'sidebar' },
     }),
-    deskWritten({
-      name: 'disabledWhy',
-      type: 'text',
-      label: 'Why it is off',
-      admin: { ...readOnly, position: 'sidebar' },
-    }),
+    deskWritten(keptText({ name: 'disabledWhy', label: 'Why it is off', isBeside: true })),
     deskWritten({
       name: 'disabledAt',
       type: 'date',

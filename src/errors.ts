@@ -1,4 +1,5 @@
 import { APIError } from 'payload'
+import type { AfterErrorHook } from 'payload'
 
 import { NAMESPACE } from './words/index.ts'
 
@@ -23,6 +24,18 @@ export class DeskError extends APIError {
 
 /** The body of an error answer. */
 export type ErrorBody = { error: { code: string; message: string; details: ErrorDetails } }
+
+/**
+ * What a hook of the desk refused on a route of Payload, in the language of the panel: those routes answer an
+ * error as it was thrown.
+ */
+export const refusalInLanguage: AfterErrorHook = ({ error, req, result }) => {
+  if (error.name !== 'DeskError') return undefined
+  const message = inLanguage(toldOf(error), req.i18n)
+  const errors = result?.errors
+  if (message === undefined || !Array.isArray(errors)) return undefined
+  return { response: { ...result, errors: errors.map((each) => ({ ...each, message })) } }
+}
 
 type Told = { code: string; status: number; message: string; details: ErrorDetails }
 

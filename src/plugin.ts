@@ -3,6 +3,7 @@ import type { Config, Plugin } from 'payload'
 import { nouns, ownNouns, settings } from '../collections/index.ts'
 import type { Model } from '../collections/index.ts'
 import { deskEndpoints } from './endpoints.ts'
+import { refusalInLanguage } from './errors.ts'
 import { closedToStrangers, deskPanel, withDeskRoles } from './host-config.ts'
 import { onDeskInit } from './on-init.ts'
 import { resolveOptions } from './options.ts'
@@ -39,6 +40,10 @@ export const opinionDesk =
       admin: deskPanel(config.admin, resolved),
       i18n: withDeskWords(config.i18n),
       ...(resolved.ownsUsers ? closedToStrangers(config, resolved) : {}),
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), refusalInLanguage],
+      },
       endpoints: [...(config.endpoints ?? []), ...(resolved.disabled ? [] : deskEndpoints)],
       db: installStorage(config.db, {
         appendOnly: [

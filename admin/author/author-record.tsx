@@ -38,7 +38,7 @@ type Standing = {
 /** What stands in public under this name, how it was printed and noted, what was declared, what is at work. */
 export function AuthorRecord() {
   const { data } = useDocumentInfo()
-  const { named, told, word } = useWords()
+  const { named, refusal, word } = useWords()
   const author = useOwnAddress()
   const stamp = String(data?.updatedAt)
   const record = useDeskPages<Published>(author && `${author}/record`, stamp)
@@ -63,7 +63,7 @@ export function AuthorRecord() {
             ]}
           />
         )}
-        {failure && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+        {failure && <p role="alert">{refusal(failure)}</p>}
         {items?.length === 0 && <p>{word('authorRecord:none')}</p>}
         <ul className="desk-facts__list">
           {items?.map((each) => (

@@ -15,7 +15,7 @@ export function IdentityCheck({ address }: { address: string }) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const id = useId()
-  const { named, told: toldIn, word } = useWords()
+  const { named, refusal, word } = useWords()
   const known = recorded ?? stored
   const state = typeof known === 'string' && known !== '' ? known : 'not-checked'
 
@@ -24,7 +24,7 @@ export function IdentityCheck({ address }: { address: string }) {
     setIsBusy(true)
     const told = await askDesk(`${address}/identity-check`, { body: { state: next, how } })
     setIsBusy(false)
-    setTrouble(told.ok ? null : toldIn('errors', told.failure.code, told.failure.message))
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (!told.ok) return
     setHow('')
     toast.success(word('identity:recorded'))

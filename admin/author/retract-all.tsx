@@ -21,7 +21,7 @@ export function RetractAll({ address, onDone }: { address: string; onDone: () =>
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const id = useId()
-  const { told: toldIn, word } = useWords()
+  const { refusal, word } = useWords()
 
   const retract = async () => {
     if (isBusy) return
@@ -29,7 +29,7 @@ export function RetractAll({ address, onDone }: { address: string; onDone: () =>
     const told = await askDesk<Answer>(`${address}/retractions`, { body: { publicNote } })
     setIsBusy(false)
     setIsSure(false)
-    setTrouble(told.ok ? null : toldIn('errors', told.failure.code, told.failure.message))
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (!told.ok) return
     setAnswer(told.answer)
     onDone()

@@ -17,11 +17,11 @@ export function SealedIdentity({ address }: { address: string }) {
   const [draft, setDraft] = useState<Record<string, string>>({})
   const [trouble, setTrouble] = useState<string | null>(null)
   const id = useId()
-  const { told: toldIn, word } = useWords()
+  const { refusal, word } = useWords()
 
   const look = async () => {
     const told = await askDesk<Identity>(`${address}/identity/look`, { body: { reason } })
-    setTrouble(told.ok ? null : toldIn('errors', told.failure.code, told.failure.message))
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (!told.ok) return
     setReason('')
     setShown(told.answer)
@@ -29,7 +29,7 @@ export function SealedIdentity({ address }: { address: string }) {
 
   const write = async () => {
     const told = await askDesk(`${address}/identity`, { method: 'PUT', body: draft })
-    setTrouble(told.ok ? null : toldIn('errors', told.failure.code, told.failure.message))
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (!told.ok) return
     setDraft({})
     setShown(null)

@@ -20,12 +20,12 @@ type Waiting = {
 /** The pieces of a name that are at work, with what was answered about each so far. */
 export function WaitingPieces({ author, stamp }: { author: string; stamp: string }) {
   const { config } = useConfig()
-  const { named, told, word } = useWords()
+  const { named, refusal, word } = useWords()
   const { items, hasMore, failure, goOn } = useDeskPages<Waiting>(`${author}/waiting`, stamp)
   return (
     <section className="desk-facts" aria-label={word('authorRecord:waiting')}>
       <h2 className="desk-facts__title">{word('authorRecord:waiting')}</h2>
-      {failure && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+      {failure && <p role="alert">{refusal(failure)}</p>}
       {items?.length === 0 && <p>{word('authorRecord:noneWaiting')}</p>}
       <ul className="desk-facts__list">
         {items?.map(({ id, address, headline, stage, dueAt, answers }) => (

@@ -88,10 +88,14 @@ type SayingProps = {
 }
 
 function Saying({ kind, way, moving, name }: SayingProps) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   if (kind === 'here') return null
   if (kind === 'asking') {
-    return <p className="board__way">{moving.failure?.message ?? word('board:asking')}</p>
+    return (
+      <p className="board__way">
+        {(moving.failure && refusal(moving.failure)) ?? word('board:asking')}
+      </p>
+    )
   }
   if (way?.kind === 'open') {
     return <p className="board__way board__way--open">{way.transition.label}</p>

@@ -34,14 +34,14 @@ type MoveDialogProps = {
 export function MoveDialog(props: MoveDialogProps) {
   const { moving, column, columns, stageName, refused, isBusy, documentAddress } = props
   const { onColumn, onGo, onClose } = props
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const { card, failure, position } = moving
   const title = word('board:moveTitle', { title: card.headline || word('common:untitled') })
   const open = <a href={documentAddress}>{word('inbox:openPiece')}</a>
   if (!position) {
     return (
       <DeskDialog title={title} onClose={onClose}>
-        <p role="status">{failure?.message ?? word('board:asking')}</p>
+        <p role="status">{(failure && refusal(failure)) ?? word('board:asking')}</p>
       </DeskDialog>
     )
   }
@@ -59,7 +59,7 @@ export function MoveDialog(props: MoveDialogProps) {
       {refused && (
         <Notice tone="trouble">
           <strong>{word('board:notMoved', { title: card.headline })}</strong>{' '}
-          {refused.status === 409 ? word('board:changed') : refused.message}
+          {refused.status === 409 ? word('board:changed') : refusal(refused)}
           {unmetOf(refused).length > 1 && (
             <ObstacleLinks unmet={unmetOf(refused)} address={documentAddress} />
           )}

@@ -33,7 +33,7 @@ type CallStanding = {
 export function CallFunnel() {
   const { data } = useDocumentInfo()
   const { config } = useConfig()
-  const { language, told, word } = useWords()
+  const { language, refusal, word } = useWords()
   const address = useOwnAddress()
   const { answer, failure } = useDeskAnswer<CallStanding>(
     address && `${address}/standing`,
@@ -48,7 +48,7 @@ export function CallFunnel() {
   return (
     <section className="desk-facts" aria-label={word('callStanding:title')}>
       <h2 className="desk-facts__title">{word('callStanding:title')}</h2>
-      {failure && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+      {failure && <p role="alert">{refusal(failure)}</p>}
       {!answer && !failure && <p>{word('common:loading')}</p>}
       {answer && (
         <>

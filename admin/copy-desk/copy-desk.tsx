@@ -62,7 +62,7 @@ type CopyDeskOfProps = {
 const nameOf = ({ rule, block, start }: CopyFinding) => `${rule} ${block} ${start}`
 
 function CopyDeskOf({ address, rules, dictionaries, stamp, written }: CopyDeskOfProps) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const { disabled } = useForm()
   const { answer, failure, again } = useDeskAnswer<CopyDeskAnswer>(address, stamp)
   const textLanguage = written || (answer?.language ?? 'en')
@@ -108,7 +108,7 @@ function CopyDeskOf({ address, rules, dictionaries, stamp, written }: CopyDeskOf
     setBusy(true)
     const answered = await askDesk(to, { body })
     setBusy(false)
-    setTrouble(answered.ok ? null : answered.failure.message)
+    setTrouble(answered.ok ? null : refusal(answered.failure))
     if (!answered.ok) return
     setAsking(null)
     if (done) toast.success(done)
@@ -159,7 +159,7 @@ function CopyDeskOf({ address, rules, dictionaries, stamp, written }: CopyDeskOf
           <span className="copy-desk__count">{word('copyDesk:open', { count })}</span>
         )}
       </h2>
-      {failure && !answer && <p role="alert">{failure.message}</p>}
+      {failure && !answer && <p role="alert">{refusal(failure)}</p>}
       {trouble && (
         <p className="copy-desk__trouble" role="alert">
           {trouble}

@@ -51,7 +51,7 @@ export function DisclaimerUse() {
 type PlacesProps = { address: string; stamp: string; hasOlder: boolean }
 
 function Places({ address, stamp, hasOlder }: PlacesProps) {
-  const { named, told, word } = useWords()
+  const { named, refusal, word } = useWords()
   const [isOlderOnly, setOlderOnly] = useState(false)
   const { items, hasMore, failure, goOn } = useDeskPages<ShownIn>(
     `${address}/publications${isOlderOnly ? '?outdated=1' : ''}`,
@@ -69,7 +69,7 @@ function Places({ address, stamp, hasOlder }: PlacesProps) {
           {word('disclaimerUse:onlyOutdated')}
         </label>
       )}
-      {failure && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+      {failure && <p role="alert">{refusal(failure)}</p>}
       {items?.length === 0 && (
         <p>{word(isOlderOnly ? 'disclaimerUse:noneOutdated' : 'disclaimerUse:nowhere')}</p>
       )}

@@ -18,7 +18,7 @@ type Wording = {
 
 /** How the disclaimer read in each version, the latest first. */
 export function Wordings({ address, stamp }: { address: string; stamp: string }) {
-  const { told, word } = useWords()
+  const { refusal, word } = useWords()
   const { items, hasMore, failure, goOn } = useDeskPages<Wording>(
     `${address}/wordings`,
     stamp,
@@ -27,7 +27,7 @@ export function Wordings({ address, stamp }: { address: string; stamp: string })
   return (
     <section className="desk-facts" aria-label={word('disclaimerUse:read')}>
       <h2 className="desk-facts__title">{word('disclaimerUse:read')}</h2>
-      {failure && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+      {failure && <p role="alert">{refusal(failure)}</p>}
       <ul className="desk-facts__list">
         {items?.map(({ version, language, since, ...texts }) => (
           <li key={version}>

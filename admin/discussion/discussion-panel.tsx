@@ -40,7 +40,7 @@ type Draft = { anchor?: Anchor; isSuggestion: boolean }
 const NONE: readonly Thread[] = []
 
 function DiscussionOfPiece({ address }: { address: string }) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const { data } = useDocumentInfo()
   const { disabled } = useForm()
   const body: unknown = useFormFields(([fields]) => fields.body?.value)
@@ -76,7 +76,7 @@ function DiscussionOfPiece({ address }: { address: string }) {
 
   const send = async (written: Written): Promise<boolean> => {
     const told = await askDesk<{ id: string; thread: string }>(address, { body: written })
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (!told.ok) return false
     setChosen(told.answer.thread)
     again()
@@ -93,7 +93,7 @@ function DiscussionOfPiece({ address }: { address: string }) {
       return
     }
     const told = await askDesk(path, { body: {} })
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : refusal(told.failure))
     again()
   }
 
@@ -104,8 +104,10 @@ function DiscussionOfPiece({ address }: { address: string }) {
       <h3 className="discussion__title">
         {word('talk:title')} <span className="discussion__count">{open.length}</span>
       </h3>
-      {failure && <p role="alert">{failure.message}</p>}
-      {(trouble ?? refused?.message) && <p role="alert">{trouble ?? refused?.message}</p>}
+      {failure && <p role="alert">{refusal(failure)}</p>}
+      {(trouble !== null || refused) && (
+        <p role="alert">{trouble ?? (refused && refusal(refused))}</p>
+      )}
       {answer?.mayComment && !draft && (
         <div className="discussion__acts">
           <SmallButton

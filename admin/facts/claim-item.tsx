@@ -1,12 +1,11 @@
 'use client'
 
-import { useState } from 'react'
-
 import type { FactsAnswer } from '../../src/fact-and-copy/index.ts'
 import { SmallButton } from '../form/small-button.tsx'
 import { Moment } from '../moment.tsx'
 import { useWords } from '../use-words.ts'
 import { FactField } from './fact-field.tsx'
+import { useTypedText } from './use-typed-text.ts'
 
 type Claim = FactsAnswer['claims'][number]
 type Change = { sentence?: string; sources?: string; note?: string; verdict?: string }
@@ -22,8 +21,8 @@ type ClaimItemProps = {
 /** One claim, with what whoever looks may do about it. */
 export function ClaimItem({ claim, may, isBusy, onGo, onChange }: ClaimItemProps) {
   const { word } = useWords()
-  const [sources, setSources] = useState(claim.sources)
-  const [note, setNote] = useState(claim.note)
+  const { text: sources, theirs, setText: setSources } = useTypedText(claim.sources)
+  const { text: note, theirs: theirNote, setText: setNote } = useTypedText(claim.note)
   const { nearest, state } = claim
   if (state === 'dropped') return null
   const isChanged = sources !== claim.sources || note !== claim.note
@@ -67,9 +66,16 @@ export function ClaimItem({ claim, may, isBusy, onGo, onChange }: ClaimItemProps
         type="textarea"
         value={sources}
         isClosed={!may.edit}
+        meanwhile={theirs}
         onChange={setSources}
       />
-      <FactField label={word('facts:note')} value={note} isClosed={!may.edit} onChange={setNote} />
+      <FactField
+        label={word('facts:note')}
+        value={note}
+        isClosed={!may.edit}
+        meanwhile={theirNote}
+        onChange={setNote}
+      />
       <div className="facts__acts">
         {claim.block !== null && <SmallButton onClick={onGo}>{word('facts:go')}</SmallButton>}
         {may.edit && isChanged && (

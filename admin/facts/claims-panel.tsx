@@ -36,7 +36,7 @@ export function ClaimsPanel() {
       <ul className="facts__list">
         {answer?.claims.map((claim) => (
           <ClaimItem
-            key={`${claim.id} ${claim.revision}`}
+            key={claim.id}
             claim={claim}
             may={answer.may}
             isBusy={isBusy}

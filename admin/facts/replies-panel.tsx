@@ -12,21 +12,29 @@ import { useFacts } from './use-facts.ts'
 import '../desk.css'
 import './facts.css'
 
+type Kept = { id: string; revision: number; isTold?: boolean }
+
 /** Who was asked for a reply, how and by when, what they said, and where it stands in the text. */
 export function RepliesPanel() {
   const { word } = useWords()
   const { answer, isBusy, isNew, send, trouble } = useFacts()
-  /** Id of the one that is changed; an empty one for a new one. */
-  const [open, setOpen] = useState<string | null>(null)
+  /**
+   * The one that is changed, with an empty id for a new one. It keeps the revision that was seen: what a
+   * colleague stored meanwhile is shown before it is written over.
+   */
+  const [open, setOpen] = useState<Kept | null>(null)
   if (isNew) return null
-  const keep = async (fields: ReplyFields, kept?: { id: string; revision: number }) => {
+  const keep = async (fields: ReplyFields, kept?: Kept) => {
+    // Once refused as changed, the newer one stands above the form, and whoever saves again has seen it.
+    const now = kept?.isTold ? answer?.replies.find(({ id }) => id === kept.id) : undefined
     const isDone = await send(kept ? `replies/${kept.id}` : 'replies', {
       ...fields,
-      ...(kept ? { revision: kept.revision } : {}),
+      ...(kept ? { revision: now?.revision ?? kept.revision } : {}),
     })
     if (isDone) setOpen(null)
+    else if (kept) setOpen({ ...kept, isTold: true })
   }
-  const form = (fields: ReplyFields, kept?: { id: string; revision: number }) => (
+  const form = (fields: ReplyFields, kept?: Kept) => (
     <ReplyForm
       fields={fields}
       sentences={answer?.sentences ?? []}
@@ -47,11 +55,7 @@ export function RepliesPanel() {
       {answer?.replies.length === 0 && <p>{word('facts:noReplies')}</p>}
       <ul className="facts__list">
         {answer?.replies.map(({ id, revision, state, ...reply }) => (
-          <li
-            key={`${id} ${revision}`}
-            className={`facts__item facts__item--${state}`}
-            data-item={id}
-          >
+          <li key={id} className={`facts__item facts__item--${state}`} data-item={id}>
             <p className="facts__state">
               <strong dir="auto">{reply.who}</strong>
               {' · '}
@@ -70,21 +74,25 @@ export function RepliesPanel() {
               </blockquote>
             )}
             {reply.waiver !== '' && reply.outcome === 'waived' && <p dir="auto">{reply.waiver}</p>}
-            {open === id
-              ? form(reply, { id, revision })
+            {open?.id === id
+              ? form(reply, open)
               : answer.may.edit && (
                   <div className="facts__acts">
-                    <SmallButton onClick={() => setOpen(id)}>{word('facts:edit')}</SmallButton>
+                    <SmallButton onClick={() => setOpen({ id, revision })}>
+                      {word('facts:edit')}
+                    </SmallButton>
                   </div>
                 )}
           </li>
         ))}
       </ul>
       {answer?.may.edit &&
-        (open === '' ? (
+        (open?.id === '' ? (
           form(EMPTY_REPLY)
         ) : (
-          <SmallButton onClick={() => setOpen('')}>{word('facts:addReply')}</SmallButton>
+          <SmallButton onClick={() => setOpen({ id: '', revision: 0 })}>
+            {word('facts:addReply')}
+          </SmallButton>
         ))}
     </section>
   )

@@ -13,7 +13,7 @@ import { useWords } from '../use-words.ts'
 export function useFacts() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const address =
@@ -34,7 +34,7 @@ export function useFacts() {
     setBusy(true)
     const told = await askDesk(`${address}/${path}`, { body })
     setBusy(false)
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (told.ok) toast.success(word('facts:done'))
     // After a refusal too: somebody else may have been first.
     again()
@@ -45,7 +45,7 @@ export function useFacts() {
     answer,
     isBusy,
     isNew: address === null,
-    trouble: trouble ?? (answer ? null : (failure?.message ?? null)),
+    trouble: trouble ?? (answer || !failure ? null : refusal(failure)),
     send,
   }
 }

@@ -100,13 +100,13 @@ export function Refusal({ failure, onReload }: RefusalProps) {
 
 /** That the desk could not be asked, and how to ask again. */
 export function Unread({ failure, onAgain }: { failure: DeskFailure; onAgain: () => void }) {
-  const { told, word } = useWords()
+  const { refusal, word } = useWords()
   return (
     <Notice
       tone="trouble"
       actions={<SmallButton onClick={onAgain}>{word('common:tryAgain')}</SmallButton>}
     >
-      {told('errors', failure.code, failure.message)}
+      {refusal(failure)}
     </Notice>
   )
 }

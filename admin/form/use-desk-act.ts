@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 
 import { askDesk, newIdempotencyKey } from '../desk-request.ts'
 import type { DeskFailure } from '../desk-request.ts'
+import { tellOfChange } from '../page-changes.ts'
 import { useFreshDocument } from './use-fresh-document.ts'
 
 /** What is asked of the desk, in the words of its button. */
@@ -34,11 +35,17 @@ export function useDeskAct(again: () => void) {
     setDoing(name)
     setFailure(null)
     setDisabled(true)
-    const told = await askDesk<Answer>(address, { body, idempotencyKey: attempt.current.key })
+    const told = await askDesk<Answer>(address, {
+      body,
+      idempotencyKey: attempt.current.key,
+      tells: false,
+    })
     if (told.ok || told.failure.status !== 0) attempt.current = null
     if (told.ok) {
       incrementVersionCount()
       setIsLost(!(await loadFresh()))
+      // Not before the form is at what they will be told, or it would look left behind.
+      tellOfChange()
     } else {
       setFailure({ ...told.failure, label })
       // After a conflict, and after no answer, the screen and what was typed stay until the person goes on.

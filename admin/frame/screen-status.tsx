@@ -15,7 +15,7 @@ type ScreenStatusProps = {
 
 /** What a screen of the desk says of itself: aloud what was done, and in words what could not be read. */
 export function ScreenStatus({ said, failure, again }: ScreenStatusProps) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   return (
     <>
       {said !== undefined && (
@@ -28,7 +28,7 @@ export function ScreenStatus({ said, failure, again }: ScreenStatusProps) {
           tone="trouble"
           actions={<SmallButton onClick={again}>{word('common:tryAgain')}</SmallButton>}
         >
-          {failure.message}
+          {refusal(failure)}
         </Notice>
       )}
     </>

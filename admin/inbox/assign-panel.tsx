@@ -20,7 +20,7 @@ type AssignPanelProps = {
 
 /** Gives one submission or several to a colleague, or to nobody, and says what was not given. */
 export function AssignPanel({ address, people, items, onGiven, onClose }: AssignPanelProps) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const [to, setTo] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
@@ -39,7 +39,7 @@ export function AssignPanel({ address, people, items, onGiven, onClose }: Assign
       body: { to: to === 'nobody' ? null : to, submissions },
     })
     setBusy(false)
-    if (!told.ok) return setFailure(told.failure.message)
+    if (!told.ok) return setFailure(refusal(told.failure))
     const refused = told.answer.items.flatMap((item) => (item.ok ? [] : [item.error.message]))
     setFailure(
       refused.length === 0

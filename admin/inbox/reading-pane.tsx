@@ -59,7 +59,7 @@ type ReadingPaneProps = InboxProps & {
 export function ReadingPane(props: ReadingPaneProps) {
   const { item, api, documentAddress, tool, typed, slugs, people, may } = props
   const { onDecided, onGiven, onMoved, onTool } = props
-  const { word, named } = useWords()
+  const { named, refusal, word } = useWords()
   const { config } = useConfig()
   const { submission, id } = item
   const stamp = `${item.revision}`
@@ -126,7 +126,7 @@ export function ReadingPane(props: ReadingPaneProps) {
 
   const release = async () => {
     const told = await askDesk(api('/decisions/release'), { body: { submissions: [submission] } })
-    if (!told.ok) return void toast.error(told.failure.message)
+    if (!told.ok) return void toast.error(refusal(told.failure))
     toast.success(word('inbox:told'))
     return again()
   }
@@ -194,7 +194,7 @@ export function ReadingPane(props: ReadingPaneProps) {
       </header>
       {refused && (
         <Notice tone="trouble">
-          <strong>{word('inbox:notDone', { decision: refused.label })}</strong> {refused.message}{' '}
+          <strong>{word('inbox:notDone', { decision: refused.label })}</strong> {refusal(refused)}{' '}
           {refused.status === 409 && word('inbox:gone')}
         </Notice>
       )}
@@ -252,7 +252,7 @@ export function ReadingPane(props: ReadingPaneProps) {
           />
         </div>
       )}
-      {failure && !document && <Notice tone="trouble">{failure.message}</Notice>}
+      {failure && !document && <Notice tone="trouble">{refusal(failure)}</Notice>}
       {document && (
         <>
           <CloseTexts

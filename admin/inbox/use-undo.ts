@@ -22,7 +22,7 @@ export const canUndo = (stage: string): boolean =>
  * @param api makes an address of the submissions' endpoints.
  */
 export function useUndo(api: (path: string) => string, onUndone: (item: InboxItem) => void) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const last = useRef<{ item: InboxItem; at: number } | null>(null)
 
   const undo = async () => {
@@ -42,7 +42,7 @@ export function useUndo(api: (path: string) => string, onUndone: (item: InboxIte
         })
       : now
     if (!told.ok) {
-      toast.error(told.failure.message)
+      toast.error(refusal(told.failure))
       return
     }
     toast.success(word('undo:done'))

@@ -17,6 +17,7 @@ import { RepeatFailed } from './repeat-failed.tsx'
 import { NoticeList } from './notice-list.tsx'
 import type { NoticeRow } from './notice-list.tsx'
 
+import { keptFor } from '../../src/words/kept-sentences.ts'
 import { wordsFor } from '../../src/words/words.ts'
 import type { WordKey } from '../../src/words/words.ts'
 import { wordsOnServer } from '../words-on-server.ts'
@@ -52,6 +53,7 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
   const roles = rolesOf(user)
   const now = new Date()
   const word = wordsOnServer(i18n)
+  const kept = keptFor({ i18n, payload })
   const named = stageNames(i18n)
   const rights = rightsOfDesk(payload)
   const stages = stagesOfDesk(payload)
@@ -103,7 +105,10 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
         const rows = firstOf(list, pages.map(({ docs }) => docs) as FoundRow[][], SHOWN)
         return {
           list,
-          rows: rows.map((row) => rowOf(row, list, title, word)),
+          rows: rows
+            .map((row) => rowOf(row, list, title, word))
+            // What a person wrote is said as it was.
+            .map((row) => (row.why && list.why !== 'about' ? { ...row, why: kept(row.why) } : row)),
           total: totalDocs,
         }
       } catch (error) {
@@ -132,6 +137,7 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
         <NoticeList
           {...unread}
           word={word}
+          kept={kept}
           words={wordsFor(payload.config, i18n.language)}
           collection={slugs.notices}
           adminRoute={payload.config.routes.admin}

@@ -27,6 +27,8 @@ type NoticeListProps = {
   collection: string
   adminRoute: string
   word: ServerWord
+  /** Says what the desk wrote itself. */
+  kept: (text: string) => string
   /** Every word of the desk in the language of the panel. */
   words: WordTables
 }
@@ -37,6 +39,7 @@ export function NoticeList({
   total,
   collection,
   adminRoute,
+  kept,
   word,
   words,
 }: NoticeListProps) {
@@ -71,7 +74,9 @@ export function NoticeList({
               <Moment at={at} /> <MarkRead collection={collection} which={publicId} />
             </span>
             {note && (
-              <span className={tone === 'trouble' ? 'my-desk__why' : 'my-desk__said'}>{note}</span>
+              <span className={tone === 'trouble' ? 'my-desk__why' : 'my-desk__said'}>
+                {aboutOf(about)?.who === undefined ? kept(note) : note}
+              </span>
             )}
           </li>
         ))}

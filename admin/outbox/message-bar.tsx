@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { isActPossible, MESSAGE_ACTS } from '../../src/messages/message-acts.ts'
 import type { MessageAct } from '../../src/messages/message-acts.ts'
 import { askDesk } from '../desk-request.ts'
+import { useKept } from '../form/use-kept.ts'
 import { useFreshDocument } from '../form/use-fresh-document.ts'
 import { useWords } from '../use-words.ts'
 
@@ -18,7 +19,8 @@ const ACTS = Object.keys(MESSAGE_ACTS) as MessageAct[]
 export function MessageBar() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
-  const { word } = useWords()
+  const { refusal, word } = useWords()
+  const kept = useKept()
   const loadFresh = useFreshDocument()
   const state = useFormFields(([fields]) => fields.state?.value)
   const subject = useFormFields(([fields]) => fields.subject?.value)
@@ -36,7 +38,7 @@ export function MessageBar() {
       path: `/${collectionSlug ?? ''}/${String(id)}/acts/${name}`,
     })
     const told = await askDesk(address, { body })
-    if (!told.ok) return setFailure(told.failure.message)
+    if (!told.ok) return setFailure(refusal(told.failure))
     setFailure('')
     setWords(null)
     toast.success(word('messageBar:done', { act: word(`messageActs:${name}`) }))
@@ -51,7 +53,8 @@ export function MessageBar() {
     <section className="desk-bar desk-bar--message" aria-label={word('messageBar:title')}>
       {typeof why === 'string' && why !== '' && state !== 'cancelled' && (
         <p className="desk-bar__why">
-          {word(bouncedAt ? 'sentMessages:cameBack' : 'sentMessages:failed')}: <bdi>{why}</bdi>
+          {word(bouncedAt ? 'sentMessages:cameBack' : 'sentMessages:failed')}:{' '}
+          <bdi>{kept(why)}</bdi>
         </p>
       )}
       <div className="desk-bar__buttons">

@@ -15,7 +15,7 @@ import '../desk.css'
 export function CopyPanel() {
   const { collectionSlug, data, id } = useDocumentInfo()
   const { config } = useConfig()
-  const { named, told: toldOf, word } = useWords()
+  const { named, refusal, word } = useWords()
   const address =
     id === undefined
       ? null
@@ -31,7 +31,7 @@ export function CopyPanel() {
   return (
     <section className="desk-facts" aria-label={word('copies:title')}>
       <h2 className="desk-facts__title">{word('copies:title')}</h2>
-      {failure && <p role="alert">{toldOf('errors', failure.code, failure.message)}</p>}
+      {failure && <p role="alert">{refusal(failure)}</p>}
       {answer?.items.length === 0 && <p>{word('copies:none')}</p>}
       <ul className="desk-facts__list">
         {answer?.items.map(({ fetched, isUpToDate, name, open, partner, told }) => (

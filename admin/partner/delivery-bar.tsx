@@ -14,7 +14,7 @@ import '../desk.css'
 export function DeliveryBar() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
-  const { told: toldOf, word } = useWords()
+  const { refusal, word } = useWords()
   const loadFresh = useFreshDocument()
   const state = useFormFields(([fields]) => fields.state?.value)
   const [failure, setFailure] = useState('')
@@ -26,7 +26,7 @@ export function DeliveryBar() {
       path: `/${collectionSlug ?? ''}/${String(id)}/acts/repeat`,
     })
     const told = await askDesk(address, { body: {} })
-    if (!told.ok) return setFailure(toldOf('errors', told.failure.code, told.failure.message))
+    if (!told.ok) return setFailure(refusal(told.failure))
     setFailure('')
     toast.success(word('partner:isRepeated'))
     return void (await loadFresh())

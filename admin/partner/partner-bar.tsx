@@ -19,7 +19,7 @@ type Answer = { secret?: string; key?: string; repeated?: number }
 export function PartnerBar() {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
-  const { told: toldOf, word } = useWords()
+  const { refusal, told: toldOf, word } = useWords()
   const labelOf = (name: PartnerAct) => toldOf('partnerActs', name, PARTNER_ACTS[name].label)
   const loadFresh = useFreshDocument()
   const state = useFormFields(([fields]) => fields.state?.value)
@@ -33,7 +33,7 @@ export function PartnerBar() {
       path: `/${collectionSlug ?? ''}/${String(id)}/acts/${name}`,
     })
     const told = await askDesk<Answer>(address, { body: {} })
-    if (!told.ok) return setFailure(toldOf('errors', told.failure.code, told.failure.message))
+    if (!told.ok) return setFailure(refusal(told.failure))
     setFailure('')
     setShown(told.answer.secret ?? told.answer.key ?? '')
     const { repeated } = told.answer

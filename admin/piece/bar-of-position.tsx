@@ -202,10 +202,7 @@ export function BarOfPosition({ address, position, unread, isWaiting, again }: B
           onClose={() => setComparing(false)}
         />
       )}
-      <HistoryPanel
-        key={position.revision}
-        address={address.replace(/\/transitions$/, '/timeline')}
-      />
+      <HistoryPanel address={address.replace(/\/transitions$/, '/timeline')} />
     </div>
   )
 }

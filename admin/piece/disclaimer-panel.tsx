@@ -27,7 +27,7 @@ type ExplainedDisclaimer = {
 export function DisclaimerPanel() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
-  const { told, word } = useWords()
+  const { refusal, word } = useWords()
   const whyOf = useWhy()
   const address =
     id === undefined
@@ -47,7 +47,7 @@ export function DisclaimerPanel() {
   return (
     <section className="desk-facts" aria-label={word('pieceDisclaimers:title')}>
       <h2 className="desk-facts__title">{word('pieceDisclaimers:heading')}</h2>
-      {failure && !answer && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+      {failure && !answer && <p role="alert">{refusal(failure)}</p>}
       {answer && shown.length === 0 && <p>{word('pieceDisclaimers:none')}</p>}
       <ul className="desk-facts__list">
         {shown.map((each) => (

@@ -1,41 +1,50 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 import type { TimelineItem } from '../../src/workflow/index.ts'
 import { askDesk } from '../desk-request.ts'
 import { Moment } from '../moment.tsx'
+import { hearOfChanges } from '../page-changes.ts'
 import { useWords } from '../use-words.ts'
 
 type Page = { items: TimelineItem[]; next: string | null }
 
 /**
- * What happened to the piece, the latest first. It is asked for when it is opened, and anew when the piece
- * has moved.
+ * What happened to the piece, the latest first. It is asked for when it is opened, and anew when something
+ * was done while it is open.
  *
  * @param address of the timeline.
  */
 export function HistoryPanel({ address }: { address: string }) {
-  const { told, word } = useWords()
+  const { refusal, told, word } = useWords()
   const [page, setPage] = useState<Page | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
 
-  const load = async (after?: string) => {
-    const read = await askDesk<Page>(after ? `${address}?after=${after}` : address)
-    if (!read.ok) {
-      return setTrouble(told('errors', read.failure.code, read.failure.message))
-    }
-    setTrouble(null)
-    return setPage((before) => ({
-      items: after && before ? [...before.items, ...read.answer.items] : read.answer.items,
-      next: read.answer.next,
-    }))
-  }
+  const [isOpen, setOpen] = useState(false)
+
+  const load = useCallback(
+    async (after?: string) => {
+      const read = await askDesk<Page>(after ? `${address}?after=${after}` : address)
+      if (!read.ok) {
+        return setTrouble(refusal(read.failure))
+      }
+      setTrouble(null)
+      return setPage((before) => ({
+        items: after && before ? [...before.items, ...read.answer.items] : read.answer.items,
+        next: read.answer.next,
+      }))
+    },
+    [address, refusal],
+  )
+
+  useEffect(() => (isOpen ? hearOfChanges(() => void load()) : undefined), [isOpen, load])
 
   return (
     <details
       className="history"
       onToggle={(event) => {
+        setOpen(event.currentTarget.open)
         if (event.currentTarget.open) void load()
       }}
     >

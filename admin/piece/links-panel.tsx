@@ -39,7 +39,7 @@ type LinksPanelProps = {
  */
 export function LinksPanel(props: LinksPanelProps) {
   const { address, proof, checks, maySign, isHeld, onSent } = props
-  const { language, told: toldOf, word } = useWords()
+  const { language, refusal, told: toldOf, word } = useWords()
   const purposeOf = ({ check, purpose }: ToldLink): string => {
     if (purpose === 'preview') return word('links:toLook')
     const label = checks.find((each) => each.check === check)?.label ?? ''
@@ -53,7 +53,7 @@ export function LinksPanel(props: LinksPanelProps) {
 
   const load = async () => {
     const told = await askDesk<Links>(address)
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (!told.ok) return
     setLinks(told.answer.items)
     setWriter(told.answer.writer)
@@ -66,7 +66,7 @@ export function LinksPanel(props: LinksPanelProps) {
     const told = await askDesk<ToldLink>(`${address}${path}`, { body })
     setBusy(false)
     if (!told.ok) {
-      setTrouble(told.failure.message)
+      setTrouble(refusal(told.failure))
       return false
     }
     toast.success(done)

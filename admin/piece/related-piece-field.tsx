@@ -88,7 +88,7 @@ function Named({ piece, isKnown }: { piece: Found | undefined; isKnown: boolean 
 
 function Search({ pieces, onChoose }: { pieces: string; onChoose: (piece: Found) => void }) {
   const { user } = useAuth()
-  const { told, word } = useWords()
+  const { refusal, word } = useWords()
   const { id: own } = useDocumentInfo()
   const [words, setWords] = useState('')
   const id = useId()
@@ -122,7 +122,7 @@ function Search({ pieces, onChoose }: { pieces: string; onChoose: (piece: Found)
           if (event.key === 'Enter') event.preventDefault()
         }}
       />
-      {failure && <p role="alert">{told('errors', failure.code, failure.message)}</p>}
+      {failure && <p role="alert">{refusal(failure)}</p>}
       <p className="desk-unseen" role="status">
         {found && found.length > 0 && `${word('relatedPiece:found')}: ${found.length}`}
       </p>

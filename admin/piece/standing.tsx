@@ -12,10 +12,9 @@ import { useWords } from '../use-words.ts'
 
 /** Where the piece stands, in words: its stage, its proof, its schedule, and what the public finds. */
 export function Standing({ position }: { position: PiecePosition }) {
-  const { stage, stages, proof, publication } = position
+  const { blockedReason: reason, stage, stages, proof, publication } = position
   const goesOut = useText('scheduledFor')
   const zone = useText('scheduledZone')
-  const reason = useText('blockedReason')
   const submission = useRelated('submission')
   const { config } = useConfig()
   const { told, word } = useWords()

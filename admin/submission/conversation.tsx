@@ -39,7 +39,7 @@ export function Conversation() {
 
 /** The same for one submission, by the address of its letters. */
 export function ConversationOf({ address }: { address: string }) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const [text, setText] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [failure, setFailure] = useState('')
@@ -54,7 +54,7 @@ export function ConversationOf({ address }: { address: string }) {
     setIsBusy(true)
     const told = await askDesk<Letters>(address, { body: { text } })
     setIsBusy(false)
-    if (!told.ok) return setFailure(told.failure.message)
+    if (!told.ok) return setFailure(refusal(told.failure))
     setFailure('')
     setText('')
     return again()

@@ -33,7 +33,7 @@ type DecideManyProps = {
 /** One decision for everything that is ticked, by the rules of one; says what became of each. */
 export function DecideMany({ collectionSlug, ids, onDone }: DecideManyProps) {
   const { config } = useConfig()
-  const { word, named, told: toldOf } = useWords()
+  const { named, refusal, told: toldOf, word } = useWords()
   const [name, setName] = useState('')
   const [reason, setReason] = useState('')
   const [hold, setHold] = useState(true)
@@ -65,7 +65,7 @@ export function DecideMany({ collectionSlug, ids, onDone }: DecideManyProps) {
       .join('&')
     const now = await askDesk<Standing>(at(`?depth=0&limit=100&${where}${select}`))
     if (!now.ok) {
-      setFailure(now.failure.message)
+      setFailure(refusal(now.failure))
       return setIsBusy(false)
     }
     const decisions = now.answer.docs.map(({ publicId, revision }) => ({
@@ -80,7 +80,7 @@ export function DecideMany({ collectionSlug, ids, onDone }: DecideManyProps) {
       idempotencyKey: newIdempotencyKey(),
     })
     setIsBusy(false)
-    if (!told.ok) return setFailure(told.failure.message)
+    if (!told.ok) return setFailure(refusal(told.failure))
     setFailure('')
     onDone?.()
     return setOutcomes(

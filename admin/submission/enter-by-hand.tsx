@@ -25,7 +25,7 @@ type Entered = { id: number | string; receipt: string }
 export function EnterByHand({ collectionSlug }: { collectionSlug: string }) {
   const { config } = useConfig()
   const router = useRouter()
-  const { word, told: toldIn } = useWords()
+  const { refusal, word } = useWords()
   const id = useId()
   const key = useRef(newIdempotencyKey())
   const [isOpen, setOpen] = useState(false)
@@ -100,7 +100,7 @@ export function EnterByHand({ collectionSlug }: { collectionSlug: string }) {
                   ? word('hand:mustChange', { count: problems.length })
                   : problems.length === 1
                     ? failure.message
-                    : toldIn('errors', failure.code, failure.message)}
+                    : refusal(failure)}
               </p>
               {problems.length > 1 && (
                 <ul>

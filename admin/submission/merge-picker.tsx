@@ -20,7 +20,7 @@ type MergePickerProps = {
 
 /** Chooses the submission another goes on in: what is close to it first, anything by its words. */
 export function MergePicker({ address, value, isWanted, onChoose }: MergePickerProps) {
-  const { word, named } = useWords()
+  const { named, refusal, word } = useWords()
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const id = useId()
@@ -83,7 +83,7 @@ export function MergePicker({ address, value, isWanted, onChoose }: MergePickerP
         )}
         {failure && (
           <p className="desk-panel__wanted" role="alert">
-            {failure.message}
+            {refusal(failure)}
           </p>
         )}
       </div>

@@ -17,14 +17,17 @@ type MessagePreviewProps = {
 
 /** The message with the real names and words in it, as it will be sent; it can be changed here. */
 export function MessagePreview({ address, body, edited, onEdit }: MessagePreviewProps) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const [failure, setFailure] = useState('')
   const [to, setTo] = useState('')
   const id = useId()
 
   const show = async () => {
-    const told = await askDesk<EditedMessage & { to: string | null }>(address, { body })
-    if (!told.ok) return setFailure(told.failure.message)
+    const told = await askDesk<EditedMessage & { to: string | null }>(address, {
+      body,
+      tells: false,
+    })
+    if (!told.ok) return setFailure(refusal(told.failure))
     setFailure('')
     setTo(told.answer.to ?? '')
     return onEdit({ subject: told.answer.subject, text: told.answer.text })

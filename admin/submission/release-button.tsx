@@ -14,7 +14,7 @@ type ReleaseButtonProps = { submission: string; onReleased: () => void }
 export function ReleaseButton({ submission, onReleased }: ReleaseButtonProps) {
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const [isBusy, setIsBusy] = useState(false)
   const address = formatAdminURL({
     apiRoute: config.routes.api,
@@ -24,7 +24,7 @@ export function ReleaseButton({ submission, onReleased }: ReleaseButtonProps) {
     setIsBusy(true)
     const told = await askDesk(address, { body: { submissions: [submission] } })
     setIsBusy(false)
-    if (!told.ok) return void toast.error(told.failure.message)
+    if (!told.ok) return void toast.error(refusal(told.failure))
     toast.success(word('inbox:told'))
     return onReleased()
   }

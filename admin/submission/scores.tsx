@@ -53,10 +53,14 @@ type ScoresOfProps = {
 
 /** The same for one submission, by the address of its scores. */
 export function ScoresOf({ address, takesFocus = false, onSaved }: ScoresOfProps) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const { answer, failure, again } = useDeskAnswer<Position>(address, '')
   if (!answer) {
-    return <p className="desk-bar__quiet">{failure?.message ?? word('conversation:lookingUp')}</p>
+    return (
+      <p className="desk-bar__quiet">
+        {(failure && refusal(failure)) ?? word('conversation:lookingUp')}
+      </p>
+    )
   }
   const { all = [], summary } = answer
   return (
@@ -109,7 +113,7 @@ type ScoreFormProps = {
 }
 
 function ScoreForm({ address, categories, own, takesFocus, onSaved }: ScoreFormProps) {
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const [values, setValues] = useState<Record<string, number | null>>(own?.values ?? {})
   const [recommendation, setRecommendation] = useState(own?.recommendation ?? 'none')
   const [note, setNote] = useState(own?.note ?? '')
@@ -121,7 +125,7 @@ function ScoreForm({ address, categories, own, takesFocus, onSaved }: ScoreFormP
     const told = await askDesk<Position>(address, {
       body: { values, recommendation, note, ...(conflict.trim() === '' ? {} : { conflict }) },
     })
-    if (!told.ok) return setFailure(told.failure.message)
+    if (!told.ok) return setFailure(refusal(told.failure))
     setFailure('')
     return onSaved()
   }

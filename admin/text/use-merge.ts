@@ -21,7 +21,7 @@ export function useMerge() {
   const { collectionSlug, data, id, setData } = useDocumentInfo()
   const { getData, reset, setModified, setSubmitted } = useForm()
   const { config } = useConfig()
-  const { word } = useWords()
+  const { refusal, word } = useWords()
   const [parted, setParted] = useState<Parted | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
 
@@ -34,7 +34,7 @@ export function useMerge() {
         path: `/${collectionSlug ?? ''}/${String(id)}?depth=0&fallback-locale=null`,
       }),
     )
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (told.ok) setParted({ base, mine, theirs: told.answer })
   }
 

@@ -137,10 +137,7 @@ export const positionFields = ({ slugs, stages, firstStage }: Model): Field[] =>
     name: 'blockedReason',
     type: 'text',
     label: 'Why it did not go out',
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      condition: (data) => data?.stage === 'blocked',
-    },
+    // The workflow bar says it, in the language of the panel.
+    admin: { hidden: true },
   }),
 ]

@@ -1,3 +1,4 @@
+import type { ReplyFault } from '../words/fault-of-field.ts'
 import { placeOf } from './claim.ts'
 import type { SentencesOfText } from './claim.ts'
 
@@ -40,7 +41,7 @@ export function stateOfReply(
   }
 }
 
-/** What is missing in a record, as the name of the field to fill in; `null` when it may be stored. */
+/** What is missing in a record, and the name of the field to fill in; `null` when it may be stored. */
 export function missingInReply(
   reply: Reply & {
     who: string
@@ -49,22 +50,16 @@ export function missingInReply(
     waiver: string
     askedAt?: string | null
   },
-): { field: string; message: string } | null {
-  const say = (field: string, message: string) => ({ field, message })
-  if (!reply.who) return say('who', 'Say who has a right to reply.')
-  if (!reply.about) return say('about', 'Say what they are to reply to.')
+): { field: string; as: ReplyFault } | null {
+  if (!reply.who) return { field: 'who', as: 'who' }
+  if (!reply.about) return { field: 'about', as: 'about' }
   if (reply.outcome === 'waived') {
-    return reply.waiver ? null : say('waiver', 'Say why nobody was asked.')
+    return reply.waiver ? null : { field: 'waiver', as: 'waiver' }
   }
-  if (!reply.askedAt) return say('askedAt', 'Say when they were asked.')
-  if (reply.outcome === 'waiting' && !reply.deadline) {
-    return say('deadline', 'Say until when they may answer.')
-  }
+  if (!reply.askedAt) return { field: 'askedAt', as: 'askedAt' }
+  if (reply.outcome === 'waiting' && !reply.deadline) return { field: 'deadline', as: 'deadline' }
   if (reply.deadline && Date.parse(reply.deadline) < Date.parse(reply.askedAt)) {
-    return say('deadline', 'The deadline lies before they were asked.')
+    return { field: 'deadline', as: 'deadlineBefore' }
   }
-  if (reply.outcome === 'answered' && !reply.answer) {
-    return say('answer', 'Write down what they said.')
-  }
-  return null
+  return reply.outcome === 'answered' && !reply.answer ? { field: 'answer', as: 'answer' } : null
 }

@@ -6,6 +6,7 @@ import { colleaguesById } from '../notices/index.ts'
 import type { Content } from '../publishing/content.ts'
 import type { PieceRow } from '../publishing/index.ts'
 import { findPiece, mayDo } from '../workflow/index.ts'
+import { wordsOf } from '../words/index.ts'
 import { comparableOfContent, comparableOfPiece } from './comparable.ts'
 import type { ComparableText } from './comparable.ts'
 
@@ -42,8 +43,6 @@ type ReleaseRow = { id: RowId; releasedBy: string; releasedAt: string }
 const REVISIONS = 50
 const PROOFS = 30
 
-const SOMEBODY = 'Somebody on the desk'
-
 /**
  * The texts of a piece, the latest first of each kind: what readers see, the proofs, and the revisions that
  * changed the text, for whoever may edit. The caller has checked that whoever asks may read pieces.
@@ -61,13 +60,17 @@ export async function textsOfPiece(
     ? await revisionsOf(req, piece.id, before)
     : { items: [], next: null }
   const others = before === undefined ? await frozenOf(req, piece.publicId) : []
+  const { somebody } = wordsOf(req)
   const found = [...others, ...revisions.items]
   const names = await colleaguesById(
     req,
     found.map(({ by }) => by),
   )
   return {
-    items: found.map((each) => ({ ...each, by: names.get(each.by)?.name ?? SOMEBODY })),
+    items: found.map((each) => ({
+      ...each,
+      by: names.get(each.by)?.name ?? somebody?.someone ?? '',
+    })),
     next: revisions.next,
   }
 }

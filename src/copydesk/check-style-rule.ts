@@ -1,60 +1,63 @@
+import type { StyleFault } from '../words/fault-of-field.ts'
+import type { Places } from '../words/filled.ts'
 import { primaryLanguage } from './finding.ts'
 import { styleMatcher } from './house-style.ts'
 import { sentencesOf } from './sentences.ts'
-import { patternsOf, STYLE_LIMITS } from './style-rule.ts'
+import { LETTERS_BESIDE_STAR, patternsOf, STYLE_LIMITS } from './style-rule.ts'
 import type { StyleRule } from './style-rule.ts'
 
 /** Sentences that a rule is tried on: each of `wrong` it finds, each of `right` it leaves alone. */
 export type Examples = { wrong: readonly string[]; right: readonly string[] }
 
-/** What is wrong with a rule, and in which of its fields. */
-export type RuleFault = { field: 'find' | 'prefer' | 'right' | 'wrong'; message: string }
+/** What is wrong with a rule, in which of its fields, and what differs from case to case. */
+export type RuleFault = {
+  field: 'find' | 'prefer' | 'right' | 'wrong'
+  as: StyleFault
+  places?: Places
+}
 
 /** The first thing wrong with a rule as somebody wrote it; `null` when it may stand. */
-export function faultOfRule(rule: StyleRule, { wrong, right }: Examples): RuleFault | null {
-  const { examples, example, phrase, phrases } = STYLE_LIMITS
-  if (rule.find.length === 0) return { field: 'find', message: 'Write what is to be found.' }
-  if (rule.find.length > phrases) {
-    return { field: 'find', message: `Write at most ${phrases} lines, and a second rule for more.` }
-  }
-  for (const each of rule.find) {
-    const words =
-      each.length > phrase ? { wrong: `Shorten it to ${phrase} characters.` } : patternsOf(each)
-    if ('wrong' in words) return { field: 'find', message: `“${each}”: ${words.wrong}` }
-  }
-  if (rule.prefer.includes('*') && rule.find.some((each) => !each.includes('*'))) {
-    return {
-      field: 'prefer',
-      message: 'Where what to write has a *, every line of what is found needs one too.',
+export const faultOfRule = (rule: StyleRule, examples: Examples): RuleFault | null =>
+  faultOfPhrases(rule) ?? faultOfLength(examples) ?? faultOfTrial(rule, examples)
+
+function faultOfPhrases({ find, prefer }: StyleRule): RuleFault | null {
+  const { phrase: longest, phrases, tokens } = STYLE_LIMITS
+  if (find.length === 0) return { field: 'find', as: 'empty' }
+  if (find.length > phrases) return { field: 'find', as: 'manyPhrases', places: { most: phrases } }
+  for (const phrase of find) {
+    if (phrase.length > longest) {
+      return { field: 'find', as: 'longPhrase', places: { phrase, most: longest } }
     }
+    const words = patternsOf(phrase)
+    if (!('wrong' in words)) continue
+    const places = { phrase, most: tokens, least: LETTERS_BESIDE_STAR }
+    return { field: 'find', as: words.wrong, places }
   }
-  for (const [field, list] of [
-    ['wrong', wrong],
-    ['right', right],
-  ] as const) {
-    if (list.length > examples || list.some((each) => each.length > example)) {
-      return {
-        field,
-        message: `Keep to ${examples} examples of at most ${example} characters.`,
-      }
-    }
-  }
-  const language = rule.language === 'all' ? 'en' : rule.language
-  const { find } = styleMatcher([rule], language)
+  return prefer.includes('*') && find.some((each) => !each.includes('*'))
+    ? { field: 'prefer', as: 'starMissing' }
+    : null
+}
+
+function faultOfLength({ wrong, right }: Examples): RuleFault | null {
+  const { examples: most, example: longest } = STYLE_LIMITS
+  const isTooMuch = (list: readonly string[]) =>
+    list.length > most || list.some((each) => each.length > longest)
+  const fault = { as: 'manyExamples', places: { most, longest } } as const
+  if (isTooMuch(wrong)) return { field: 'wrong', ...fault }
+  return isTooMuch(right) ? { field: 'right', ...fault } : null
+}
+
+function faultOfTrial(rule: StyleRule, { wrong, right }: Examples): RuleFault | null {
+  const { find } = styleMatcher([rule], rule.language === 'all' ? 'en' : rule.language)
   const finds = (text: string) => find(text, sentencesOf(text)).length > 0
+  const placesOf = (list: readonly string[], index: number) => ({
+    number: index + 1,
+    example: list[index] ?? '',
+  })
   const missed = wrong.findIndex((each) => !finds(each))
-  if (missed >= 0) {
-    return {
-      field: 'wrong',
-      message: `Example ${missed + 1}, “${wrong[missed]}”, is not found by this rule. Change the rule or the example.`,
-    }
-  }
+  if (missed >= 0) return { field: 'wrong', as: 'missed', places: placesOf(wrong, missed) }
   const caught = right.findIndex(finds)
-  if (caught < 0) return null
-  return {
-    field: 'right',
-    message: `Example ${caught + 1}, “${right[caught]}”, should be left alone, and this rule finds something in it. Change the rule or the example.`,
-  }
+  return caught < 0 ? null : { field: 'right', as: 'caught', places: placesOf(right, caught) }
 }
 
 /** The lines of a field in which one thing stands on each. */

@@ -103,11 +103,13 @@ describe('a rule that somebody writes', () => {
   it('names the example that fails', () => {
     expect(fault(ruleOf('utilise'), ['We utilise it.', 'We utilised it.'])).toMatchObject({
       field: 'wrong',
-      message: expect.stringContaining('Example 2, “We utilised it.”'),
+      as: 'missed',
+      places: { number: 2, example: 'We utilised it.' },
     })
     expect(fault(ruleOf('util*'), [], ['A utility.'])).toMatchObject({
       field: 'right',
-      message: expect.stringContaining('Example 1, “A utility.”'),
+      as: 'caught',
+      places: { number: 1, example: 'A utility.' },
     })
   })
 

@@ -51,8 +51,12 @@ export function tokensOf(text: string): Token[] {
 /** A word of a phrase; `star` says where any letters may stand. */
 export type Pattern = { text: string; star: 'after' | 'before' | null; joined: boolean }
 
+/** What can be wrong with a phrase, as `styleFaults` of the words says it. */
+export type PhraseFault =
+  'manyStars' | 'manyWords' | 'noWord' | 'shortStar' | 'starApart' | 'starWithin'
+
 /** The words of a phrase as they are compared, or what is wrong with it. */
-export function patternsOf(phrase: string): Pattern[] | { wrong: string } {
+export function patternsOf(phrase: string): Pattern[] | { wrong: PhraseFault } {
   const words: Pattern[] = []
   let star: { joined: boolean } | null = null
   for (const { text, joined } of tokensOf(phrase)) {
@@ -61,19 +65,19 @@ export function patternsOf(phrase: string): Pattern[] | { wrong: string } {
       if (joined && last && /[\p{L}\p{N}]$/u.test(last.text)) last.star = 'after'
       else star = { joined }
     } else if (star) {
-      if (!joined) return { wrong: 'Put the * at the end or the beginning of a word.' }
+      if (!joined) return { wrong: 'starApart' }
       words.push({ text, star: 'before', joined: star.joined })
       star = null
     } else if (joined && last?.star === 'after' && /^[\p{L}\p{N}]/u.test(text)) {
-      return { wrong: 'The * stands at the end or the beginning of a word, not within.' }
+      return { wrong: 'starWithin' }
     } else words.push({ text, star: null, joined })
   }
-  if (star || words.length === 0) return { wrong: 'Write a word, or a few.' }
-  if (words.length > STYLE_LIMITS.tokens) return { wrong: 'Shorten it to ten words.' }
+  if (star || words.length === 0) return { wrong: 'noWord' }
+  if (words.length > STYLE_LIMITS.tokens) return { wrong: 'manyWords' }
   const stars = words.filter((word) => word.star !== null)
-  if (stars.length > 1) return { wrong: 'Use one * in a phrase.' }
+  if (stars.length > 1) return { wrong: 'manyStars' }
   if (stars.some(({ text }) => [...text].length < LETTERS_BESIDE_STAR)) {
-    return { wrong: `Write at least ${LETTERS_BESIDE_STAR} letters beside the *.` }
+    return { wrong: 'shortStar' }
   }
   return words
 }

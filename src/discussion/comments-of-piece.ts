@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { colleaguesById, colleaguesWithRoles } from '../notices/index.ts'
 import { findPiece, mayDo, rightsOfDesk } from '../workflow/index.ts'
+import { wordsOf } from '../words/index.ts'
 import type { Anchor } from './anchor.ts'
 import { actsOn, COMMENT_LIMITS } from './comment.ts'
 import type { ThreadAct, ThreadState } from './comment.ts'
@@ -32,8 +33,6 @@ export type Discussion = {
   colleagues: { id: string; name: string }[]
 }
 
-const SOMEBODY = 'A former colleague'
-
 /** The threads of a piece, the oldest first. The caller has checked that whoever asks may read pieces. */
 export async function commentsOfPiece(
   req: PayloadRequest,
@@ -53,7 +52,8 @@ export async function commentsOfPiece(
     req,
     docs.flatMap(({ author, settledBy }) => [author, ...(settledBy ? [settledBy] : [])]),
   )
-  const nameOf = (account: string) => people.get(account)?.name ?? SOMEBODY
+  const nameOf = (account: string) =>
+    people.get(account)?.name ?? wordsOf(req).somebody?.colleague ?? ''
   const readers = mayComment
     ? await colleaguesWithRoles(req, rightsOfDesk(req.payload)['pieces.read']?.roles ?? [])
     : []

@@ -5,10 +5,11 @@ import type { StyleRuleRow } from '../copydesk/index.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { canonicalJson, sha256Hex } from '../publishing/index.ts'
+import { faultOfStyle } from '../words/index.ts'
 import { actorOf } from '../workflow/index.ts'
 
 /** A rule is tried on its own examples whenever it is saved: `style-rule-fails` 422 names the one that fails. */
-export const checkStyleRule: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+export const checkStyleRule: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const row = { ...originalDoc, ...data } as StyleRuleRow
   const texts = [row.find, row.prefer, row.reason, row.wrong, row.right]
   // What is not text at all is refused by the fields themselves.
@@ -20,7 +21,9 @@ export const checkStyleRule: CollectionBeforeValidateHook = ({ data, originalDoc
     right: linesOf(row.right),
   })
   if (fault) {
-    throw new DeskError('style-rule-fails', 422, fault.message, [{ field: fault.field }])
+    throw new DeskError('style-rule-fails', 422, faultOfStyle({ req }, fault), [
+      { field: fault.field },
+    ])
   }
   return data
 }

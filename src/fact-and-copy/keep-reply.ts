@@ -15,6 +15,7 @@ import { appendEvent } from '../ledger/index.ts'
 import { canonicalJson, sha256Hex } from '../publishing/index.ts'
 import { inTransaction, newPublicId } from '../storage/index.ts'
 import { actorOf, findPiece, rowsOfPiece } from '../workflow/index.ts'
+import { faultOfReply } from '../words/index.ts'
 import { changeRow } from './change-row.ts'
 import { FACT_LIMITS } from './claim-row.ts'
 import type { ReplyRow } from './claim-row.ts'
@@ -48,7 +49,10 @@ type Filled = Pick<
 >
 
 /** @throws DeskError `reply-incomplete` 422 with the field, `reply-malformed` 422. */
-function filled(given: ReplyGiven): Filled & { answer: string; waiver: string } {
+function filled(
+  req: PayloadRequest,
+  given: ReplyGiven,
+): Filled & { answer: string; waiver: string } {
   const malformed = (field: string, message: string) =>
     new DeskError('reply-malformed', 422, message, [{ field }])
   const moment = (field: 'answeredAt' | 'askedAt' | 'deadline') => {
@@ -73,7 +77,9 @@ function filled(given: ReplyGiven): Filled & { answer: string; waiver: string } 
   }
   const missing = missingInReply(reply)
   if (missing) {
-    throw new DeskError('reply-incomplete', 422, missing.message, [{ field: missing.field }])
+    throw new DeskError('reply-incomplete', 422, faultOfReply({ req }, missing), [
+      { field: missing.field },
+    ])
   }
   return reply
 }
@@ -90,7 +96,7 @@ export function keepReply(
   given: ReplyGiven,
 ): Promise<{ id: string; revision: number }> {
   const collection = deskOf(req.payload).options.slugs.replies
-  const reply = filled(given)
+  const reply = filled(req, given)
   return inTransaction(
     req.payload,
     async (joined) => {

@@ -1,3 +1,5 @@
+import { faultOfField } from '../words/fault-of-field.ts'
+
 /** A message with places to fill in: `{name}` in its subject or text. */
 export type Template = {
   /** Stable name, kept with every message made of it. */
@@ -19,24 +21,36 @@ export class TemplateError extends Error {
 
 const PLACE = /\{([^{}\n]*)\}/g
 
+type TemplateFault =
+  | { fault: 'templateSubject' }
+  | { fault: 'templatePlace'; places: { place: string; known: string } }
+
+/** A place in a template that is none of its own, or a subject of several lines; `null` when all is well. */
+export function faultOfTemplate({
+  subject,
+  text,
+  placeholders,
+}: Pick<Template, 'placeholders' | 'subject' | 'text'>): TemplateFault | null {
+  if (/[\r\n]/.test(subject)) return { fault: 'templateSubject' }
+  for (const [place, key = ''] of `${subject}\n${text}`.matchAll(PLACE)) {
+    if (placeholders.includes(key)) continue
+    const known = placeholders.map((one) => `{${one}}`).join(', ')
+    return { fault: 'templatePlace', places: { place, known } }
+  }
+  return null
+}
+
 /**
  * Checks that every place in a template is one it says it has, and that its subject is one line.
  *
  * @throws TemplateError naming the template, the place, and those it may use.
  */
 export function checkTemplate(template: Template): void {
-  const { name, subject, text, placeholders } = template
-  if (/[\r\n]/.test(subject)) {
-    throw new TemplateError(`Template “${name}”: the subject must be one line.`)
-  }
-  for (const [place, key = ''] of `${subject}\n${text}`.matchAll(PLACE)) {
-    if (!placeholders.includes(key)) {
-      const known = placeholders.map((one) => `{${one}}`).join(', ')
-      throw new TemplateError(
-        `Template “${name}”: there is no place ${place}. It may use ${known}.`,
-      )
-    }
-  }
+  const wrong = faultOfTemplate(template)
+  if (!wrong) return
+  const places = 'places' in wrong ? wrong.places : undefined
+  const why = faultOfField(undefined, wrong.fault, places)
+  throw new TemplateError(`Template “${template.name}”: ${why}`)
 }
 
 /**

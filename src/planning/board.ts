@@ -4,6 +4,7 @@ import { deskOf } from '../desk.ts'
 import { colleaguesById } from '../notices/index.ts'
 import { badParameter, queryOfRequest, stagesOfDesk } from '../workflow/index.ts'
 import type { Stage } from '../workflow/index.ts'
+import { keptFor } from '../words/index.ts'
 import { cardAsCursor, orderOfColumn, placeOfCard, readCardPlace } from './board-query.ts'
 import type { CardPlace, CardRank } from './board-query.ts'
 
@@ -101,6 +102,7 @@ export async function readBoard(req: PayloadRequest): Promise<{ columns: Column[
     req,
     read.flatMap(({ rows }) => rows.flatMap((row) => (row.assignee ? [String(row.assignee)] : []))),
   )
+  const kept = keptFor(req)
   return {
     columns: read.map(({ stage, count, rows, next }) => ({
       stage: stage.name,
@@ -109,7 +111,7 @@ export async function readBoard(req: PayloadRequest): Promise<{ columns: Column[
       group: stage.group,
       count,
       limit: limits.get(stage.name) ?? null,
-      items: rows.map((row) => cardOf(row, people)),
+      items: rows.map((row) => cardOf(row, people, kept)),
       next: next === null ? null : cardAsCursor(next),
     })),
   }
@@ -197,7 +199,11 @@ async function limitsOf(req: PayloadRequest): Promise<Map<string, number>> {
 
 const isoOf = (value: string | null | undefined) => (value ? new Date(value).toISOString() : null)
 
-const cardOf = (row: CardRow, people: ReadonlyMap<string, { id: string; name: string }>): Card => {
+const cardOf = (
+  row: CardRow,
+  people: ReadonlyMap<string, { id: string; name: string }>,
+  kept: (text: string) => string,
+): Card => {
   const person = people.get(String(row.assignee))
   return {
     id: row.id,
@@ -210,7 +216,7 @@ const cardOf = (row: CardRow, people: ReadonlyMap<string, { id: string; name: st
     priority: row.priority ?? 'normal',
     dueAt: isoOf(row.dueAt),
     scheduledFor: isoOf(row.scheduledFor),
-    blockedReason: row.blockedReason ?? null,
+    blockedReason: row.blockedReason ? kept(row.blockedReason) : null,
     assignee: person ? { id: person.id, name: person.name } : null,
   }
 }

@@ -11,6 +11,7 @@ export type PieceRow = {
   stage: string
   revision: number
   savedBy?: string | null
+  blockedReason?: string | null
   kind: Content['kind']
   language: string
   slug: string

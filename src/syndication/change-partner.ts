@@ -8,6 +8,7 @@ import { appendEvent } from '../ledger/index.ts'
 import type { EventActor } from '../ledger/index.ts'
 import { hashOfToken, newToken } from '../security/index.ts'
 import { afterCommit, inTransaction } from '../storage/index.ts'
+import { keptSentence } from '../words/index.ts'
 import { repeatDelivery } from './change-delivery.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
 import { KEY_USE } from './partner-key.ts'
@@ -89,7 +90,7 @@ const doneBy: Record<PartnerAct, (req: PayloadRequest, row: PartnerRow) => Done 
     change: {
       state: 'disabled',
       disabledAt: new Date().toISOString(),
-      disabledWhy: 'Switched off by hand.',
+      disabledWhy: keptSentence('switched-off'),
     },
     answer: { state: 'disabled' },
   }),

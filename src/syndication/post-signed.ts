@@ -4,9 +4,10 @@ import https from 'node:https'
 import type { LookupFunction } from 'node:net'
 
 import { keyOfSecret, signatureOf } from '../security/index.ts'
+import { faultOfField, keptSentence } from '../words/index.ts'
 import { askedRest } from './retry-plan.ts'
 import type { CallResult } from './retry-plan.ts'
-import { bareHost, faultOfWebhook, mayCall } from './webhook-address.ts'
+import { bareHost, faultOfWebhook, LONGEST_WEBHOOK, mayCall } from './webhook-address.ts'
 
 const TRY_MS = 15_000
 /** What is read of an answer, in bytes: only its status counts. */
@@ -40,7 +41,10 @@ export function postSigned(
   { toLoopback = false, now = Date.now(), timeout = TRY_MS, lookup = dns.lookup }: CallOptions = {},
 ): Promise<CallResult> {
   const fault = faultOfWebhook(address, toLoopback)
-  if (fault) return Promise.resolve({ failure: fault, refused: true })
+  if (fault) {
+    const failure = faultOfField(undefined, fault, { most: LONGEST_WEBHOOK })
+    return Promise.resolve({ failure, refused: true })
+  }
   const url = new URL(address)
   const timestamp = String(Math.floor(now / 1000))
   const signatures = secrets.map((each) => signatureOf(keyOfSecret(each), { id, timestamp, body }))
@@ -85,7 +89,7 @@ const publicOnly =
       if (error) return callback(error, '', 0)
       const [first] = addresses
       if (!first || addresses.some(({ address }) => !mayCall(address, toLoopback))) {
-        const refusal = new Error('The name leads into a private network.')
+        const refusal = new Error(keptSentence('private-network'))
         return callback(Object.assign(refusal, { code: PRIVATE }), '', 0)
       }
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family)
@@ -94,8 +98,8 @@ const publicOnly =
 function failed(error: Error & { code?: unknown }): CallResult {
   if (error.code === PRIVATE) return { failure: error.message, refused: true }
   if (error.name === 'AbortError' || error.name === 'TimeoutError') {
-    return { failure: 'It did not answer in time' }
+    return { failure: keptSentence('no-answer-in-time') }
   }
   const code = typeof error.code === 'string' ? error.code : 'unknown'
-  return { failure: `No answer: ${code.slice(0, 60)}` }
+  return { failure: keptSentence('no-answer', { fault: code.slice(0, 60) }) }
 }

@@ -1,3 +1,5 @@
+import { keptSentence } from '../words/kept-sentences.ts'
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -80,6 +82,7 @@ export function failureOf(result: CallResult): string | null {
   if ('failure' in result) return result.failure
   const { status } = result
   if (status >= 200 && status <= 299) return null
-  if (status >= 300 && status <= 399) return `Answered ${status}: a redirect is not followed`
-  return `Answered ${status}`
+  return keptSentence(status >= 300 && status <= 399 ? 'answered-elsewhere' : 'answered', {
+    status,
+  })
 }

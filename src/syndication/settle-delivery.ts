@@ -6,6 +6,7 @@ import { appendEvent } from '../ledger/index.ts'
 import { colleaguesWithRoles, tell } from '../notices/index.ts'
 import type { NoticeCode } from '../notices/index.ts'
 import { inTransaction } from '../storage/index.ts'
+import { keptSentence } from '../words/index.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
 import { noteCopy } from './note-copy.ts'
 import { failureOf, pauseOf, restBefore } from './retry-plan.ts'
@@ -82,7 +83,7 @@ async function switchOff(req: PayloadRequest, partner: PartnerRow, at: string): 
     data: {
       state: 'disabled',
       disabledAt: at,
-      disabledWhy: 'Its server answered 410: it wants no calls any more.',
+      disabledWhy: keptSentence('wants-no-calls'),
     },
     options: { atomic: true },
     req,

@@ -49,7 +49,7 @@ describe('the addresses that are called', () => {
       fc.property(fc.constantFrom(10, 127), fc.nat(0xffffff), (first, rest) => {
         const number = first * 0x1000000 + rest
         for (const host of [String(number), `0x${number.toString(16)}`]) {
-          expect(faultOfWebhook(`https://${host}/hook`)).toMatch(/private network/)
+          expect(faultOfWebhook(`https://${host}/hook`)).toBe('webhookPrivate')
         }
       }),
     )
@@ -64,17 +64,17 @@ describe('the address of a webhook', () => {
   })
 
   it.each([
-    ['no address', 'partner', /whole address/],
-    ['plain http', 'http://partner.example/', /https/],
-    ['another scheme', 'file:///etc/passwd', /public internet|https/],
-    ['a password', 'https://me:secret@partner.example/', /password/],
-    ['a name of this machine', 'https://localhost/', /public internet/],
-    ['another name of it', 'https://a.localhost/', /public internet/],
-    ['a name of the own network', 'https://intranet/', /public internet/],
-    ['a private number', 'https://[::1]/', /private network/],
-    ['a part no server sees', 'https://partner.example/#x', /#/],
-    ['a very long one', `https://partner.example/${'a'.repeat(500)}`, /500/],
+    ['no address', 'partner', 'webhookWhole'],
+    ['plain http', 'http://partner.example/', 'webhookHttps'],
+    ['another scheme', 'file:///etc/passwd', 'webhookName'],
+    ['a password', 'https://me:secret@partner.example/', 'webhookPassword'],
+    ['a name of this machine', 'https://localhost/', 'webhookName'],
+    ['another name of it', 'https://a.localhost/', 'webhookName'],
+    ['a name of the own network', 'https://intranet/', 'webhookName'],
+    ['a private number', 'https://[::1]/', 'webhookPrivate'],
+    ['a part no server sees', 'https://partner.example/#x', 'webhookHash'],
+    ['a very long one', `https://partner.example/${'a'.repeat(500)}`, 'webhookLong'],
   ])('is refused with the reason: %s', (_what, address, why) => {
-    expect(faultOfWebhook(address)).toMatch(why)
+    expect(faultOfWebhook(address)).toBe(why)
   })
 })

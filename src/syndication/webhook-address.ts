@@ -1,6 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 
-const LONGEST = 500
+import type { FieldFault } from '../words/fault-of-field.ts'
+
+/** Most characters of an address. */
+export const LONGEST_WEBHOOK = 500
 
 /** Everything that is not an address of the public internet, by the registries of IANA. */
 const NOT_PUBLIC = new BlockList()
@@ -55,25 +58,21 @@ export function mayCall(address: string, toLoopback = false): boolean {
 export const bareHost = (url: URL): string => url.hostname.replace(/^\[(.*)\]$/, '$1')
 
 /**
- * Why a webhook cannot be sent to an address, in words for the form; `null` when it can. What a name leads to
- * is looked at anew before each call.
+ * Why a webhook cannot be sent to an address; `null` when it can. What a name leads to is looked at anew before
+ * each call.
  */
-export function faultOfWebhook(address: string, toLoopback = false): string | null {
-  if (address.length > LONGEST) return `An address has ${LONGEST} characters at most.`
+export function faultOfWebhook(address: string, toLoopback = false): FieldFault | null {
+  if (address.length > LONGEST_WEBHOOK) return 'webhookLong'
   const url = URL.canParse(address) ? new URL(address) : null
-  if (!url) return 'Write the whole address, for example “https://partner.example/hooks/desk”.'
-  if (url.username !== '' || url.password !== '') {
-    return 'Leave the name and password out: calls are signed instead.'
-  }
-  if (url.hash !== '') return 'Leave out the part after “#”: a server never sees it.'
+  if (!url) return 'webhookWhole'
+  if (url.username !== '' || url.password !== '') return 'webhookPassword'
+  if (url.hash !== '') return 'webhookHash'
   const host = bareHost(url)
   const isName = isIP(host) === 0
-  if (!isName && !mayCall(host, toLoopback)) {
-    return 'This address leads into a private network. Name a server of the public internet.'
-  }
+  if (!isName && !mayCall(host, toLoopback)) return 'webhookPrivate'
   if (isName && !toLoopback && (!host.includes('.') || host.endsWith('.localhost'))) {
-    return 'Name a server of the public internet, for example “partner.example”.'
+    return 'webhookName'
   }
   if (url.protocol === 'https:' || (url.protocol === 'http:' && toLoopback)) return null
-  return 'Only addresses that begin with “https://” are called.'
+  return 'webhookHttps'
 }

@@ -1,7 +1,12 @@
 import { filled } from './filled.ts'
 import type { Places } from './filled.ts'
 import type { fieldWords } from './panels/fields.ts'
+import type { styleSheetWords } from './panels/style-sheet.ts'
 import { wordsFor } from './words.ts'
+
+export type FieldFault = keyof (typeof fieldWords)['fieldFaults']
+export type ReplyFault = keyof (typeof fieldWords)['replyFaults']
+export type StyleFault = keyof (typeof fieldWords)['styleFaults']
 
 type Asked = {
   req?: { i18n?: { language?: string }; payload?: { config?: { i18n?: object } } }
@@ -14,10 +19,40 @@ type Asked = {
  */
 export function faultOfField(
   asked: object | undefined,
-  fault: keyof (typeof fieldWords)['fieldFaults'],
+  fault: FieldFault,
+  places?: Places,
+): string {
+  return sayFor(asked, 'fieldFaults', fault, places)
+}
+
+/** What is wrong with a rule of the house, in the same way. */
+export function faultOfStyle(
+  asked: object | undefined,
+  { as, places }: { as: StyleFault; places?: Places },
+): string {
+  return sayFor(asked, 'styleFaults', as, places)
+}
+
+/** What is missing in a right of reply, in the same way. */
+export function faultOfReply(asked: object | undefined, { as }: { as: ReplyFault }): string {
+  return sayFor(asked, 'replyFaults', as)
+}
+
+/** What is wrong with a table of rules, or a row of one, in the same way. */
+export function faultOfSheet(
+  asked: object | undefined,
+  { as, places }: { as: keyof (typeof styleSheetWords)['sheetFaults']; places?: Places },
+): string {
+  return sayFor(asked, 'sheetFaults', as, places)
+}
+
+function sayFor(
+  asked: object | undefined,
+  section: 'sheetFaults' | keyof typeof fieldWords,
+  fault: string,
   places?: Places,
 ): string {
   const { req } = (asked ?? {}) as Asked
   const words = wordsFor(req?.payload?.config ?? {}, req?.i18n?.language ?? 'en')
-  return filled(words.fieldFaults?.[fault], places) ?? fault
+  return filled(words[section]?.[fault], places) ?? fault
 }

@@ -1,8 +1,10 @@
 /** The desk's words in the panel: English, Turkish and Arabic. */
-export { faultOfField } from './fault-of-field.ts'
+export { faultOfField, faultOfReply, faultOfSheet, faultOfStyle } from './fault-of-field.ts'
+export type { FieldFault, ReplyFault, StyleFault } from './fault-of-field.ts'
 export { fieldsInLanguages, inLanguages, tellerOf } from './form-words.ts'
 export type { Teller } from './form-words.ts'
 export { filled } from './filled.ts'
 export type { Places } from './filled.ts'
-export { NAMESPACE, withDeskWords, WORDS, wordsFor } from './words.ts'
+export { keptFor, keptSentence } from './kept-sentences.ts'
+export { NAMESPACE, withDeskWords, WORDS, wordsFor, wordsOf } from './words.ts'
 export type { DeskWords, WordKey } from './words.ts'

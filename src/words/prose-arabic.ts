@@ -74,6 +74,7 @@ export const proseArabic = {
     sources: 'المصادر، كل مصدر في سطر',
     note: 'ملاحظة',
     saveSources: 'احفظ المصادر والملاحظة',
+    meanwhile: 'حفظ زميل في هذه الأثناء: «{{text}}». وما تحفظه أنت يحل محله.',
     go: 'إلى الجملة',
     verdict: 'الحكم',
     state_open: 'مفتوح',

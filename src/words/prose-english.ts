@@ -75,6 +75,7 @@ export const proseEnglish = {
     sources: 'Sources, one on each line',
     note: 'Note',
     saveSources: 'Save sources and note',
+    meanwhile: 'A colleague has saved this meanwhile: “{{text}}”. What you save takes its place.',
     go: 'Go to the sentence',
     verdict: 'Verdict',
     state_open: 'Open',

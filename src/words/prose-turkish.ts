@@ -75,6 +75,8 @@ export const proseTurkish = {
     sources: 'Kaynaklar, her satıra bir tane',
     note: 'Not',
     saveSources: 'Kaynakları ve notu kaydet',
+    meanwhile:
+      'Bu arada bir meslektaş şunu kaydetti: “{{text}}”. Sizin kaydettiğiniz onun yerini alır.',
     go: 'Cümleye git',
     verdict: 'Sonuç',
     state_open: 'Açık',

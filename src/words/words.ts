@@ -30,6 +30,12 @@ export const WORDS: Readonly<Record<string, AllWords>> = {
   ar: { ...arabic, ...told(2) },
 }
 
+/** A request, as far as its language goes. */
+export type Asking = {
+  i18n?: { language?: string } | undefined
+  payload: { config: { i18n?: object } }
+}
+
 type Translations = Record<string, Record<string, unknown>>
 
 /**
@@ -45,6 +51,10 @@ export function wordsFor(
   const words = own[primary]?.[NAMESPACE] ?? WORDS[primary] ?? WORDS.en
   return words as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>
 }
+
+/** The desk's words in the language of whoever asks. */
+export const wordsOf = ({ i18n, payload }: Asking): ReturnType<typeof wordsFor> =>
+  wordsFor(payload.config, i18n?.language ?? 'en')
 
 /**
  * The panel's translations with the desk's words in them. In a language that the desk does not have they

@@ -4,7 +4,7 @@ import { CHECKS, checkStates, mayLowerNeed, openChecks } from './checks.ts'
 import type { CheckCode } from './checks.ts'
 import { checkInput, mayTake, runGate } from './gate.ts'
 import type { Actor, ApprovalFacts, GateFacts } from './gate-facts.ts'
-import { checkKindRules, neededChecks, ruleOfKind } from './kind-rules.ts'
+import { faultOfKindRules, neededChecks, ruleOfKind } from './kind-rules.ts'
 import { ROLES } from './rights.ts'
 import { destinationsOf, findTransition } from './transitions.ts'
 import type { PieceTransition } from './transitions.ts'
@@ -206,11 +206,11 @@ describe('the rule of a kind', () => {
   })
 
   it('stands once, and asks for no more roles than people', () => {
-    expect(checkKindRules([{ kind: 'op-ed' }, { kind: 'letter' }])).toBe(true)
-    expect(checkKindRules([{ kind: 'op-ed' }, { kind: 'op-ed' }])).toContain('twice')
+    expect(faultOfKindRules([{ kind: 'op-ed' }, { kind: 'letter' }])).toBeNull()
+    expect(faultOfKindRules([{ kind: 'op-ed' }, { kind: 'op-ed' }])).toEqual({ fault: 'kindTwice' })
     expect(
-      checkKindRules([{ kind: 'op-ed', approvals: 1, including: ['editor', 'admin'] }]),
-    ).toContain('2 or more')
-    expect(checkKindRules(undefined)).toBe(true)
+      faultOfKindRules([{ kind: 'op-ed', approvals: 1, including: ['editor', 'admin'] }]),
+    ).toEqual({ fault: 'moreRolesThanPeople', places: { count: 2 } })
+    expect(faultOfKindRules(undefined)).toBeNull()
   })
 })

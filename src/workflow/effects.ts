@@ -6,6 +6,7 @@ import { makeProof, publishedText, release, undoRelease, workingHash } from '../
 import type { ApprovalRow, LoadedPiece, PieceRow } from '../publishing/index.ts'
 import { newPublicId } from '../storage/index.ts'
 import { queueDeliveries } from '../syndication/index.ts'
+import { keptSentence } from '../words/index.ts'
 import { CHECKS, findCheck } from './checks.ts'
 import type { Check } from './checks.ts'
 import type { Actor, GateFacts } from './gate-facts.ts'
@@ -138,7 +139,10 @@ export const EFFECTS: Readonly<Record<PieceEffect, Effect>> = {
     const { loaded, note, stage } = circumstances
     const { label } = checkOf(circumstances)
     return loaded.piece.stage === 'scheduled' && stage === 'blocked'
-      ? { ...signed, row: { blockedReason: `${label} check failed: ${note ?? ''}` } }
+      ? {
+          ...signed,
+          row: { blockedReason: keptSentence('check-failed', { check: label, note: note ?? '' }) },
+        }
       : signed
   },
   'need-check': (circumstances) => needOf(circumstances, true),

@@ -34,24 +34,26 @@ export function ruleOfKind(
   }
 }
 
+type KindRulesFault =
+  { fault: 'kindTwice' } | { fault: 'moreRolesThanPeople'; places: { count: number } }
+
 /**
- * What is wrong with the rules as a person wrote them; `true` when they may stand.
+ * What is wrong with the rules as a person wrote them; `null` when they may stand.
  *
  * @param rows as the form brings them.
  */
-export function checkKindRules(rows: unknown): string | true {
+export function faultOfKindRules(rows: unknown): KindRulesFault | null {
   const rules = Array.isArray(rows) ? (rows as KindRuleRow[]) : []
   const kinds = rules.map(({ kind }) => kind)
   if (new Set(kinds).size < kinds.length) {
-    return 'One kind of piece stands here twice. Bring the two together.'
+    return { fault: 'kindTwice' }
   }
   const short = rules.find(
     ({ approvals, including }) => (including?.length ?? 0) > (approvals ?? 1),
   )
-  if (short) {
-    return `More roles are asked for than people. Set the number of approvals to ${short.including?.length ?? 1} or more.`
-  }
-  return true
+  return short
+    ? { fault: 'moreRolesThanPeople', places: { count: short.including?.length ?? 1 } }
+    : null
 }
 
 /** What a piece says of its own checks, as its row holds it. */

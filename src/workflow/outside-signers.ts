@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
+import { filled, wordsOf } from '../words/index.ts'
+
+/** Who acts without an account, by the words of `somebody`. */
+const UNNAMED = new Set(['guest', 'key', 'service'])
 
 /** Somebody without an account, as an event or an approval names them. */
 export type OutsideSigner = { kind: string; id: string | null }
-
-const UNNAMED: Readonly<Record<string, string>> = {
-  guest: 'A guest, by a link',
-  service: 'A checking service',
-  key: 'A program',
-}
 
 /**
  * Names those who act without an account: a guest as the link was made out to them, a service by its label.
@@ -33,8 +31,11 @@ export async function namesOfOutsiders(
         })
   const guests = new Map(docs.map(({ publicId, guestName }) => [publicId, guestName]))
   const services = new Map(checkingServices.map(({ name, label }) => [name, label]))
+  const { somebody = {} } = wordsOf(req)
   return ({ kind, id }) => {
-    if (kind === 'guest' && guests.has(id ?? '')) return `${guests.get(id ?? '')} (guest)`
-    return (kind === 'service' ? services.get(id ?? '') : undefined) ?? UNNAMED[kind]
+    const name = guests.get(id ?? '')
+    if (kind === 'guest' && name !== undefined) return filled(somebody.guestNamed, { name })
+    const service = kind === 'service' ? services.get(id ?? '') : undefined
+    return service ?? (UNNAMED.has(kind) ? somebody[kind] : undefined)
   }
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { colleaguesById } from '../notices/index.ts'
+import { wordsOf } from '../words/index.ts'
 import { countApprovals } from './approvals.ts'
 import { checkStates } from './checks.ts'
 import type { CheckCode } from './checks.ts'
@@ -55,7 +56,8 @@ export async function signaturesOf(
     name:
       outsider({ kind: byKind, id: String(by) }) ??
       people.get(String(by))?.name ??
-      'A former colleague',
+      wordsOf(req).somebody?.colleague ??
+      '',
   })
   return {
     approvals: { needed, given: given.map(signature), missing: [...missing], whole },

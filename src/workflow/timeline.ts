@@ -5,6 +5,7 @@ import { DeskError } from '../errors.ts'
 import type { EventDetail } from '../ledger/index.ts'
 import { colleaguesById } from '../notices/index.ts'
 import { isPublicId } from '../storage/index.ts'
+import { keptFor, wordsOf } from '../words/index.ts'
 import { rulesOfPiece, stagesOfDesk } from './definitions.ts'
 import { eventWords, stageWords } from './event-words.ts'
 import type { Stage } from './stages.ts'
@@ -86,6 +87,12 @@ export async function timelineOf(
     events.map(({ actor, actorKind }) => ({ kind: actorKind, id: actor ?? null })),
   )
   const { definition } = await rulesOfPiece(req.payload, piece)
+  const kept = keptFor(req)
+  const { somebody = {} } = wordsOf(req)
+  const noteOf = ({ actorKind, publicId }: EventRow) => {
+    const note = notes.get(publicId) ?? null
+    return note && actorKind === 'system' ? kept(note) : note
+  }
   return {
     items: events.map((event) => ({
       id: event.publicId,
@@ -98,10 +105,10 @@ export async function timelineOf(
         id: event.actor ?? null,
         name:
           event.actorKind === 'user'
-            ? (people.get(event.actor ?? '')?.name ?? 'A former colleague')
-            : (outsider({ kind: event.actorKind, id: event.actor ?? null }) ?? 'The desk'),
+            ? (people.get(event.actor ?? '')?.name ?? somebody.colleague ?? '')
+            : (outsider({ kind: event.actorKind, id: event.actor ?? null }) ?? somebody.desk ?? ''),
       },
-      note: notes.get(event.publicId) ?? null,
+      note: noteOf(event),
     })),
     next: found.docs.length > limit ? (events.at(-1)?.publicId ?? null) : null,
   }

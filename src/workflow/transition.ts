@@ -6,6 +6,7 @@ import { appendEvent } from '../ledger/index.ts'
 import { loadPiece, sha256Hex } from '../publishing/index.ts'
 import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
 import { answerOnce, inTransaction, whereIdIs } from '../storage/index.ts'
+import { keptFor } from '../words/index.ts'
 import { EFFECTS } from './effects.ts'
 import type { EffectResult } from './effects.ts'
 import { rulesOfPiece } from './definitions.ts'
@@ -263,6 +264,8 @@ export type PiecePosition = {
   piece: string
   stage: string
   revision: number
+  /** Why it did not go out at its time, in the language of whoever asks. */
+  blockedReason: string | null
   proof: { id: string; number: number; hash: string; current: boolean; madeAt: string } | null
   publication: {
     id: string
@@ -298,6 +301,7 @@ export async function positionOf(
     piece: piece.publicId,
     stage: piece.stage,
     revision: piece.revision,
+    blockedReason: piece.blockedReason ? keptFor(req)(piece.blockedReason) : null,
     proof: proofPosition(loaded, facts.piece.workingHash),
     publication: loaded.publication
       ? {

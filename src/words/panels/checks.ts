@@ -138,6 +138,17 @@ export const checkWords = {
       'تغيّر المصدر منذ ذلك الحين.',
     ],
     withdrawn: ['It was withdrawn.', 'Yayından çekildi.', 'سُحب.'],
+    whatChanged: [
+      'See what changed in the source',
+      'Kaynakta neyin değiştiğini gör',
+      'انظر ما تغيّر في المصدر',
+    ],
+    changesOf: [
+      'What changed in “{{title}}” since it was translated',
+      '“{{title}}” çevrildiğinden beri ne değişti',
+      'ما تغيّر في «{{title}}» منذ ترجمته',
+    ],
+    made: ['Translated as', 'Çevirileri', 'تُرجم إلى'],
     compare: [
       'Compare the two and mend the translation.',
       'İkisini karşılaştırıp çeviriyi düzeltin.',

@@ -8,6 +8,56 @@ export const errorWords = {
       'Masa yanıt vermedi. Bağlantıyı denetleyip yeniden deneyin.',
       'لم يجب القسم. تحقق من الاتصال وحاول مرة أخرى.',
     ],
+    'not-done': [
+      'The desk could not do this. Try again, and tell the desk chief if it happens twice.',
+      'Masa bunu yapamadı. Yeniden deneyin, yinelenirse masa şefine bildirin.',
+      'لم يستطع القسم فعل هذا. حاول مرة أخرى، وأخبر رئيس القسم إن تكرر.',
+    ],
+    'translation-of-itself': [
+      'A piece is not a translation of itself: choose the source.',
+      'Bir yazı kendisinin çevirisi olamaz: kaynağı seçin.',
+      'لا يكون المقال ترجمة لنفسه: اختر الأصل.',
+    ],
+    'translation-of-translation': [
+      'This is a translation itself. Choose the piece that it was translated from.',
+      'Bu da bir çeviri. Çevrildiği yazıyı seçin.',
+      'هذا نفسه ترجمة. اختر المقال الذي تُرجم عنه.',
+    ],
+    'sheet-unreadable': [
+      'This file cannot be read as a table of rules.',
+      'Bu dosya bir kural tablosu olarak okunamıyor.',
+      'لا يُقرأ هذا الملف جدولَ قواعد.',
+    ],
+    'sheet-seen-changed': [
+      'The rules have changed since you looked. Look again at what the file would do.',
+      'Siz baktıktan sonra kurallar değişti. Dosyanın ne yapacağına yeniden bakın.',
+      'تغيّرت القواعد بعد أن نظرت. انظر من جديد إلى ما سيفعله الملف.',
+    ],
+    'own-claim': [
+      'You wrote this. Somebody else must say whether it is supported.',
+      'Bunu siz yazdınız. Desteklenip desteklenmediğini bir başkası söylemeli.',
+      'أنت كتبت هذا. على غيرك أن يقول هل له سند.',
+    ],
+    'finding-malformed': [
+      'Something about this finding is missing or too long.',
+      'Bu bulguda bir şey eksik ya da çok uzun.',
+      'في هذه الملاحظة ما ينقص أو يطول أكثر مما يجوز.',
+    ],
+    'no-dictionary': [
+      'There is no dictionary of this language here.',
+      'Burada bu dilin sözlüğü yok.',
+      'لا قاموس لهذه اللغة هنا.',
+    ],
+    'desk-full': [
+      'The desk takes nothing more just now. Try again later.',
+      'Masa şu an daha fazlasını alamıyor. Daha sonra yeniden deneyin.',
+      'لا يتسع القسم لمزيد الآن. حاول لاحقًا.',
+    ],
+    'assignment-malformed': [
+      'Choose what to give, and to whom.',
+      'Neyi, kime vereceğinizi seçin.',
+      'اختر ما تسلّمه ولمن.',
+    ],
     'not-loaded': [
       'The desk did not answer. Check the connection and try again.',
       'Masa yanıt vermedi. Bağlantıyı denetleyip yeniden deneyin.',
@@ -418,11 +468,6 @@ export const errorWords = {
       'Something that this piece refers to is no longer there: an author, a topic, a picture. Choose another, or take it out.',
       'Bu yazının andığı bir şey artık yok: bir yazar, konu ya da görsel. Başkasını seçin ya da çıkarın.',
       'شيء يشير إليه هذا المقال لم يعد موجودًا: كاتب أو موضوع أو صورة. اختر غيره أو أخرجه.',
-    ],
-    'reply-incomplete': [
-      'Something about this reply is missing. Fill it in.',
-      'Bu yanıtta bir şey eksik. Doldurun.',
-      'في هذا الرد ما ينقص. أكمله.',
     ],
     'reply-malformed': [
       'Something about this reply cannot be read.',

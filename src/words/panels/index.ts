@@ -5,11 +5,13 @@ import { errorWords } from './errors.ts'
 import { fieldWords } from './fields.ts'
 import { figureWords } from './figures.ts'
 import { handWords } from './hand.ts'
+import { keptWords } from './kept.ts'
 import { noticeWords } from './notices.ts'
 import { obstacleWords } from './obstacles.ts'
 import { partnerWords } from './partners.ts'
 import { pieceWords } from './piece.ts'
 import { recordWords } from './records.ts'
+import { styleSheetWords } from './style-sheet.ts'
 import { submissionWords } from './submission.ts'
 import { workflowWords } from './workflow.ts'
 
@@ -24,11 +26,13 @@ export const PANELS = {
   ...fieldWords,
   ...figureWords,
   ...handWords,
+  ...keptWords,
   ...noticeWords,
   ...obstacleWords,
   ...partnerWords,
   ...pieceWords,
   ...recordWords,
+  ...styleSheetWords,
   ...submissionWords,
   ...workflowWords,
 } as const

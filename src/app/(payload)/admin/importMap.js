@@ -1,4 +1,5 @@
 import { WorkflowBar as WorkflowBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { TranslationPanel as TranslationPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,7 +23,6 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DisclaimerPanel as DisclaimerPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
-import { TranslationPanel as TranslationPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { QuestionLabel as QuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { ClaimsPanel as ClaimsPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { RepliesPanel as RepliesPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -42,6 +42,8 @@ import { CallFunnel as CallFunnel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opini
 import { CallQuestionLabel as CallQuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { SetAsideMailBar as SetAsideMailBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { MessageBar as MessageBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { KeptCell as KeptCell_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { KeptText as KeptText_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { IdentityPanel as IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { AuthorRecord as AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DisclaimerUse as DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -64,6 +66,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "opinion-desk/client#WorkflowBar": WorkflowBar_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#TranslationPanel": TranslationPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -87,7 +90,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "opinion-desk/client#DisclaimerPanel": DisclaimerPanel_8b2187ec6f4e7a33d8ff583f49a13749,
-  "opinion-desk/client#TranslationPanel": TranslationPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#QuestionLabel": QuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#ClaimsPanel": ClaimsPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#RepliesPanel": RepliesPanel_8b2187ec6f4e7a33d8ff583f49a13749,
@@ -107,6 +109,8 @@ export const importMap = {
   "opinion-desk/client#CallQuestionLabel": CallQuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#SetAsideMailBar": SetAsideMailBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#MessageBar": MessageBar_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#KeptCell": KeptCell_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#KeptText": KeptText_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#IdentityPanel": IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#AuthorRecord": AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DisclaimerUse": DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749,
