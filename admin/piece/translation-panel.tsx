@@ -1,25 +1,34 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
+import { PIECE_STAGES } from '../../src/workflow/stages.ts'
 import { askDesk } from '../desk-request.ts'
+import { SmallButton } from '../form/small-button.tsx'
+import { Notice } from '../notice.tsx'
 import { Phrase } from '../phrase.tsx'
+import { CompareDialog } from '../text/compare-dialog.tsx'
 import { useDeskAnswer } from '../use-desk-answer.ts'
 import { useWords } from '../use-words.ts'
+import { useStageName } from './use-stage-name.ts'
 
 import '../desk.css'
 
 type Related = { id: string; row: string; headline: string; language: string; stage: string }
+type Source = {
+  row: string
+  headline: string
+  state: string | null
+  stamp: string
+  changed: boolean
+  /** What it was translated from, as it can be compared. */
+  translated: string | null
+}
 type Translations = {
-  source: {
-    row: string
-    headline: string
-    state: string | null
-    stamp: string
-    changed: boolean
-  } | null
+  source: Source | null
+  may: { settle: boolean }
   translations: Related[]
 }
 
@@ -27,81 +36,115 @@ type Translations = {
 export function TranslationPanel() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
-  const { language, word } = useWords()
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const address = formatAdminURL({
-    apiRoute: config.routes.api,
-    path: `/${collectionSlug ?? ''}/${String(id)}`,
-  })
-  const { answer, again } = useDeskAnswer<Translations>(
+  const { word } = useWords()
+  const api = formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug ?? ''}` })
+  const address = `${api}/${String(id)}`
+  const { answer } = useDeskAnswer<Translations>(
     id === undefined ? null : `${address}/translations`,
     String(data?.updatedAt),
   )
   if (!answer || (!answer.source && answer.translations.length === 0)) return null
-  const { source, translations } = answer
-  const names = new Intl.DisplayNames(language, { type: 'language' })
+  const { may, source, translations } = answer
   const leadTo = (row: string) =>
     formatAdminURL({
       adminRoute: config.routes.admin,
       path: `/collections/${collectionSlug ?? ''}/${row}`,
     })
-  const settle = async (stamp: string) => {
-    const told = await askDesk(`${address}/source-seen`, { body: { stamp } })
-    setTrouble(told.ok ? null : told.failure.message)
-    if (told.ok) toast.success(word('translations:settled'))
-    again()
-  }
   return (
     <section className="desk-facts" aria-label={word('translations:title')}>
       {source && (
-        <>
-          <p>
-            <Phrase
-              text={word('translations:of')}
-              places={{
-                title: (
-                  <a href={leadTo(source.row)}>
-                    <bdi>{source.headline}</bdi>
-                  </a>
-                ),
-              }}
-            />
-          </p>
-          {source.changed && (
-            <p role="status">
-              <strong>{word('translations:changed')}</strong>{' '}
-              {source.state !== 'live' &&
-                source.state !== null &&
-                `${word('translations:withdrawn')} `}
-              {word('translations:compare')}{' '}
-              <Button
-                buttonStyle="secondary"
-                margin={false}
-                onClick={() => void settle(source.stamp)}
-              >
-                {word('translations:settle')}
-              </Button>
-            </p>
-          )}
-          {trouble && (
-            <p className="desk-panel__wanted" role="alert">
-              {trouble}
-            </p>
-          )}
-        </>
+        <p>
+          <Phrase
+            text={word('translations:of')}
+            places={{
+              title: (
+                <a href={leadTo(source.row)}>
+                  <bdi>{source.headline}</bdi>
+                </a>
+              ),
+            }}
+          />
+        </p>
       )}
-      {translations.length > 0 && (
-        <ul className="desk-facts__list">
-          {translations.map((each) => (
-            <li key={each.id}>
-              {names.of(each.language) ?? each.language}:{' '}
-              <a href={leadTo(each.row)}>
-                <bdi>{each.headline}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
+      {source?.changed && (
+        <Behind source={source} api={api} address={address} maySettle={may.settle} />
       )}
+      {translations.length > 0 && <Made translations={translations} leadTo={leadTo} />}
     </section>
+  )
+}
+
+type BehindProps = { source: Source; api: string; address: string; maySettle: boolean }
+
+/** That the source has changed since, what has, and the way to say that it was dealt with. */
+function Behind({ source, api, address, maySettle }: BehindProps) {
+  const { refusal, word } = useWords()
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [isComparing, setComparing] = useState(false)
+  const { headline, row, stamp, state, translated } = source
+  const settle = async () => {
+    const told = await askDesk(`${address}/source-seen`, { body: { stamp } })
+    setTrouble(told.ok ? null : refusal(told.failure))
+    if (told.ok) toast.success(word('translations:settled'))
+  }
+  return (
+    <>
+      <Notice
+        tone="warning"
+        actions={
+          <>
+            {translated && state === 'live' && (
+              <SmallButton onClick={() => setComparing(true)}>
+                {word('translations:whatChanged')}
+              </SmallButton>
+            )}
+            {maySettle && (
+              <SmallButton onClick={() => void settle()}>{word('translations:settle')}</SmallButton>
+            )}
+          </>
+        }
+      >
+        <strong>{word('translations:changed')}</strong>{' '}
+        {state !== 'live' && state !== null && `${word('translations:withdrawn')} `}
+        {word('translations:compare')}
+      </Notice>
+      {trouble && (
+        <p className="desk-panel__wanted" role="alert">
+          {trouble}
+        </p>
+      )}
+      {isComparing && translated && (
+        <CompareDialog
+          address={`${api}/${row}`}
+          between={{ from: translated, to: 'live' }}
+          title={word('translations:changesOf', { title: headline })}
+          onClose={() => setComparing(false)}
+        />
+      )}
+    </>
+  )
+}
+
+type MadeProps = { translations: readonly Related[]; leadTo: (row: string) => string }
+
+function Made({ translations, leadTo }: MadeProps) {
+  const { language, word } = useWords()
+  const nameOf = useStageName(PIECE_STAGES)
+  const names = new Intl.DisplayNames(language, { type: 'language' })
+  return (
+    <>
+      <p>{word('translations:made')}</p>
+      <ul className="desk-facts__list">
+        {translations.map((each) => (
+          <li key={each.id}>
+            {names.of(each.language) ?? each.language}:{' '}
+            <a href={leadTo(each.row)}>
+              <bdi>{each.headline}</bdi>
+            </a>{' '}
+            · {nameOf(each.stage)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

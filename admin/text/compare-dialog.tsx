@@ -17,6 +17,15 @@ import { ComparedText } from './compared-text.tsx'
 
 type Texts = { items: TextOfPiece[]; next: number | null }
 
+type Between = { from: string; to: string }
+
+type CompareDialogProps = {
+  address: string
+  between?: Between
+  title?: string
+  onClose: () => void
+}
+
 /** The text in the open form, saved or not. */
 const HERE = 'here'
 
@@ -25,9 +34,10 @@ const HERE = 'here'
  * the page now, unsaved words included.
  *
  * @param address of the piece in the panel's API.
+ * @param between two texts to begin with, of a piece that is not the one on the page.
  */
-export function CompareDialog({ address, onClose }: { address: string; onClose: () => void }) {
-  const { word } = useWords()
+export function CompareDialog({ address, between, title, onClose }: CompareDialogProps) {
+  const { refusal, word } = useWords()
   const texts = useDeskAnswer<Texts>(`${address}/texts`, 'open')
   const [earlier, setEarlier] = useState<Texts | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -36,7 +46,7 @@ export function CompareDialog({ address, onClose }: { address: string; onClose: 
 
   const more = async () => {
     const told = await askDesk<Texts>(`${address}/texts?before=${String(next)}`)
-    setTrouble(told.ok ? null : told.failure.message)
+    setTrouble(told.ok ? null : refusal(told.failure))
     if (!told.ok) return
     setEarlier((before) => ({
       items: [...(before?.items ?? []), ...told.answer.items],
@@ -45,12 +55,12 @@ export function CompareDialog({ address, onClose }: { address: string; onClose: 
   }
 
   return (
-    <DeskDialog title={word('compare:title')} isWide onClose={onClose}>
-      {texts.failure && <p role="alert">{texts.failure.message}</p>}
+    <DeskDialog title={title ?? word('compare:title')} isWide onClose={onClose}>
+      {texts.failure && <p role="alert">{refusal(texts.failure)}</p>}
       {trouble && <p role="alert">{trouble}</p>}
       {!texts.answer && !texts.failure && <p role="status">{word('common:loading')}</p>}
       {texts.answer && items.length === 0 && <p>{word('compare:nothing')}</p>}
-      {items.length > 0 && <ChosenTexts address={address} items={items} />}
+      {items.length > 0 && <ChosenTexts address={address} items={items} between={between} />}
       {typeof next === 'number' && (
         <SmallButton onClick={() => void more()}>{word('compare:earlier')}</SmallButton>
       )}
@@ -58,12 +68,18 @@ export function CompareDialog({ address, onClose }: { address: string; onClose: 
   )
 }
 
-function ChosenTexts({ address, items }: { address: string; items: readonly TextOfPiece[] }) {
+type ChosenTextsProps = {
+  address: string
+  items: readonly TextOfPiece[]
+  between: Between | undefined
+}
+
+function ChosenTexts({ address, between, items }: ChosenTextsProps) {
   const { word } = useWords()
   const { getData } = useForm()
   const id = useId()
-  const [from, setFrom] = useState(() => firstOf(items))
-  const [to, setTo] = useState(HERE)
+  const [from, setFrom] = useState(() => between?.from ?? firstOf(items))
+  const [to, setTo] = useState(between?.to ?? HERE)
   // As it stood when the window was opened: nothing can be typed behind it.
   const [here] = useState(() => comparableOfPiece(getData()))
   const one = useText(address, from, here)
@@ -89,7 +105,7 @@ function ChosenTexts({ address, items }: { address: string; items: readonly Text
               value={value}
               onChange={(event) => choose(event.target.value)}
             >
-              <option value={HERE}>{word('compare:here')}</option>
+              {!between && <option value={HERE}>{word('compare:here')}</option>}
               <TextOptions items={items} />
             </select>
           </div>
@@ -128,6 +144,7 @@ const firstOf = (items: readonly TextOfPiece[]): string =>
   (items.find(({ kind }) => kind !== 'revision') ?? items[1] ?? items[0])?.ref ?? HERE
 
 function useText(address: string, ref: string, here: ComparableText) {
+  const { refusal } = useWords()
   const isHere = ref === HERE
   const { answer, failure, isWaiting } = useDeskAnswer<ComparableText>(
     isHere ? null : `${address}/texts/${encodeURIComponent(ref)}`,
@@ -136,6 +153,6 @@ function useText(address: string, ref: string, here: ComparableText) {
   if (isHere) return { text: here, failure: undefined }
   return {
     text: isWaiting ? undefined : answer,
-    failure: isWaiting ? undefined : failure?.message,
+    failure: isWaiting || !failure ? undefined : refusal(failure),
   }
 }

@@ -99,11 +99,6 @@ export const filingTab = ({ slugs, languages }: Model): Tab => ({
           access: { create: () => false, update: () => false },
           admin: { hidden: true },
         },
-        {
-          name: 'translationPanel',
-          type: 'ui',
-          admin: { components: { Field: 'opinion-desk/client#TranslationPanel' } },
-        },
       ],
     },
   ],

@@ -97,6 +97,14 @@ export const opinionPieces = (model: Model): CollectionConfig => ({
       },
     },
     {
+      name: 'translationPanel',
+      type: 'ui',
+      admin: {
+        components: { Field: 'opinion-desk/client#TranslationPanel' },
+        disableListColumn: true,
+      },
+    },
+    {
       type: 'tabs',
       tabs: [
         textTab(model),

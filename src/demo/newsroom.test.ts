@@ -288,7 +288,9 @@ describe('the bodies', () => {
     ['ar', /\p{Script=Arabic}/u],
     ['tr', /[ğışİçöü]/u],
   ] as const)('has a published piece in %s of more than 200 words', (language, letters) => {
-    const [piece, ...others] = published.filter((one) => one.language === language)
+    const [piece, ...others] = published.filter(
+      (one) => one.language === language && one.translationOf === undefined,
+    )
     expect(others).toEqual([])
     expect(piece && bodyLength(piece)).toBeGreaterThan(200)
     expect(piece?.headline).toMatch(letters)
@@ -338,6 +340,15 @@ describe('the correction', () => {
   it('leaves a piece without one as it is', () => {
     const [untouched] = newsroom.pieces.filter(({ correction }) => correction === undefined)
     expect(untouched && correctedText(untouched)).toBe(untouched?.text)
+  })
+
+  it('came after a translation, which still says what was wrong', () => {
+    for (const { correction, published: out, slug } of corrected) {
+      const [translation] = published.filter(({ translationOf }) => translationOf === slug)
+      expect(translation?.published).toBeGreaterThan(out ?? 0)
+      expect(translation?.published).toBeLessThan(correction?.made ?? -Infinity)
+      expect(translation?.text).toContain('3,1 milyon')
+    }
   })
 
   it('refuses a passage that does not stand in the text once', () => {

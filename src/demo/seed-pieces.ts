@@ -56,7 +56,12 @@ async function seedPiece(
 ): Promise<{ piece: string }> {
   const begins =
     piece.stage === 'commissioned' || piece.stage === 'writing' ? piece.stage : 'editing'
-  const row = await createPiece(req, rowOfPiece(seeding, house, piece), begins)
+  const source = piece.translationOf && (await pieceAt(seeding, piece.translationOf, req))
+  const row = await createPiece(
+    req,
+    { ...rowOfPiece(seeding, house, piece), ...(source ? { translationOf: source.id } : {}) },
+    begins,
+  )
   await take(seeding, piece, row, WAYS[piece.stage], req)
   return { piece: row.publicId }
 }
@@ -67,17 +72,7 @@ async function correctPiece(
   req: PayloadRequest,
 ): Promise<{ piece: string }> {
   const { payload, slugs } = seeding
-  const { docs } = await payload.find({
-    collection: slugs.pieces as never,
-    where: { slug: { equals: piece.slug } },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const [row] = docs as unknown as PieceRow[]
-  if (!row) throw new Error(`The demo piece ${piece.slug} is missing.`)
+  const row = await pieceAt(seeding, piece.slug, req)
   await take(seeding, piece, row, ['start-correction'], req)
   const { revision } = await findPiece(req, row.id)
   await payload.update({
@@ -96,6 +91,25 @@ async function correctPiece(
   })
   await take(seeding, piece, row, WAYS.published, req)
   return { piece: row.publicId }
+}
+
+async function pieceAt(
+  { payload, slugs }: Seeding,
+  slug: string,
+  req: PayloadRequest,
+): Promise<PieceRow> {
+  const { docs } = await payload.find({
+    collection: slugs.pieces as never,
+    where: { slug: { equals: slug } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const [row] = docs as unknown as PieceRow[]
+  if (!row) throw new Error(`The demo piece ${slug} is missing.`)
+  return row
 }
 
 /** Takes transitions one after the other; an approval is given by a colleague who signs off as an editor. */

@@ -108,6 +108,8 @@ export type DemoPiece = {
   slug: string
   kind: PieceKind
   language: DemoLanguage
+  /** Slug of the published piece that it is a translation of. */
+  translationOf?: string
   stage: DemoStage
   headline: string
   /** Shorter forms for other places. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
@@ -11,9 +11,26 @@ import {
   bodyOfRequest,
   findPiece,
   idOfRequest,
+  mayDo,
   staffEndpoint,
   textOfBody,
 } from '../workflow/index.ts'
+
+/** What a text was translated from, by what it can be compared as; `null` where nothing was public then. */
+async function textOfRelease(
+  req: PayloadRequest,
+  stamp: string | null | undefined,
+): Promise<string | null> {
+  const [release] = (stamp ?? '').split(' ')
+  if (!release) return null
+  const row = await req.payload.db.findOne<{ id: number | string; proof: string }>({
+    collection: deskOf(req.payload).options.slugs.releases,
+    where: { publicId: { equals: release } },
+    select: { proof: true },
+    req,
+  })
+  return row ? `proof:${row.proof}` : null
+}
 
 const MOST = 200
 const LONGEST_STAMP = 200
@@ -48,8 +65,10 @@ export const translationEndpoints: Endpoint[] = [
               state: source.state,
               stamp: source.stamp,
               changed: source.stamp !== (piece.translatedRelease ?? ''),
+              translated: await textOfRelease(req, piece.translatedRelease),
             }
           : null,
+        may: { settle: mayDo(req, 'pieces.edit') },
         translations: docs.map(({ id, publicId, headline, language, stage }) => ({
           id: publicId,
           row: String(id),

@@ -17,6 +17,7 @@ const OURS_IN_PANEL = [
   '.desk-icon',
   '.question-label',
   '.stored-field',
+  '.desk-facts',
 ]
 
 const READERS_PAGES = {
@@ -120,6 +121,26 @@ describe('the screens', () => {
       await page.getByRole('button', { name: 'Questions', exact: true }).click()
       await page.locator('.question-label').first().waitFor()
       await judge('a panel of the workflow bar, and questions')
+    })
+
+    browser.walks('a translation whose source was corrected since', async () => {
+      const { page } = editor
+      await page.goto(
+        `${newsroom.url}/admin/collections/opinion-pieces?where[slug][equals]=gece-tramvayi-neye-mal-oluyor`,
+      )
+      await page
+        .getByRole('link', { name: /Gece tramvayı/ })
+        .first()
+        .click()
+      const panel = page.getByRole('region', { name: 'Translations' })
+      await panel.getByText('The source has changed since.').waitFor()
+      await judge('a translation that is behind')
+      await panel.getByRole('button', { name: 'See what changed in the source' }).click()
+      const changes = page.getByRole('dialog', { name: /^What changed in/ })
+      await changes.locator('del', { hasText: '3.1' }).waitFor()
+      await editor.step('what changed in the source')
+      expect(await violations(page, ['.desk-dialog'])).toEqual([])
+      await page.keyboard.press('Escape')
     })
 
     browser.walks('a submission that waits for a decision', async () => {

@@ -11,6 +11,7 @@ import { theBenchIsNotABed } from './the-bench-is-not-a-bed.ts'
 import { theLastFerryShouldWait } from './the-last-ferry-should-wait.ts'
 import { theTeaStallOnTheQuay } from './the-tea-stall-on-the-quay.ts'
 import { whatTheNightTramCosts } from './what-the-night-tram-costs.ts'
+import { whatTheNightTramCostsInTurkish } from './what-the-night-tram-costs-in-turkish.ts'
 import { whatTheReturnsTrolleyKnows } from './what-the-returns-trolley-knows.ts'
 import { whenChildrenInterpret } from './when-children-interpret.ts'
 
@@ -21,6 +22,7 @@ export const pieces: DemoPiece[] = [
   whenChildrenInterpret,
   theTeaStallOnTheQuay,
   whatTheReturnsTrolleyKnows,
+  whatTheNightTramCostsInTurkish,
   whatTheNightTramCosts,
   inDefenceOfTheQueue,
   teachTheTideTables,
