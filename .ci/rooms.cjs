@@ -22,7 +22,7 @@ const pure = [
   '^src/(discussion)/(anchor|comment|prose)\\.ts$',
   '^src/(disclosure)/(disclaimer|explain|narrowness|outdated|rule-in-parts|wordings)\\.ts$',
   '^src/(erasure)/words-of\\.ts$',
-  '^src/(figures)/(cells|count-events|csv|figures|figures-query|spread|stays-in-order|tables|weeks|words-of-figures|workload)\\.ts$',
+  '^src/(figures)/(cells|count-events|figures|figures-query|spread|stays-in-order|tables|weeks|words-of-figures|workload)\\.ts$',
   '^src/(identity)/sealed-identity\\.ts$',
   '^src/(importing)/',
   '^src/(intake)/(answers|call|call-in-language|count|email-address|field-reader|fingerprint|funnel|limits|page-language|plain-text|problem|public-status|request-print|screening|submission|terms|text-marks|written-time)\\.ts$',
@@ -46,6 +46,7 @@ const pure = [
   '^src/(checking-services)/checking-service\\.ts$',
   '^src/(workflow)/(kind-rules|overrides|people-requirements|rules|stages|transitions|where-it-leads|who-is-told|work-requirements)\\.ts$',
   '^src/(pasting)/',
+  '^src/(spreadsheets)/',
   '^src/(words)/',
   '^src/(workflow)/(change-workflow|due-time|resolve-workflow|time-requirements|ways-of-stage|workflow-check|zoned-time)\\.ts$',
 ]

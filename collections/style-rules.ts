@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { checkStyleRule, recordStyleRule } from '../src/fact-and-copy/index.ts'
+import { checkStyleRule, recordStyleRule, styleSheetEndpoints } from '../src/fact-and-copy/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
@@ -16,6 +16,7 @@ export const styleRules = ({ slugs, languages }: Model): CollectionConfig => ({
     defaultColumns: ['find', 'prefer', 'language', 'weight', 'active'],
     description:
       'Use this, not that. The copy desk looks for these in every piece. A rule whose own examples fail is not saved.',
+    components: { beforeListTable: ['opinion-desk/client#StyleSheet'] },
   },
   access: accessOf({
     read: withRight('style.read'),
@@ -24,6 +25,7 @@ export const styleRules = ({ slugs, languages }: Model): CollectionConfig => ({
     delete: 'style.edit',
   }),
   disableDuplicate: true,
+  endpoints: styleSheetEndpoints,
   defaultSort: 'find',
   hooks: {
     beforeValidate: [checkStyleRule],

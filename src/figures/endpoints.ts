@@ -9,7 +9,7 @@ import {
   stagesOfDesk,
 } from '../workflow/index.ts'
 import { NAMESPACE } from '../words/index.ts'
-import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
+import { BYTE_ORDER_MARK, csvLine } from '../spreadsheets/index.ts'
 import { readFigures } from './read-figures.ts'
 import { isTableName, TABLE_NAMES, tableOf } from './tables.ts'
 import type { FigureTable } from './tables.ts'

@@ -45,10 +45,17 @@ export function requireRight(req: PayloadRequest, right: Right): void {
 /** The id in the address. */
 export const idOfRequest = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
-/** The JSON object in the body; an empty one where there is none. */
-export async function bodyOfRequest(req: PayloadRequest): Promise<Record<string, unknown>> {
+/**
+ * The JSON object in the body; an empty one where there is none.
+ *
+ * @param limit most characters of it.
+ */
+export async function bodyOfRequest(
+  req: PayloadRequest,
+  limit = BODY_LIMIT,
+): Promise<Record<string, unknown>> {
   const text = (await req.text?.()) ?? ''
-  if (text.length > BODY_LIMIT) throw new DeskError('body-too-large', 413, 'Send less at once.')
+  if (text.length > limit) throw new DeskError('body-too-large', 413, 'Send less at once.')
   if (text.trim() === '') return {}
   let body: unknown
   try {

@@ -82,6 +82,49 @@ forEachDatabase((database) => {
       expect(JSON.stringify(await changed.json())).toContain('style-rule-fails')
     })
 
+    it('come back from a spreadsheet: nothing before a preview, and a bad row takes no other with it', async () => {
+      type Brought = { status: number; rows?: unknown; seen?: unknown }
+      const bring = async (as: Person, act: string, body: object): Promise<Brought> =>
+        told(await desk.post(as, `/api/style-rules/${act}`, body))
+      const file = await newsroom.fetch('/api/style-rules/csv', { as: editor })
+      expect(file.headers.get('content-type')).toContain('text/csv')
+      const csv = [
+        ...(await file.text()).trimEnd().split('\r\n').slice(0, 1),
+        ',hence,so,,all,must,no,Hence it fell.,,yes',
+        ',thus,so,,all,must,no,Hence it fell.,,yes',
+        ',=whence,from where,,all,must,no,,,no',
+      ].join('\n')
+      expect((await bring(editor, 'csv-preview', { csv })).status).toBe(403)
+      const seen = await bring(copy, 'csv-preview', { csv })
+      expect(seen.rows).toMatchObject([
+        { line: 2, what: 'new' },
+        { line: 3, what: 'refused', why: expect.stringContaining('Hence it fell.') },
+        { line: 4, what: 'new', find: '=whence' },
+      ])
+      const finds = async () => (await desk.rows('style-rules', {})).map(({ find }) => find)
+      expect(await finds()).not.toContain('hence')
+      expect(await bring(copy, 'csv-import', { csv, seen: 'something else' })).toMatchObject({
+        status: 409,
+        error: { code: 'sheet-seen-changed' },
+      })
+      const done = await bring(copy, 'csv-import', { csv, seen: seen.seen })
+      expect(done.rows).toMatchObject([{ what: 'new' }, { what: 'refused' }, { what: 'new' }])
+      expect(await finds()).toEqual(expect.arrayContaining(['hence', '=whence']))
+      expect(await finds()).not.toContain('thus')
+      // The same file again would make nothing twice, and what it brought goes out as text.
+      expect((await bring(copy, 'csv-preview', { csv })).rows).toMatchObject([
+        { what: 'same' },
+        { what: 'refused' },
+        { what: 'same' },
+      ])
+      const out = await (await newsroom.fetch('/api/style-rules/csv', { as: copy })).text()
+      expect(out).toContain("'=whence")
+      expect(await bring(copy, 'csv-preview', { csv: 'prefer\nso\n' })).toMatchObject({
+        status: 422,
+        error: { code: 'sheet-unreadable' },
+      })
+    })
+
     it('stand beside names and dictionaries, which are for the desk alone', async () => {
       const piece = await desk.makePiece()
       const { dictionaries } = await desk.get<CopyDeskAnswer>(editor, pathOf(piece))

@@ -137,6 +137,12 @@ describe('the copy desk', () => {
       await claims.getByRole('button', { name: 'Mark as a claim' }).click()
       const claim = claims.locator('.facts__item--open')
       await claim.waitFor()
+      // What stands in the way is told at once, wherever it came from; what is being typed stays.
+      const sources = claim.getByLabel('Sources, one on each line')
+      await sources.fill('The log of the')
+      const bar = page.getByRole('region', { name: 'Workflow' })
+      await bar.getByText(`Nobody has checked the claim “${CLAIM}”`).first().waitFor()
+      expect(await sources.inputValue()).toBe('The log of the')
       await step('a claim')
 
       // An obstacle leads to the very sentence, from the board, the calendar and My desk by this address.
@@ -149,6 +155,7 @@ describe('the copy desk', () => {
 
       await claim.getByRole('button', { name: 'Supported', exact: true }).click()
       await claims.locator('.facts__item--supported').getByText(CLAIM).waitFor()
+      await bar.getByText('Nobody has checked the claim').first().waitFor({ state: 'detached' })
 
       const replies = page.getByRole('region', { name: 'Right of reply' })
       await replies.getByRole('button', { name: 'Add somebody' }).click()
@@ -205,6 +212,39 @@ describe('the copy desk', () => {
       await misspelt.getByRole('button', { name: 'Add to the house’s words' }).click()
       await misspelt.waitFor({ state: 'detached' })
       expect(fetched).toHaveLength(1)
+      expect(complaints).toEqual([])
+      await visitor.close()
+    },
+  )
+
+  browser.walks(
+    'the rules of the house go to a spreadsheet and come back, looked at first',
+    async () => {
+      const visitor = await browser.visitor({ viewport: { width: 1440, height: 1000 } })
+      const { complaints, page, step } = visitor
+      await signIn(visitor, newsroom.url, 'copy-editor')
+      await page.goto(`${newsroom.url}/admin/collections/style-rules`)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Export as CSV' }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe('house-style.csv')
+      await page.getByRole('button', { name: 'Import CSV …' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Import house rules' })
+      const csv = 'Find;Write instead;Wrong\nforthwith;at once;Come forthwith.\nanon;soon;Never.\n'
+      await dialog.locator('input[type="file"]').setInputFiles({
+        name: 'rules.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(csv),
+      })
+      await dialog.getByText('New: 1. Changed: 0. As they are: 0. Refused: 1.').waitFor()
+      await step('what a file would do')
+      expect(await violations(page, ['.desk-dialog'])).toEqual([])
+      await dialog.getByRole('button', { name: 'Apply 1 change' }).click()
+      await dialog.getByText('Made: 1.').waitFor()
+      await step('what it did')
+      await page.keyboard.press('Escape')
+      await page.locator('.collection-list').getByText('forthwith').first().waitFor()
       expect(complaints).toEqual([])
       await visitor.close()
     },

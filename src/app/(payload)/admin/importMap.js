@@ -47,6 +47,7 @@ import { KeptText as KeptText_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-d
 import { IdentityPanel as IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { AuthorRecord as AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DisclaimerUse as DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { StyleSheet as StyleSheet_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { PublicationCard as PublicationCard_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { CopyPanel as CopyPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { StoredJson as StoredJson_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -114,6 +115,7 @@ export const importMap = {
   "opinion-desk/client#IdentityPanel": IdentityPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#AuthorRecord": AuthorRecord_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DisclaimerUse": DisclaimerUse_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#StyleSheet": StyleSheet_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#PublicationCard": PublicationCard_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#CopyPanel": CopyPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#StoredJson": StoredJson_8b2187ec6f4e7a33d8ff583f49a13749,

@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for a formula, or for the beginning of one. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * What a spreadsheet would take for a formula, or for the beginning of one; and what would read like one made a
+ * text here, so that nothing is taken off on the way back that was not put on.
+ */
+export const FORMULA = /^'*[=+\-@\t\r]/
 
 /** A byte order mark: without it a spreadsheet reads Turkish and Arabic as something else. */
 export const BYTE_ORDER_MARK = '\uFEFF'
