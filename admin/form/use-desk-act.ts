@@ -4,12 +4,25 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
 import { askDesk, newIdempotencyKey } from '../desk-request.ts'
-import type { DeskFailure } from '../desk-request.ts'
+import type { DeskAnswer, DeskFailure } from '../desk-request.ts'
 import { tellOfChange } from '../page-changes.ts'
 import { useFreshDocument } from './use-fresh-document.ts'
 
 /** What is asked of the desk, in the words of its button. */
-type Act = { name: string; label: string; address: string; body: object }
+type Act = {
+  name: string
+  label: string
+  address: string
+  body: object
+  /** What to ask instead where somebody else was first; `null` where the person has to decide anew. */
+  renew?: () => Promise<object | null>
+}
+
+/** How often somebody else may be first before the person is told. */
+const MOST_RENEWALS = 3
+
+const isOvertaken = (told: DeskAnswer<unknown>): boolean =>
+  !told.ok && told.failure.code === 'revision-stale'
 
 /**
  * Does one thing at a time with the saved document, and then brings the open form up to date.
@@ -27,7 +40,7 @@ export function useDeskAct(again: () => void) {
   const attempt = useRef<{ of: string; key: string } | null>(null)
 
   /** @returns the answer, or `null` when it was refused; `failure` then says why. */
-  async function act<Answer>({ name, label, address, body }: Act): Promise<Answer | null> {
+  async function act<Answer>({ name, label, address, body, renew }: Act): Promise<Answer | null> {
     if (doing !== null) return null
     const of = JSON.stringify([address, body])
     // Repeated after a lost answer, it is done once; after an answer it is a new attempt.
@@ -35,11 +48,20 @@ export function useDeskAct(again: () => void) {
     setDoing(name)
     setFailure(null)
     setDisabled(true)
-    const told = await askDesk<Answer>(address, {
+    let told = await askDesk<Answer>(address, {
       body,
       idempotencyKey: attempt.current.key,
       tells: false,
     })
+    for (let left = MOST_RENEWALS; left > 0 && isOvertaken(told); left -= 1) {
+      const renewed = await renew?.()
+      if (!renewed) break
+      told = await askDesk<Answer>(address, {
+        body: renewed,
+        idempotencyKey: newIdempotencyKey(),
+        tells: false,
+      })
+    }
     if (told.ok || told.failure.status !== 0) attempt.current = null
     if (told.ok) {
       incrementVersionCount()
@@ -54,6 +76,13 @@ export function useDeskAct(again: () => void) {
     setDisabled(!hasSavePermission)
     setDoing(null)
     return told.ok ? told.answer : null
+  }
+
+  /** Puts what stands now into the form unless something was typed meanwhile; says nothing where that fails. */
+  async function bring(isWanted: () => boolean): Promise<boolean> {
+    const isFresh = await loadFresh(isWanted)
+    if (isFresh) again()
+    return isFresh
   }
 
   /** Puts what stands now into the form. */
@@ -75,5 +104,5 @@ export function useDeskAct(again: () => void) {
     return true
   }
 
-  return { act, reload, doing, failure, isLost, forget: () => setFailure(null) }
+  return { act, bring, reload, doing, failure, isLost, forget: () => setFailure(null) }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { useWords } from '../use-words.ts'
 
@@ -15,11 +15,14 @@ export function SearchField({ value, onValue, onLeave }: SearchFieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)
+  const input = useRef<HTMLInputElement>(null)
   // A view was chosen, or everything shown: the field says what is asked now.
   if (known !== value) {
     setKnown(value)
     setTyped(value)
   }
+  // The server has drawn the field: what was typed before the scripts came is asked too.
+  useEffect(() => setTyped((known) => input.current?.value ?? known), [])
   useEffect(() => {
     if (typed === value) return undefined
     const timer = setTimeout(() => onValue(typed), PAUSE_MS)
@@ -29,6 +32,7 @@ export function SearchField({ value, onValue, onLeave }: SearchFieldProps) {
     <div className={`desk-field inbox__search ${value === '' ? '' : 'desk-field--set'}`}>
       <label htmlFor={id}>{word('filters:search')}</label>
       <input
+        ref={input}
         id={id}
         type="search"
         dir="auto"

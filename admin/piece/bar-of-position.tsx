@@ -1,7 +1,7 @@
 'use client'
 
 import { useForm } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { PiecePosition } from '../../src/workflow/index.ts'
 import type { DeskFailure } from '../desk-request.ts'
@@ -35,6 +35,7 @@ import { TransitionPanel } from './transition-panel.tsx'
 import { useGoToPlace } from './use-go-to-place.ts'
 import { useActsOfPiece } from './use-acts-of-piece.ts'
 import type { Destination } from './place-in-address.ts'
+import { useNewerText } from './use-newer-text.ts'
 import { usePlaceInAddress } from './use-place-in-address.ts'
 
 type BarOfPositionProps = {
@@ -50,7 +51,7 @@ type BarOfPositionProps = {
 export function BarOfPosition({ address, position, unread, isWaiting, again }: BarOfPositionProps) {
   const form = useForm()
   const { isAhead, isBehind, isSaving, isUnsaved } = useStandingOfForm(position.revision)
-  const { act, reload, doing, failure, isLost, forget } = useDeskAct(again)
+  const { act, bring, reload, doing, failure, isLost, forget } = useDeskAct(again)
   const { word } = useWords()
   const { begin, merge, parted, stop, trouble } = useMerge()
   const [open, setOpen] = useState<string | null>(null)
@@ -67,6 +68,14 @@ export function BarOfPosition({ address, position, unread, isWaiting, again }: B
 
   const focusOn = (selector: string) => bar.current?.querySelector<HTMLElement>(selector)?.focus()
 
+  /** Where the piece stands now is seen by whoever moved it, on a phone too. */
+  const comeToBar = () => {
+    bar.current?.focus({ preventScroll: true })
+    if ((bar.current?.getBoundingClientRect().top ?? 0) < 0) {
+      bar.current?.scrollIntoView({ block: 'start' })
+    }
+  }
+
   const { take, withdraw, takeCheck } = useActsOfPiece({
     address,
     position,
@@ -74,9 +83,9 @@ export function BarOfPosition({ address, position, unread, isWaiting, again }: B
     again,
     onTaken: () => {
       setOpen(null)
-      bar.current?.focus({ preventScroll: true })
+      comeToBar()
     },
-    onWithdrawn: () => bar.current?.focus({ preventScroll: true }),
+    onWithdrawn: comeToBar,
   })
 
   const choose = (transition: ArrangedTransition) => {
@@ -106,14 +115,11 @@ export function BarOfPosition({ address, position, unread, isWaiting, again }: B
     if (await reload()) setOpen(null)
   }
 
-  // Whoever only reads has nothing to lose: what is newer is put in place without a word, once.
-  const brought = useRef(position.revision)
-  const isLeftBehind = isBehind && form.disabled && !isUnsaved && doing === null && !isWaiting
-  useEffect(() => {
-    if (!isLeftBehind || brought.current === position.revision) return
-    brought.current = position.revision
-    void reload()
-  })
+  const isNewsToTell = useNewerText(
+    position,
+    { isBehind, isUnsaved, isBusy: doing !== null || isWaiting },
+    bring,
+  )
 
   return (
     <div ref={bar} tabIndex={-1} className="desk-bar__body" aria-busy={isWaiting || doing !== null}>
@@ -121,7 +127,7 @@ export function BarOfPosition({ address, position, unread, isWaiting, again }: B
       <Standing position={position} />
       <FormNotices
         isLost={isLost}
-        isBehind={isBehind && doing === null}
+        isBehind={isNewsToTell && doing === null}
         isUnsaved={isUnsaved && !form.disabled}
         onReload={() => void refresh()}
         onMerge={() => void begin()}

@@ -9,6 +9,7 @@ import type {
   PublicationTransitionAnswer,
   TransitionAnswer,
 } from '../../src/workflow/index.ts'
+import { askDesk } from '../desk-request.ts'
 import type { useDeskAct } from '../form/use-desk-act.ts'
 import { useWords } from '../use-words.ts'
 import type { ArrangedTransition } from './arrange-transitions.ts'
@@ -51,14 +52,28 @@ export function useActsOfPiece({
       : word('piece:doneAndStands', { act, stage: nameOf(stage) })
   }
 
+  /**
+   * A signature is given to the proof that was seen: that a colleague has signed another check of the same one
+   * meanwhile is no reason to ask the person again.
+   */
+  const renewed = async (body: object): Promise<object | null> => {
+    const now = await askDesk<PiecePosition>(address)
+    if (!now.ok) return null
+    const { proof, revision, stage } = now.answer
+    const isSame = proof?.current === true && proof.id === position.proof?.id
+    return isSame && stage === position.stage ? { ...body, revision } : null
+  }
+
   const take = async (transition: ArrangedTransition, input: TransitionInput) => {
     const { name } = transition
     const label = told('transitions', name, transition.label)
+    const body = { revision: position.revision, ...input }
     const answer = await act<TransitionAnswer>({
       name,
       label,
       address: `${address}/${name}`,
-      body: { revision: position.revision, ...input },
+      body,
+      ...(name === 'approve' ? { renew: () => renewed(body) } : {}),
     })
     if (!answer) return
     toast.success(doneText(label, answer))
@@ -93,7 +108,13 @@ export function useActsOfPiece({
 
   const takeCheck = async (name: CheckAct, label: string, input: object) => {
     const body = { revision: position.revision, ...input }
-    const answer = await act<TransitionAnswer>({ name, label, address: `${address}/${name}`, body })
+    const answer = await act<TransitionAnswer>({
+      name,
+      label,
+      address: `${address}/${name}`,
+      body,
+      renew: () => renewed(body),
+    })
     if (answer) toast.success(doneText(label, answer))
     return answer !== null
   }

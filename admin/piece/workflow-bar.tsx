@@ -33,6 +33,9 @@ export function WorkflowBar({ stages }: { stages: readonly Stage[] }) {
   )
 }
 
+/** How often the bar looks for what colleagues sign, mark and settle, while somebody looks at it. */
+const LOOK_AGAIN_MS = 15_000
+
 type Stages = { stages: readonly Stage[] }
 
 function BeforeFirstSave({ stages }: Stages) {
@@ -57,7 +60,11 @@ function BarOfPiece({ id, stages }: Stages & { id: number | string }) {
     path: `/${collectionSlug ?? ''}/${String(id)}/transitions`,
   })
   const stamp = `${String(data?.updatedAt)} ${String(wasRefused)}`
-  const { answer, failure, isWaiting, again } = useDeskAnswer<PiecePosition>(address, stamp)
+  const { answer, failure, isWaiting, again } = useDeskAnswer<PiecePosition>(
+    address,
+    stamp,
+    LOOK_AGAIN_MS,
+  )
 
   if (answer) {
     return (

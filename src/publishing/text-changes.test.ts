@@ -39,6 +39,17 @@ describe('what a reader is told has changed', () => {
     expect(change?.parts[0]?.text.split(' ').length).toBeLessThan(16)
   })
 
+  it('leaves no number in halves', () => {
+    const [change] = textChanges(
+      content(['It costs 3.1 million.']),
+      content(['It costs 1.3 million.']),
+    )
+    expect(change?.parts.filter(({ change: kind }) => kind)).toEqual([
+      { text: '3.1', change: 'removed' },
+      { text: '1.3', change: 'added' },
+    ])
+  })
+
   it('tells of headline and standfirst first', () => {
     expect(
       textChanges(content([]), content([], { headline: 'On old clocks', standfirst: 'New.' })),

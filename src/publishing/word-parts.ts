@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 
 import type { TextPart } from './content.ts'
 
@@ -10,7 +10,7 @@ export function wordParts(was: string, is: string): TextPart[] {
   if (was === is) return is === '' ? [] : [{ text: is }]
   if (was === '') return [{ text: is, change: 'added' }]
   if (is === '') return [{ text: was, change: 'removed' }]
-  const steps = diffWordsWithSpace(was, is, { maxEditLength: MOST_STEPS })
+  const steps = diffArrays(tokensOf(was), tokensOf(is), { maxEditLength: MOST_STEPS })
   if (!steps) {
     return [
       { text: was, change: 'removed' },
@@ -18,8 +18,14 @@ export function wordParts(was: string, is: string): TextPart[] {
     ]
   }
   return steps.map(({ value, added, removed }) => {
-    if (added) return { text: value, change: 'added' }
-    if (removed) return { text: value, change: 'removed' }
-    return { text: value }
+    const text = value.join('')
+    if (added) return { text, change: 'added' }
+    if (removed) return { text, change: 'removed' }
+    return { text }
   })
 }
+
+/** A number is one word, whatever stands between its digits: half a number struck through says another one. */
+const TOKEN = /\p{N}+(?:[.,:٫٬]\p{N}+)*|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu
+
+const tokensOf = (text: string): string[] => text.match(TOKEN) ?? []

@@ -248,7 +248,7 @@ export const english = {
     earlier: 'Show earlier ones in the lists',
     nothing: 'There is nothing to compare with yet. Each save and each proof adds a text.',
     same: 'The two say the same.',
-    count: '{{added}} words put in, {{removed}} taken out.',
+    count: 'Words put in: {{added}}; taken out: {{removed}}.',
     short: 'Changes only',
     gap: '… {{count}} unchanged …',
     added: 'put in:',
