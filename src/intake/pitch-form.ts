@@ -40,7 +40,7 @@ export function pitchForm(view: PitchView): Markup {
   const limits = limitsOf()
   const text = (name: TextField, label: string, more: FieldOptions = {}) =>
     field(view, name, label, more)
-  return markup`<form class="form" id="pitch-form" method="post" action="/pitch?lang=${language}" accept-charset="utf-8" enctype="multipart/form-data" data-challenge="/v1/submissions/challenge" data-count="${JSON.stringify(pitchWords(language).count)}">
+  return markup`<form class="form" id="pitch-form" method="post" action="/pitch?lang=${language}" accept-charset="utf-8" enctype="multipart/form-data" data-challenge="/v1/submissions/challenge" data-count="${JSON.stringify(pitchWords(language).count)}" data-typed="${JSON.stringify(pitchWords(language).typed)}">
 <input type="hidden" name="form" value="${view.values.form}"><input type="hidden" name="draft" value="${view.values.draft}"><input type="hidden" name="proof" value="${view.values.proof}">
 <fieldset><legend>${words.what}</legend>
 ${callField(view)}

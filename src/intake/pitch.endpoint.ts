@@ -29,6 +29,7 @@ import { languageOf, refusedForm } from './refused-form.ts'
 import { requestPrint } from './request-print.ts'
 import { readSubmission } from './submission-input.ts'
 import { readFormOf } from './sent-form.ts'
+import { FORGET_TYPED_SCRIPT, TYPED_SCRIPT } from './typed-script.ts'
 import { allow, limitSent } from './submissions.endpoint.ts'
 import { pitchWords, tellError } from './words/index.ts'
 
@@ -65,6 +66,7 @@ export async function getThanks(request: Request, desk: Desk): Promise<Response>
     language,
     title: pitchWords(language).thanks.title,
     main: thanksPage(receipt, intake.house, language),
+    script: FORGET_TYPED_SCRIPT,
   })
 }
 
@@ -126,6 +128,7 @@ export async function postPitch(
         language,
         title: words.kept.title,
         main: keptPage(kept, language),
+        script: FORGET_TYPED_SCRIPT,
       })
     } catch (error) {
       return refusedFor(error, 'A form was not kept.')
@@ -229,7 +232,7 @@ function formAnswer(
       language,
       title: status === 200 ? page.title : page.notSent,
       main,
-      script: `${FORM_SCRIPT};\n${PROOF_SCRIPT}`,
+      script: `${TYPED_SCRIPT};\n${FORM_SCRIPT};\n${PROOF_SCRIPT}`,
       ...(retryAfter === undefined ? {} : { retryAfter }),
     },
   )

@@ -34,6 +34,11 @@ export const english: Omit<PitchWords, 'errors' | 'problems'> = {
     least: '{words} words, at least {limit} are needed',
     most: '{words} words, {over} too many',
   },
+  typed: {
+    again: 'What you typed in this tab before stands here again. Files have to be chosen again.',
+    offline:
+      'There is no connection just now, so nothing was sent. What you typed stands here: send it when the connection is back.',
+  },
   form: {
     send: 'Send',
     keep: 'Keep it for later',

@@ -38,6 +38,8 @@ export type PitchWords = {
     whereYouAre: string
   }
   count: { words: string; least: string; most: string }
+  /** What was typed in this tab before; and that nothing can be sent without a connection. */
+  typed: { again: string; offline: string }
   form: {
     send: string
     keep: string

@@ -36,6 +36,11 @@ export const turkish: PitchWords = {
     least: '{words} sözcük, en az {limit} gerekli',
     most: '{words} sözcük, {over} fazla',
   },
+  typed: {
+    again: 'Bu sekmede daha önce yazdıklarınız yeniden burada. Dosyaları yeniden seçmeniz gerekir.',
+    offline:
+      'Şu anda bağlantı yok, bu yüzden hiçbir şey gönderilmedi. Yazdıklarınız burada duruyor: bağlantı gelince gönderin.',
+  },
   form: {
     send: 'Gönder',
     keep: 'Sonrası için sakla',
