@@ -6,7 +6,6 @@ import { faultOfWebhook, LONGEST_WEBHOOK, recordPartner } from '../src/syndicati
 import { faultOfField } from '../src/words/index.ts'
 import { accessOf, withRight } from './access.ts'
 import { deskWritten } from './desk-written.ts'
-import { keptText } from './kept-text.ts'
 import { MENU } from './model.ts'
 import type { Model } from './model.ts'
 import { KINDS } from './opinion-pieces/kinds.ts'
@@ -22,7 +21,8 @@ const hidden = (name: string, more: { index?: boolean } = {}): TextField =>
     ...more,
   })
 
-const readOnly = { readOnly: true, condition: (data: { [key: string]: unknown }) => 'id' in data }
+/** The panel above the fields tells it, and what can be done about it. */
+const inThePanel = { readOnly: true, condition: () => false }
 
 const slugs = (name: string, label: string, example: string): TextField => ({
   name,
@@ -58,9 +58,9 @@ export const partners = ({ slugs: names, languages }: Model): CollectionConfig =
   fields: [
     publicId(),
     {
-      name: 'partnerBar',
+      name: 'partnerPanel',
       type: 'ui',
-      admin: { components: { Field: 'opinion-desk/client#PartnerBar' }, disableListColumn: true },
+      admin: { components: { Field: 'opinion-desk/client#PartnerPanel' }, disableListColumn: true },
     },
     { name: 'name', type: 'text', label: 'Name', required: true, unique: true, maxLength: 120 },
     {
@@ -131,32 +131,32 @@ export const partners = ({ slugs: names, languages }: Model): CollectionConfig =
         { value: 'active', label: 'On' },
         { value: 'disabled', label: 'Off' },
       ],
-      admin: { ...readOnly, position: 'sidebar' },
+      admin: inThePanel,
     }),
-    deskWritten(keptText({ name: 'disabledWhy', label: 'Why it is off', isBeside: true })),
+    deskWritten({ name: 'disabledWhy', type: 'text', label: 'Why it is off', admin: inThePanel }),
     deskWritten({
       name: 'disabledAt',
       type: 'date',
       label: 'Off since',
-      admin: { ...readOnly, position: 'sidebar' },
+      admin: inThePanel,
     }),
     deskWritten({
       name: 'secretMadeAt',
       type: 'date',
       label: 'Secret made',
-      admin: { ...readOnly, position: 'sidebar' },
+      admin: inThePanel,
     }),
     deskWritten({
       name: 'pausedUntil',
       type: 'date',
       label: 'No call before',
-      admin: { ...readOnly, position: 'sidebar' },
+      admin: inThePanel,
     }),
     deskWritten({
       name: 'keyMadeAt',
       type: 'date',
       label: 'Key made',
-      admin: { ...readOnly, position: 'sidebar' },
+      admin: inThePanel,
     }),
     hidden('keyHash', { index: true }),
     hidden('secret'),

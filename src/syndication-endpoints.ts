@@ -2,14 +2,29 @@ import type { Endpoint } from 'payload'
 
 import { deskOf } from './desk.ts'
 import { DeskError } from './errors.ts'
-import { changePartner, copiesOfPiece, isPartnerAct, repeatOne } from './syndication/index.ts'
+import {
+  changePartner,
+  copiesOfPiece,
+  isPartnerAct,
+  readPartnerStanding,
+  repeatOne,
+} from './syndication/index.ts'
 import { whereIdIs } from './storage/index.ts'
 import { actorOf, idOfRequest, staffEndpoint } from './workflow/index.ts'
 
 const actOf = (params: Record<string, unknown> | undefined) => String(params?.act ?? '')
 
-/** `POST /api/partners/:id/acts/:act`: switch on and off, make and drop secrets, send again. */
+/**
+ * `GET /api/partners/:id/standing`: how it stands and what may be done; `POST /api/partners/:id/acts/:act`: switch on
+ * and off, make and drop secrets, send again.
+ */
 export const partnerEndpoints: Endpoint[] = [
+  staffEndpoint({
+    path: '/:id/standing',
+    method: 'get',
+    right: 'partners.read',
+    answer: (req) => readPartnerStanding(req, idOfRequest(req)),
+  }),
   staffEndpoint({
     path: '/:id/acts/:act',
     method: 'post',

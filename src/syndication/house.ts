@@ -12,8 +12,13 @@ export type PartnerRow = PartnerFilter & {
   previousSecret?: string | null
   licence?: string | null
   credit?: string | null
+  keyHash?: string | null
   /** ISO 8601: nothing is sent before. */
   pausedUntil?: Date | string | null
+  secretMadeAt?: Date | string | null
+  keyMadeAt?: Date | string | null
+  disabledAt?: Date | string | null
+  disabledWhy?: string | null
 }
 
 /** What a partner has of a piece; times as the database gives them. */
@@ -45,5 +50,6 @@ export type DeliveryRow = {
   tries: number
   dueAt: Date | string
   lease?: string | null
+  sentAt?: Date | string | null
   failure?: string | null
 }

@@ -153,6 +153,36 @@ forEachDatabase((database) => {
       expect((await queued(piece)).map(({ tells }) => tells)).toEqual(['live', 'live', 'gone'])
     })
 
+    it('stand on their page with what waits and failed, for whoever may see them, and what a chief may do', async () => {
+      const standing = async (as?: Person) => {
+        const path = `/api/partners/${String(partner.id)}/standing`
+        const answer = await newsroom.fetch(path, as ? { as } : {})
+        return { status: answer.status, json: (await answer.json()) as Record<string, unknown> }
+      }
+      const { slug } = await desk.published()
+      await send()
+      server.answer({ status: 500 })
+      await desk.published()
+      await send()
+      expect((await standing(chief)).json).toMatchObject({
+        off: null,
+        calls: {
+          ...{ standing: 'resting', secrets: 1, waiting: 1, givenUp: 0 },
+          ...{ failure: 'Answered 500', taken: { slug } },
+        },
+        copies: { standing: 'no-licence', count: 1 },
+        acts: ['disable', 'new-secret'],
+        lists: { calls: 'deliveries', copies: 'copies' },
+      })
+      expect(await standing(editor)).toMatchObject({ status: 200, json: { acts: [] } })
+      expect((await standing()).status).toBe(401)
+      expect((await standing(await newsroom.person('reader'))).status).toBe(403)
+      const { secret: kept } = await current()
+      for (const hush of [kept, secret]) {
+        expect(JSON.stringify(await standing(chief))).not.toContain(hush)
+      }
+    })
+
     it('are called again over days, under the same id, and told of at the desk when it is given up', async () => {
       const { piece } = await desk.published()
       server.answer({ status: 500 })

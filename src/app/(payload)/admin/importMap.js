@@ -51,7 +51,7 @@ import { StyleSheet as StyleSheet_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opini
 import { PublicationCard as PublicationCard_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { CopyPanel as CopyPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { StoredJson as StoredJson_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
-import { PartnerBar as PartnerBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { PartnerPanel as PartnerPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DeliveryBar as DeliveryBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { Icon as Icon_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
 import { Logo as Logo_aa2b80a71b08b2f1c89c04108d645cf8 } from 'opinion-desk/rsc'
@@ -119,7 +119,7 @@ export const importMap = {
   "opinion-desk/client#PublicationCard": PublicationCard_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#CopyPanel": CopyPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#StoredJson": StoredJson_8b2187ec6f4e7a33d8ff583f49a13749,
-  "opinion-desk/client#PartnerBar": PartnerBar_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#PartnerPanel": PartnerPanel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DeliveryBar": DeliveryBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/rsc#Icon": Icon_aa2b80a71b08b2f1c89c04108d645cf8,
   "opinion-desk/rsc#Logo": Logo_aa2b80a71b08b2f1c89c04108d645cf8,
