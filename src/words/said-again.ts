@@ -5,6 +5,8 @@ export type SentenceTables = Readonly<Record<string, Readonly<Record<string, str
 
 /** Most sentences of a text that are one of the desk's together. */
 const TOGETHER = 6
+/** The desk's own sentences, said one after the other, are shorter; what is longer was written by a person. */
+const LONGEST = 2_000
 
 type Asked = { words: SentenceTables; timeText: (at: string) => string }
 
@@ -29,6 +31,7 @@ export function saidAgain(english: SentenceTables) {
    * @param timeText says an instant, in ISO 8601, to people.
    */
   return (text: string, words: SentenceTables, timeText = (at: string) => at): string => {
+    if (text.length > LONGEST) return text
     const parts = text.split(/(?<=[.!?”]) (?=[\p{Lu}\p{N}“])/u)
     const said: string[] = []
     for (let from = 0; from < parts.length;) {
