@@ -30,7 +30,8 @@ export type CallResult =
   | { failure: string; refused?: boolean }
   | {
       status: number
-      /** Milliseconds for which the server asked not to be called. */ restMs?: number
+      /** Milliseconds for which the server asked not to be called. */
+      restMs?: number
     }
 
 /** `gone`: the partner wants no calls any more. */
