@@ -45,7 +45,7 @@ export const FORM_SCRIPT = `(() => {
   for (const time of document.querySelectorAll('time[data-zone]')) {
     if (time.dataset.zone === zone) continue
     const local = new Intl.DateTimeFormat(spoken, { dateStyle: 'full', timeStyle: 'short' })
-    time.after(' ' + time.dataset.local.replace('{time}', local.format(new Date(time.dateTime))))
+    time.after(' · ' + time.dataset.local.replace('{time}', local.format(new Date(time.dateTime))))
   }
   let written = false
   form.addEventListener('input', () => { written = true })

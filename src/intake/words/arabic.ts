@@ -29,7 +29,7 @@ export const arabic: PitchWords = {
     pitchesOnly: 'للمقترحات فقط.',
     pitchesAndDrafts: (least, most) => `للمقترحات، وللنصوص الكاملة من ${least} إلى ${most} كلمة.`,
     draftsOnly: (least, most) => `للنصوص الكاملة فقط، من ${least} إلى ${most} كلمة.`,
-    whereYouAre: 'بتوقيتكم: {time}.',
+    whereYouAre: 'بتوقيتكم: {time}',
   },
   count: {
     words: 'عدد الكلمات: {words}',

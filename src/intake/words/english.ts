@@ -27,7 +27,7 @@ export const english: Omit<PitchWords, 'errors' | 'problems'> = {
     pitchesOnly: 'Pitches only.',
     pitchesAndDrafts: (least, most) => `Pitches, and drafts of ${least} to ${most} words.`,
     draftsOnly: (least, most) => `Full drafts of ${least} to ${most} words.`,
-    whereYouAre: 'Where you are: {time}.',
+    whereYouAre: 'where you are: {time}',
   },
   count: {
     words: '{words} words',

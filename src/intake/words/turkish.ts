@@ -29,7 +29,7 @@ export const turkish: PitchWords = {
     pitchesOnly: 'Yalnızca öneri alınır.',
     pitchesAndDrafts: (least, most) => `Öneri ya da ${least}–${most} sözcüklük tam metin.`,
     draftsOnly: (least, most) => `Yalnızca ${least}–${most} sözcüklük tam metin.`,
-    whereYouAre: 'Bulunduğunuz yerde: {time}.',
+    whereYouAre: 'bulunduğunuz yerde: {time}',
   },
   count: {
     words: '{words} sözcük',
