@@ -52,6 +52,8 @@ const SLOW_MS = 5_000
 const AT_ONCE_WHEN_SLOW = 5
 const LOOK_MS = 20
 const AWAY = Symbol.for('opinion-desk/mail-server-away')
+/** Remembered from run to run: one letter may be all that a run has time for. */
+const SLOW = Symbol.for('opinion-desk/mail-server-slow')
 
 /** How often in a row the mail server was away, and until when it is left in peace, in Unix milliseconds. */
 type Away = { times: number; until: number }
@@ -79,18 +81,17 @@ export async function sendDue(
   now: () => number = Date.now,
   isStopping: () => boolean = () => false,
 ): Promise<SendingReport> {
-  const desk = deskOf(payload) as Desk & { [AWAY]?: Away | undefined }
+  const desk = deskOf(payload) as Desk & { [AWAY]?: Away | undefined; [SLOW]?: boolean }
   const report: SendingReport = { sent: 0, failed: 0, postponed: 0 }
   if (desk[AWAY] && now() < desk[AWAY].until) return report
   const endsAt = Date.now() + RUN_MS
-  let atOnce = 1
   for (;;) {
     const due = await findDue(desk, now())
     let claimed = 0
     for (let first = 0; first < due.length;) {
       if (isStopping()) return report
       await whenQuiet(desk)
-      const together = due.slice(first, first + atOnce)
+      const together = due.slice(first, first + (desk[SLOW] ? AT_ONCE_WHEN_SLOW : 1))
       const began = now()
       first += together.length
       const told = (await Promise.all(together.map((row) => sendOne(desk, row, now)))).flatMap(
@@ -99,9 +100,11 @@ export async function sendDue(
       for (const { became } of told) report[became] += 1
       claimed += told.length
       const isDown = told.some(({ error }) => isServerDown(error))
-      if (told.length > 0) desk[AWAY] = isDown ? awaySince(desk[AWAY], now()) : undefined
+      if (told.length > 0) {
+        desk[AWAY] = isDown ? awaySince(desk[AWAY], now()) : undefined
+        desk[SLOW] = !isDown && now() - began > SLOW_MS
+      }
       if (desk[AWAY] || Date.now() > endsAt) return report
-      atOnce = told.length > 0 && now() - began > SLOW_MS ? AT_ONCE_WHEN_SLOW : 1
     }
     if (claimed === 0 || due.length < BATCH) return report
   }

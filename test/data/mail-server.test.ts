@@ -45,8 +45,8 @@ describe('a mail server on a bad day', () => {
           stream.on('data', (chunk: Buffer) => chunks.push(chunk))
           stream.on('end', () => {
             taken.push(/^Message-ID: <(.+)@/im.exec(Buffer.concat(chunks).toString())?.[1] ?? '')
-            // After the first it answers five together, and none alone.
-            if (mood === 'thinks' && taken.length > 1) {
+            // It answers five together, and none alone.
+            if (mood === 'thinks') {
               thinking.push(() => done())
               if (thinking.length === 5) for (const answer of thinking.splice(0)) answer()
               return undefined
@@ -138,11 +138,13 @@ describe('a mail server on a bad day', () => {
       })
 
       it('that thinks long over each letter has a few before it at once, each once', async () => {
+        await waiting()
+        await send()
         const letters = []
-        for (let count = 0; count < 6; count += 1) letters.push(await waiting())
+        for (let count = 0; count < 5; count += 1) letters.push(await waiting())
         mood = 'thinks'
-        expect(await send()).toEqual({ sent: 6, failed: 0, postponed: 0 })
-        expect(letters.map(copiesOf)).toEqual([1, 1, 1, 1, 1, 1])
+        expect(await send()).toEqual({ sent: 5, failed: 0, postponed: 0 })
+        expect(letters.map(copiesOf)).toEqual([1, 1, 1, 1, 1])
       })
 
       it('that says “later” for one gets it later, and the others at once', async () => {
