@@ -117,6 +117,28 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
       }
     }),
   )
+  const shown = found.filter(({ list, total }) => list.isTrouble !== true || total !== 0)
+  // What went wrong stands above what is told, also where everything stands below one another.
+  const isTrouble = ({ list }: (typeof shown)[number]) => list.isTrouble === true
+  const card = ({ list, rows, total }: (typeof shown)[number]) => (
+    <ListCard
+      key={list.name}
+      list={list}
+      rows={rows}
+      total={total}
+      collection={slugs[list.collection]}
+      leadsTo={slugs[list.ofPiece ? 'pieces' : list.collection]}
+      stages={stages}
+      adminRoute={payload.config.routes.admin}
+      now={now}
+      word={word}
+      named={named}
+    >
+      {list.name === 'unsent' && kinds.length > 0 && (
+        <RepeatFailed collection={slugs.outbox} kinds={kinds} seenAt={now.toISOString()} />
+      )}
+    </ListCard>
+  )
   return (
     <section className="my-desk" aria-labelledby="my-desk-title">
       <h1 className="my-desk__title" id="my-desk-title">
@@ -134,6 +156,7 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
         <Notice tone="trouble">{word('myDesk:mailboxAway')}</Notice>
       )}
       <div className="my-desk__lists">
+        {shown.filter(isTrouble).map(card)}
         <NoticeList
           {...unread}
           word={word}
@@ -142,27 +165,7 @@ export async function MyDesk({ i18n, payload, user, slugs }: MyDeskProps) {
           collection={slugs.notices}
           adminRoute={payload.config.routes.admin}
         />
-        {found
-          .filter(({ list, total }) => list.isTrouble !== true || total !== 0)
-          .map(({ list, rows, total }) => (
-            <ListCard
-              key={list.name}
-              list={list}
-              rows={rows}
-              total={total}
-              collection={slugs[list.collection]}
-              leadsTo={slugs[list.ofPiece ? 'pieces' : list.collection]}
-              stages={stages}
-              adminRoute={payload.config.routes.admin}
-              now={now}
-              word={word}
-              named={named}
-            >
-              {list.name === 'unsent' && kinds.length > 0 && (
-                <RepeatFailed collection={slugs.outbox} kinds={kinds} seenAt={now.toISOString()} />
-              )}
-            </ListCard>
-          ))}
+        {shown.filter((each) => !isTrouble(each)).map(card)}
       </div>
     </section>
   )

@@ -49,8 +49,8 @@ export const COMMANDS = [
     usage: 'erase contributor ID [--json]',
     does: 'Blanks what the desk keeps of a contributor, and records that it did.',
     more: [
-      'Their row, what they sent with every version, messages to them. What was printed stays,',
-      'and so do letters, attachments and kept forms for now.',
+      'Their row, what they sent with every version, letters, files, kept forms and messages to',
+      'them. What was printed stays, and so does the profile of an author.',
       'It cannot be taken back. Backups made before keep what they hold.',
     ],
   },
