@@ -1,42 +1,47 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import iconv from 'iconv-lite'
 
 import { tnefOf } from '../../../test/setup/tnef.ts'
 import { readTnef } from './read-tnef.ts'
 
-const read = (bytes: Buffer) => readTnef(bytes, (some, page) => iconv.decode(some, `cp${page}`))
+const decode = (bytes: Buffer) => bytes.toString('latin1')
+const WRAPPED = tnefOf('About the ferry.', [
+  { name: 'FERRY~1.TXT', longName: 'Ferry, last.txt', bytes: Buffer.from('It should wait.') },
+])
+/** Where the length of the name of the named property stands, and how many properties there are. */
+const NAME_LENGTH = WRAPPED.indexOf(Buffer.from([0x03, 0x00, 0x00, 0x80])) + 4 + 16 + 4
+const COUNT = WRAPPED.indexOf(Buffer.from([0x03, 0x00, 0x20, 0x0e])) - 4
 
-describe('a winmail.dat', () => {
-  const bytes = tnefOf('Say\u00fdn edit\u00f6r', [
-    { name: 'DRAFT~1.TXT', longName: 'Su üzerine taslak.txt', bytes: Buffer.from('Words.') },
-    { name: 'photo.jpg', bytes: Buffer.from([1, 2, 3]) },
-    { name: 'empty.txt', bytes: Buffer.alloc(0) },
-  ])
-
-  it('gives its text in its own letters, and its files under their long names', () => {
-    expect(read(bytes)).toEqual({
-      text: 'Sayın editör',
+describe('what Outlook wraps into one file', () => {
+  it('is its text and its files, by their long names', () => {
+    expect(readTnef(WRAPPED, decode)).toEqual({
+      text: 'About the ferry.',
       html: '',
-      files: [
-        { name: 'Su üzerine taslak.txt', bytes: Buffer.from('Words.') },
-        { name: 'photo.jpg', bytes: Buffer.from([1, 2, 3]) },
-      ],
+      files: [{ name: 'Ferry, last.txt', bytes: Buffer.from('It should wait.') }],
     })
   })
 
-  it('is none without its signature', () => {
-    expect(read(Buffer.from('no such thing'))).toBeUndefined()
-    expect(read(Buffer.alloc(3))).toBeUndefined()
-  })
+  it.each([0xffffff00, 0x80000000, 0x7fffffff])(
+    'is read once from front to back, whatever a name says of its length: %d',
+    (length) => {
+      const forged = Buffer.from(WRAPPED)
+      forged.writeUInt32LE(0xffffffff, COUNT)
+      forged.writeUInt32LE(1, NAME_LENGTH - 4)
+      forged.writeUInt32LE(length, NAME_LENGTH)
+      expect(readTnef(forged, decode)?.files).toMatchObject([{ name: 'FERRY~1.TXT' }])
+    },
+  )
 
-  it('ends in peace wherever it is broken', () => {
+  it('is read as far as it goes when bytes of it are others', () => {
+    const change = fc.tuple(fc.nat(WRAPPED.length - 1), fc.nat(255))
     fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(bytes.length), (at, byte, end) => {
-        const broken = Buffer.from(bytes)
-        broken[at] = byte
-        read(broken.subarray(0, end))
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const forged = Buffer.from(WRAPPED)
+        for (const [at, byte] of changes) forged[at] = byte
+        const read = readTnef(forged, decode)
+        expect(read === undefined || read.files.every(({ bytes }) => bytes.length > 0)).toBe(true)
       }),
+      { numRuns: 2000 },
     )
   })
 })

@@ -89,7 +89,8 @@ const OF_ITS_OWN_LENGTH = new Set([0x0d, 0x1e, WIDE_TEXT, 0x102])
 const IS_MANY = 0x1000
 const MOST_VALUES = 10_000
 
-const padded = (length: number) => (length + 3) & ~3
+/** To whole fours; a length has 32 bits, which signed arithmetic would turn into a step back. */
+const padded = (length: number) => Math.ceil(length / 4) * 4
 
 /** Properties one after the other; where one is not understood the rest is left. */
 function* propertiesOf(data: Buffer) {

@@ -20,8 +20,9 @@ const SELECTORS = [
 export async function wordsOfHtml(html: string): Promise<string> {
   // Read with the first such mail: readers do not wait for it at the start.
   const { htmlToText } = await import('html-to-text')
-  // A picture may stand in the text itself, and be longer than all of it.
-  const written = html.replace(/<img\b[^>]*>/gi, ' ').slice(0, LONGEST)
+  // A picture may stand in the text itself, and be longer than all of it. One that never ends is not looked through
+  // to the end of the mail, again for each.
+  const written = html.replace(/<img\b[^<>]*>/gi, ' ').slice(0, LONGEST)
   const limits = { maxDepth: DEEPEST, maxInputLength: LONGEST }
   return htmlToText(written, { wordwrap: false, limits, selectors: SELECTORS }).trim()
 }
