@@ -9,7 +9,7 @@ import {
   readPartnerStanding,
   repeatOne,
 } from './syndication/index.ts'
-import { whereIdIs } from './storage/index.ts'
+import { findRow } from './storage/index.ts'
 import { actorOf, idOfRequest, staffEndpoint } from './workflow/index.ts'
 
 const actOf = (params: Record<string, unknown> | undefined) => String(params?.act ?? '')
@@ -59,15 +59,12 @@ export const copyEndpoints: Endpoint[] = [
     method: 'get',
     right: 'partners.read',
     answer: async (req) => {
-      const where = whereIdIs(req, idOfRequest(req))
-      const row = where
-        ? await req.payload.db.findOne<{ id: number; piece: string; revision: number }>({
-            collection: deskOf(req.payload).options.slugs.publications,
-            where,
-            select: { piece: true, revision: true },
-            req,
-          })
-        : null
+      const row = await findRow<{ id: number; piece: string; revision: number }>(
+        req,
+        deskOf(req.payload).options.slugs.publications,
+        idOfRequest(req),
+        { piece: true, revision: true },
+      )
       if (!row) throw new DeskError('publication-unknown', 404, 'There is no such publication.')
       return { items: await copiesOfPiece(req, row.piece, row.revision) }
     },

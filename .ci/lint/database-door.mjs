@@ -32,6 +32,9 @@ const ADAPTER_METHODS = new Set([
   'upsert',
 ])
 
+/** What storage answers whoever asks, with no hook and no access control either. */
+const STORAGE_READS = new Set(['countBy', 'createMany', 'claimRow', 'findRow'])
+
 /** Database calls pass no hook and no access control: only the rooms that answer for them may make any. */
 export default {
   meta: {
@@ -66,6 +69,10 @@ export default {
         if (isAdapter && ADAPTER_METHODS.has(name) && !isPayload(object.object, sourceCode)) {
           refuse(node)
         }
+      },
+      ImportSpecifier(node) {
+        const fromStorage = /\/storage\/index\.ts$/.test(String(node.parent.source.value))
+        if (fromStorage && STORAGE_READS.has(node.imported.name)) refuse(node)
       },
       VariableDeclarator({ id, init }) {
         if (id.type !== 'ObjectPattern' || !isPayload(init, sourceCode)) return

@@ -11,6 +11,11 @@ ruleTester.run('database-door', rule, {
     { ...inFile('src/workflow/transition.ts'), code: `await payload.db.updateOne(query)` },
     { ...inFile('src/storage/commit.ts'), code: `const { db } = req.payload; db.drizzle.run(x)` },
     { ...inFile('src/ledger/append.ts'), code: `desk.payload.db.create(row)` },
+    { ...inFile('src/cli/doctor.ts'), code: `import { findRow } from '../storage/index.ts'` },
+    {
+      ...inFile('src/intake/receive.ts'),
+      code: `import { newPublicId } from '../storage/index.ts'`,
+    },
     { ...inFile('src/cli/doctor.ts'), code: `payload.db.drizzle.get('PRAGMA user_version')` },
     { ...inFile('src/intake/receive.ts'), code: `options.db.name; other.database.updateOne(x)` },
   ],
@@ -30,6 +35,11 @@ ruleTester.run('database-door', rule, {
     {
       ...inFile('src/intake/receive.ts'),
       code: `async (cms: Payload) => cms.db.deleteMany({})`,
+      errors: closed,
+    },
+    {
+      ...inFile('src/intake/receive.ts'),
+      code: `import { findRow } from '../storage/index.ts'`,
       errors: closed,
     },
     // A neighbour whose name only begins alike.

@@ -6,7 +6,7 @@ import type { ErrorBody } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { colleaguesById, tell } from '../notices/index.ts'
 import type { Colleague } from '../notices/index.ts'
-import { inTransaction, whereIdIs } from '../storage/index.ts'
+import { inTransaction, rowIdOf } from '../storage/index.ts'
 import {
   claimSubmission,
   findSubmission,
@@ -74,7 +74,7 @@ async function assign(
   const claimed = await claimSubmission(req, row, {
     to: row.stage as SubmissionStage,
     savedBy: String(actor.id),
-    data: { assignee: person ? rowIdOf(req, person.id) : null },
+    data: { assignee: person ? (rowIdOf(req.payload, person.id) ?? null) : null },
   })
   if (claimed === undefined) throw staleRevision(revision, row)
   await saveSubmissionVersion(req, row.id)
@@ -109,10 +109,6 @@ async function colleague(req: PayloadRequest, id: string): Promise<Colleague> {
   if (person && mayRoles(person.roles, 'submissions.read', rightsOfDesk(req.payload))) return person
   throw new DeskError('assignee-unknown', 422, 'Choose a colleague who may read submissions.')
 }
-
-/** The id in the form that the database counts rows with. */
-const rowIdOf = (req: PayloadRequest, id: string) =>
-  (whereIdIs(req, id)?.id as { equals: number | string } | undefined)?.equals ?? null
 
 function readAssignment(input: unknown) {
   const { to, submissions } = (typeof input === 'object' && input !== null ? input : {}) as {

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
-import { inTransaction, scrubFreePages, whereIdIs } from '../storage/index.ts'
+import { findRow, inTransaction, scrubFreePages } from '../storage/index.ts'
 import type { Actor } from '../workflow/index.ts'
 import { eraseMessages, eraseSubmission } from './erase-submission.ts'
 import { added, allOf, blankColumns, blankRow } from './rows.ts'
@@ -39,10 +39,7 @@ export async function erasePerson(
 
 async function erase(req: PayloadRequest, id: number | string, actor: Actor): Promise<Erased> {
   const { slugs } = deskOf(req.payload).options
-  const where = whereIdIs(req, id)
-  const person = where
-    ? await req.payload.db.findOne<Row>({ collection: slugs.contributors, where, req })
-    : null
+  const person = await findRow<Row>(req, slugs.contributors, id)
   if (!person) throw new DeskError('person-unknown', 404, 'There is no such contributor.')
   const email = `erased-${person.publicId}@invalid.invalid`
   if (person.email === email) {

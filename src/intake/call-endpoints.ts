@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { zoneOfDesk } from '../figures/index.ts'
-import { countBy, whereIdIs } from '../storage/index.ts'
+import { countBy, findRow } from '../storage/index.ts'
 import { idOfRequest, requireRight, staffEndpoint, SUBMISSION_STAGES } from '../workflow/index.ts'
 import { callStanding } from './call.ts'
 import type { SubmissionKind } from './call.ts'
@@ -38,10 +38,7 @@ export const callEndpoints: Endpoint[] = [
 async function standingOf(req: PayloadRequest): Promise<object> {
   const { payload } = req
   const { slugs } = deskOf(payload).options
-  const where = whereIdIs(req, idOfRequest(req))
-  const call = where
-    ? await payload.db.findOne<CallRow>({ collection: slugs.calls, where, req })
-    : null
+  const call = await findRow<CallRow>(req, slugs.calls, idOfRequest(req))
   if (!call) throw new DeskError('call-unknown', 404, 'There is no such call.')
   const [stages, published, zone] = await Promise.all([
     countBy(payload, slugs.submissions, 'stage', {

@@ -4,7 +4,7 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventActor } from '../ledger/index.ts'
-import { afterCommit, inTransaction, isPublicId } from '../storage/index.ts'
+import { afterCommit, findRow, inTransaction } from '../storage/index.ts'
 import { isActPossible, MESSAGE_ACTS } from './message-acts.ts'
 import type { MessageAct } from './message-acts.ts'
 import { TEMPLATE_NAMES } from './template-names.ts'
@@ -107,21 +107,10 @@ async function addressNow(
 
 /** A message by its public id, or by its row id as the panel has it. */
 async function findMessage(req: PayloadRequest, id: string): Promise<MessageRow> {
-  const isRow = /^(?:\d{1,10}|[0-9a-f]{24})$/.test(id)
-  const row =
-    isPublicId(id) || isRow
-      ? await req.payload.db.findOne<MessageRow>({
-          collection: deskOf(req.payload).options.slugs.outbox,
-          where: isPublicId(id) ? { publicId: { equals: id } } : { id: { equals: rowId(req, id) } },
-          req,
-        })
-      : null
+  const row = await findRow<MessageRow>(req, deskOf(req.payload).options.slugs.outbox, id)
   if (!row) throw new DeskError('message-unknown', 404, 'There is no such message.')
   return row
 }
-
-const rowId = (req: PayloadRequest, id: string) =>
-  req.payload.db.defaultIDType === 'number' ? Number(id) : id
 
 const notFromHere = (act: MessageAct, state: string) =>
   new DeskError(

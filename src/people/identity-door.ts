@@ -7,7 +7,7 @@ import { appendEvent } from '../ledger/index.ts'
 import { sha256Hex } from '../publishing/index.ts'
 import type { AuthorRow } from '../publishing/index.ts'
 import { noteReason } from '../reasons/index.ts'
-import { inTransaction, whereIdIs } from '../storage/index.ts'
+import { findRow, inTransaction } from '../storage/index.ts'
 import { actorOf, bodyOfRequest, textOfBody } from '../workflow/index.ts'
 import { findAuthor } from './find-author.ts'
 
@@ -110,15 +110,11 @@ export async function writeBehind(req: PayloadRequest): Promise<object> {
 /** The row id of the account they sign in with, as text; it exists. */
 async function accountOf(req: PayloadRequest, given: unknown): Promise<string | null> {
   if (given === undefined || given === null || given === '') return null
-  const where =
-    typeof given === 'string' || typeof given === 'number' ? whereIdIs(req, given) : undefined
-  const row = where
-    ? await req.payload.db.findOne<{ id: number | string }>({
-        collection: deskOf(req.payload).options.slugs.users,
-        where,
-        req,
-      })
-    : null
+  const { users } = deskOf(req.payload).options.slugs
+  const row =
+    typeof given === 'string' || typeof given === 'number'
+      ? await findRow<{ id: number | string }>(req, users, given)
+      : null
   if (row) return String(row.id)
   throw new DeskError('account-unknown', 422, 'There is no such account.', [{ field: 'account' }])
 }

@@ -4,9 +4,8 @@ import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventActor } from '../ledger/index.ts'
-import { afterCommit, inTransaction } from '../storage/index.ts'
+import { afterCommit, findRow, inTransaction } from '../storage/index.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
-import { rowWhere } from './row-where.ts'
 
 /**
  * Sends a delivery that was given up once more, under the id it had, so that a partner who has it already knows.
@@ -24,10 +23,7 @@ export function repeatOne(
     req.payload,
     async (joined) => {
       const { db } = joined.payload
-      const where = rowWhere(joined, id)
-      const row = where
-        ? await db.findOne<DeliveryRow>({ collection: deliveries, where, req: joined })
-        : null
+      const row = await findRow<DeliveryRow>(joined, deliveries, id)
       if (!row) throw new DeskError('delivery-unknown', 404, 'There is no such delivery.')
       const partner = await db.findOne<PartnerRow>({
         collection: partners,

@@ -7,13 +7,12 @@ import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import type { EventActor } from '../ledger/index.ts'
 import { hashOfToken, newToken } from '../security/index.ts'
-import { afterCommit, inTransaction } from '../storage/index.ts'
+import { afterCommit, findRow, inTransaction } from '../storage/index.ts'
 import { keptSentence } from '../words/index.ts'
 import { repeatDelivery } from './change-delivery.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
 import { KEY_USE } from './partner-key.ts'
 import type { PartnerAct } from './partner-acts.ts'
-import { rowWhere } from './row-where.ts'
 
 const SECRET_BYTES = 32
 /** Deliveries that one act repeats; what is left waits for the next. */
@@ -44,10 +43,7 @@ export function changePartner(
   return inTransaction(
     req.payload,
     async (joined) => {
-      const where = rowWhere(joined, id)
-      const row = where
-        ? await joined.payload.db.findOne<PartnerRow>({ collection, where, req: joined })
-        : null
+      const row = await findRow<PartnerRow>(joined, collection, id)
       if (!row) throw new DeskError('partner-unknown', 404, 'There is no such partner.')
       const { answer, change } = await doneBy[act](joined, row)
       // Of two who make a secret at the same moment, the later one starts from what the first has made.

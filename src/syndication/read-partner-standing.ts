@@ -3,11 +3,11 @@ import type { PayloadRequest, Where } from 'payload'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import { keptFor } from '../words/index.ts'
+import { findRow } from '../storage/index.ts'
 import { mayDo } from '../workflow/index.ts'
 import type { DeliveryRow, PartnerRow } from './house.ts'
 import { standingOfPartner } from './partner-standing.ts'
 import type { PartnerStanding } from './partner-standing.ts'
-import { rowWhere } from './row-where.ts'
 
 type Calls = { where: Where[]; sort: string }
 
@@ -26,10 +26,7 @@ export async function readPartnerStanding(
 ): Promise<PartnerStanding & PartnerLists> {
   const { payload } = req
   const { slugs } = deskOf(payload).options
-  const where = rowWhere(req, id)
-  const row = where
-    ? await payload.db.findOne<PartnerRow>({ collection: slugs.partners, where, req })
-    : null
+  const row = await findRow<PartnerRow>(req, slugs.partners, id)
   if (!row) throw new DeskError('partner-unknown', 404, 'There is no such partner.')
   const theirs: Where = { partner: { equals: row.publicId } }
   const inState = (...states: DeliveryRow['state'][]): Where[] => [

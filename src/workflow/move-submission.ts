@@ -1,7 +1,7 @@
 import { saveVersion } from 'payload'
 import type { PayloadRequest } from 'payload'
 
-import { BeingSecond, whereIdIs } from '../storage/index.ts'
+import { BeingSecond, findRow } from '../storage/index.ts'
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
 import type { SubmissionStage } from './stages.ts'
@@ -16,9 +16,7 @@ export async function findSubmission<Row extends SubmissionPlace>(
   req: PayloadRequest,
   id: RowId,
 ): Promise<Row> {
-  const collection = deskOf(req.payload).options.slugs.submissions
-  const where = whereIdIs(req, id)
-  const row = where ? await req.payload.db.findOne<Row>({ collection, where, req }) : null
+  const row = await findRow<Row>(req, deskOf(req.payload).options.slugs.submissions, id)
   if (!row) throw new DeskError('submission-unknown', 404, 'There is no such submission.')
   return row
 }

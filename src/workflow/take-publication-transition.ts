@@ -15,7 +15,7 @@ import {
 } from '../publishing/index.ts'
 import type { LoadedPiece, PublicationRow, StandingRow } from '../publishing/index.ts'
 import { NO_WORDS } from '../search/index.ts'
-import { afterCommit, answerOnce, inTransaction, newPublicId, whereIdIs } from '../storage/index.ts'
+import { afterCommit, answerOnce, findRow, inTransaction, newPublicId } from '../storage/index.ts'
 import { queueDeliveries } from '../syndication/index.ts'
 import { rightsOfDesk } from './actor.ts'
 import { endLinks } from './end-links.ts'
@@ -182,27 +182,17 @@ type Found = Omit<PublicationRow, 'content'> & StandingRow
 
 /** A publication by its public id or its row id, without its text. */
 async function findPublication(req: PayloadRequest, id: number | string): Promise<Found> {
-  const where = whereIdIs(req, id)
-  const { docs } = where
-    ? await req.payload.db.find<Found>({
-        collection: deskOf(req.payload).options.slugs.publications,
-        where,
-        select: {
-          ...STANDING,
-          piece: true,
-          hold: true,
-          emergencyBy: true,
-          removedBy: true,
-          publicNote: true,
-          acts: true,
-          pictures: true,
-        },
-        limit: 1,
-        pagination: false,
-        req,
-      })
-    : { docs: [] }
-  const row = docs[0]
+  const { slugs } = deskOf(req.payload).options
+  const row = await findRow<Found>(req, slugs.publications, id, {
+    ...STANDING,
+    piece: true,
+    hold: true,
+    emergencyBy: true,
+    removedBy: true,
+    publicNote: true,
+    acts: true,
+    pictures: true,
+  })
   if (!row || row.state === 'redirect') {
     throw new DeskError('publication-unknown', 404, 'There is no such publication.')
   }

@@ -5,7 +5,7 @@ import { DeskError } from '../errors.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { loadPiece, sha256Hex } from '../publishing/index.ts'
 import type { LoadedPiece, PieceRow } from '../publishing/index.ts'
-import { answerOnce, inTransaction, whereIdIs } from '../storage/index.ts'
+import { answerOnce, findRow, inTransaction } from '../storage/index.ts'
 import { keptFor } from '../words/index.ts'
 import { EFFECTS } from './effects.ts'
 import type { EffectResult } from './effects.ts'
@@ -251,10 +251,7 @@ async function note(req: PayloadRequest, piece: PieceRow, made: EffectResult): P
 /** A piece by its public id or its row id, in the transaction of `req`. */
 export async function findPiece(req: PayloadRequest, id: number | string): Promise<PieceRow> {
   const { slugs } = deskOf(req.payload).options
-  const where = whereIdIs(req, id)
-  const piece = where
-    ? await req.payload.db.findOne<PieceRow>({ collection: slugs.pieces, where, req })
-    : null
+  const piece = await findRow<PieceRow>(req, slugs.pieces, id)
   if (!piece) throw new DeskError('piece-unknown', 404, 'There is no such piece.')
   return piece
 }

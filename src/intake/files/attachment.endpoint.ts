@@ -4,7 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { deskOf } from '../../desk.ts'
 import { DeskError, errorAnswer } from '../../errors.ts'
-import { whereIdIs } from '../../storage/index.ts'
+import { findRow } from '../../storage/index.ts'
 import { findSubmission, mayDo } from '../../workflow/index.ts'
 import { readStored } from './attachment-store.ts'
 import { FILE_KINDS } from './file-limits.ts'
@@ -31,13 +31,9 @@ export const attachmentEndpoints: Endpoint[] = [
     method: 'get',
     handler: (req) =>
       answer(req, async () => {
-        const where = whereIdIs(req, String(req.routeParams?.id ?? ''))
-        const row = where
-          ? await req.payload.db.findOne<AttachmentRow>({
-              collection: deskOf(req.payload).options.slugs.attachments,
-              where,
-            })
-          : null
+        const { attachments } = deskOf(req.payload).options.slugs
+        const id = String(req.routeParams?.id ?? '')
+        const row = await findRow<AttachmentRow>(req, attachments, id)
         if (!row) throw new DeskError('attachment-unknown', 404, 'There is no such file.')
         if (row.state !== 'kept') {
           throw new DeskError('attachment-set-apart', 403, `The file is set apart: ${row.reason}.`)

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { deskOf } from '../../desk.ts'
 import { DeskError, errorAnswer } from '../../errors.ts'
-import { whereIdIs } from '../../storage/index.ts'
+import { findRow } from '../../storage/index.ts'
 import {
   actorOf,
   bodyOfRequest,
@@ -66,14 +66,8 @@ export const setAsideEndpoints: Endpoint[] = [
 ]
 
 async function mailOf(req: PayloadRequest): Promise<SetAsideRow> {
-  const where = whereIdIs(req, idOfRequest(req))
-  const row = where
-    ? await req.payload.db.findOne<SetAsideRow>({
-        collection: deskOf(req.payload).options.slugs.setAsideMails,
-        where,
-        req,
-      })
-    : null
+  const { slugs } = deskOf(req.payload).options
+  const row = await findRow<SetAsideRow>(req, slugs.setAsideMails, idOfRequest(req))
   if (!row) throw new DeskError('mail-unknown', 404, 'There is no such mail.')
   return row
 }
