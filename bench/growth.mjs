@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import { databaseOf } from './database.mjs'
-import { residentMb, startDesk, untilQuiet } from './servers.mjs'
+import { diskReadMb, residentMb, startDesk, untilQuiet } from './servers.mjs'
 import { idOf, timeOf } from './texts.mjs'
 import { inTurns } from './turns.mjs'
 
@@ -38,7 +38,13 @@ export async function run(folder) {
     for (const { origin, paths } of what.includes('evenly') ? [] : servers) {
       await askOnce(origin, paths)
     }
+    const before = desks.map(({ desk }) => diskReadMb(desk.pid))
     await inTurns(what, servers.reverse())
+    // What the system had dropped from its memory: a share that falls below the others is told apart by it.
+    const read = desks.map(
+      ({ size, desk }, at) => `${size}: ${diskReadMb(desk.pid) - before[at]} MB`,
+    )
+    console.log(`  read from the disk meanwhile: ${read.join(', ')}`)
   }
   console.log('')
   for (const { size, desk, empty } of desks) {

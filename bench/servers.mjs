@@ -66,6 +66,16 @@ export function residentMb(pid) {
   }
 }
 
+/** MB that a process has read from the disk itself, and not from the system's memory of it; none where it is not told. */
+export function diskReadMb(pid) {
+  try {
+    const [, bytes] = /^read_bytes: (\d+)/m.exec(readFileSync(`/proc/${pid}/io`, 'utf8')) ?? []
+    return Math.round(Number(bytes) / 1_048_576)
+  } catch {
+    return undefined
+  }
+}
+
 /** Waits until a server that was started does no work of its own any more; answers after how many seconds. */
 export async function untilQuiet(pid) {
   const began = Date.now()
