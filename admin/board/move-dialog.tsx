@@ -70,6 +70,7 @@ export function MoveDialog(props: MoveDialogProps) {
           key={`${way.transition.name} ${column}`}
           transition={towards(way.transition, column)}
           stages={position.stages}
+          deskZone={position.zone}
           isBusy={isBusy}
           isHeld={false}
           onTake={(input) => onGo(way.transition, column, input)}

@@ -3,13 +3,14 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { chosenInstant, instantInZone } from '../../src/workflow/zoned-time.ts'
 import { TimeInput } from '../piece/time-input.tsx'
+import { useChosenTime } from '../piece/use-chosen-time.ts'
 import { useWords } from '../use-words.ts'
 
 type DateFormProps = {
-  /** What the clocks of the zone show to begin with. */
+  /** What the clocks of the desk show to begin with. */
   wall: string
+  /** IANA name of the zone of the desk. */
   zone: string
   /** What follows from another time, in words. */
   about: string
@@ -19,13 +20,10 @@ type DateFormProps = {
 
 /** Another time for what is due or under embargo. */
 export function DateForm({ about, isBusy, onTake, ...begin }: DateFormProps) {
-  const { language, word } = useWords()
-  const [wall, setWall] = useState(begin.wall)
-  const [zone, setZone] = useState(begin.zone)
-  const [fold, setFold] = useState<0 | 1 | null>(null)
+  const { word } = useWords()
+  const chosen = useChosenTime(begin)
   const [isWanted, setWanted] = useState(false)
-  const time = instantInZone(wall, zone)
-  const at = chosenInstant(time, fold)
+  const { instant: at } = chosen
   return (
     <form
       className="desk-panel"
@@ -36,17 +34,7 @@ export function DateForm({ about, isBusy, onTake, ...begin }: DateFormProps) {
       }}
     >
       <p className="desk-screen__quiet">{about}</p>
-      <TimeInput
-        wall={wall}
-        zone={zone}
-        time={time}
-        language={language}
-        isWanted={isWanted}
-        fold={fold}
-        onWall={setWall}
-        onZone={setZone}
-        onFold={setFold}
-      />
+      <TimeInput chosen={chosen} deskZone={begin.zone} isWanted={isWanted} />
       <Button type="submit" margin={false} disabled={isBusy}>
         {word('calendarMoves:set')}
       </Button>

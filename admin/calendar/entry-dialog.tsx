@@ -85,7 +85,8 @@ export function EntryDialog(props: EntryDialogProps) {
           <TransitionPanel
             key={`${way.name} ${wall ?? ''}`}
             transition={way}
-            time={{ wall: wall ?? wallInZone(new Date(entry.at), zone).wall, zone }}
+            wall={wall ?? wallInZone(new Date(entry.at), zone).wall}
+            deskZone={zone}
             stages={position?.stages ?? []}
             isBusy={moves.isBusy}
             isHeld={false}

@@ -154,6 +154,7 @@ export function BarOfPosition({ address, position, unread, isWaiting, again }: B
           key={opened.name}
           transition={opened}
           stages={stages}
+          deskZone={position.zone}
           isBusy={doing !== null}
           isHeld={isHeld || !opened.allowed}
           onTake={(input) => void take(opened, input)}

@@ -172,6 +172,7 @@ export function ChecksPanel({ position, isBusy, isHeld, onTake }: ChecksPanelPro
             stage,
           )}
           stages={position.stages}
+          deskZone={position.zone}
           isBusy={isBusy}
           isHeld={isHeld}
           onTake={(input) => void take(asking.act, asking.check, input)}

@@ -2,33 +2,34 @@
 
 import { useId, useMemo, useState } from 'react'
 
-import { chosenInstant, ownZone, zones } from '../../src/workflow/zoned-time.ts'
-import type { ZonedTime } from '../../src/workflow/zoned-time.ts'
+import {
+  clocksElsewhere,
+  ownZone,
+  placeOfZone,
+  zonesToChoose,
+} from '../../src/workflow/zoned-time.ts'
+import { dateLanguage } from '../date-language.ts'
 import { useWords } from '../use-words.ts'
 import type { Word } from '../use-words.ts'
+import type { ChosenTime } from './use-chosen-time.ts'
 
 type TimeInputProps = {
-  wall: string
-  zone: string
-  time: ZonedTime
-  language: string
+  chosen: ChosenTime
+  /** IANA name of the zone of the desk. */
+  deskZone: string
   isWanted: boolean
-  /** Which of two, where the clocks go back over the time. */
-  fold: 0 | 1 | null
-  onWall: (wall: string) => void
-  onZone: (zone: string) => void
-  onFold: (fold: 0 | 1) => void
+  /** What happens at the time, said while none is set. */
+  about?: string
 }
 
-/** A date, a time and the zone they are meant in, with what that comes to. */
-export function TimeInput(props: TimeInputProps) {
-  const { wall, zone, time, language, isWanted, fold, onWall, onZone, onFold } = props
-  const { word } = useWords()
+/** A date, a time and the zone they are meant in, with what that comes to here and at the desk. */
+export function TimeInput({ chosen, deskZone, isWanted, about = '' }: TimeInputProps) {
+  const { wall, zone, time, instant: due, fold } = chosen
+  const { word, language: panel } = useWords()
+  const language = dateLanguage(panel)
   const id = useId()
-  const all = useMemo(() => zones(ownZone()), [])
   const [now] = useState(() => Date.now())
-  const due = chosenInstant(time, fold)
-  const said = saying(word, time, due, { zone, language, now })
+  const said = time.kind === 'unreadable' ? about : saying(word, chosen, { language, now })
   const isWrong = isWanted && !due
   return (
     <div className="desk-panel__field">
@@ -42,29 +43,22 @@ export function TimeInput(props: TimeInputProps) {
             aria-required="true"
             aria-invalid={isWrong || time.kind === 'never' || undefined}
             aria-describedby={`${id}-said`}
-            onChange={(event) => onWall(event.target.value)}
+            onChange={(event) => chosen.setWall(event.target.value)}
           />
         </div>
         <div>
           <label htmlFor={`${id}-zone`}>{word('time:zone')}</label>
-          <select id={`${id}-zone`} value={zone} onChange={(event) => onZone(event.target.value)}>
-            {all.map((each) => (
-              <option key={each} value={each}>
-                {each.replaceAll('_', ' ')}
-              </option>
-            ))}
-          </select>
+          <ZoneSelect id={`${id}-zone`} deskZone={deskZone} zone={zone} onZone={chosen.setZone} />
         </div>
       </div>
-      <p
-        className={isWrong || time.kind === 'never' ? 'desk-panel__wanted' : 'desk-panel__said'}
-        id={`${id}-said`}
-        aria-live="polite"
-      >
-        {isWrong && time.kind === 'unreadable' ? word('time:wanted') : said}
-      </p>
+      <div id={`${id}-said`} aria-live="polite">
+        <p className={isWrong || time.kind === 'never' ? 'desk-panel__wanted' : 'desk-panel__said'}>
+          {isWrong && time.kind === 'unreadable' ? word('time:wanted') : said}
+        </p>
+        {due && <Elsewhere instant={due} zone={zone} deskZone={deskZone} language={language} />}
+      </div>
       {time.kind === 'never' && (
-        <button type="button" className="desk-link" onClick={() => onWall(time.next.wall)}>
+        <button type="button" className="desk-link" onClick={() => chosen.setWall(time.next.wall)}>
           {word('time:takeNext', { time: readable(time.next.instant, zone, language) })}
         </button>
       )}
@@ -77,7 +71,7 @@ export function TimeInput(props: TimeInputProps) {
                 type="radio"
                 name={`${id}-fold`}
                 checked={fold === which}
-                onChange={() => onFold(which === 0 ? 0 : 1)}
+                onChange={() => chosen.setFold(which === 0 ? 0 : 1)}
               />
               {word(which === 0 ? 'time:first' : 'time:second', {
                 time: readable(instant, zone, language),
@@ -90,18 +84,68 @@ export function TimeInput(props: TimeInputProps) {
   )
 }
 
-type Where = { zone: string; language: string; now: number }
+type ZoneSelectProps = {
+  id: string
+  deskZone: string
+  zone: string
+  onZone: (zone: string) => void
+}
+
+/** The desk's zone, the person's own, and all others. */
+function ZoneSelect({ id, deskZone, zone, onZone }: ZoneSelectProps) {
+  const { word } = useWords()
+  const { first, others } = useMemo(() => zonesToChoose(deskZone, ownZone()), [deskZone])
+  const readableZone = (name: string) => name.replaceAll('_', ' ')
+  return (
+    <select id={id} value={zone} onChange={(event) => onZone(event.target.value)}>
+      {first.map((each) => (
+        <option key={each} value={each}>
+          {word(each === deskZone ? 'time:zoneOfDesk' : 'time:zoneOfPerson', {
+            zone: readableZone(each),
+          })}
+        </option>
+      ))}
+      <optgroup label={word('time:allZones')}>
+        {others.map((each) => (
+          <option key={each} value={each}>
+            {readableZone(each)}
+          </option>
+        ))}
+      </optgroup>
+    </select>
+  )
+}
+
+type ElsewhereProps = { instant: Date; zone: string; deskZone: string; language: string }
+
+/** The same instant on the clocks of the desk and of the person, where they show another time. */
+function Elsewhere({ instant, zone, deskZone, language }: ElsewhereProps) {
+  const { word } = useWords()
+  return clocksElsewhere(instant, zone, { desk: deskZone, own: ownZone() }).map(
+    ({ whose, zone: there }) => (
+      <p key={whose} className="desk-panel__said">
+        {word(whose === 'desk' ? 'time:elsewhereDesk' : 'time:elsewhereOwn', {
+          place: `\u2068${placeOfZone(there)}\u2069`,
+          time: new Intl.DateTimeFormat(language, {
+            timeZone: there,
+            weekday: 'long',
+            hour: 'numeric',
+            minute: '2-digit',
+          }).format(instant),
+        })}
+      </p>
+    ),
+  )
+}
+
+type Where = { language: string; now: number }
 
 function saying(
   word: Word,
-  time: ZonedTime,
-  due: Date | null,
-  { zone, language, now }: Where,
+  { time, instant: due, zone }: ChosenTime,
+  { language, now }: Where,
 ): string {
-  if (time.kind === 'unreadable') return word('time:about')
-  if (time.kind === 'never') {
-    return word('time:never')
-  }
+  if (time.kind === 'never') return word('time:never')
   if (!due) return word('time:twice')
   const away =
     due.getTime() > now

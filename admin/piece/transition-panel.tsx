@@ -8,10 +8,9 @@ import { NOTE_LIMIT } from '../../src/workflow/gate.ts'
 import { REASON_LIMIT } from '../../src/workflow/overrides.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
-import { chosenInstant, instantInZone, ownZone } from '../../src/workflow/zoned-time.ts'
-import { dateLanguage } from '../date-language.ts'
 import { useWords } from '../use-words.ts'
 import { useObstacleText } from './use-obstacle-text.ts'
+import { useChosenTime } from './use-chosen-time.ts'
 import { useStageName } from './use-stage-name.ts'
 import { TimeInput } from './time-input.tsx'
 
@@ -27,8 +26,10 @@ export type TransitionInput = {
 type TransitionPanelProps = {
   transition: PossibleTransition
   stages: readonly Stage[]
-  /** The time it begins with; else none, in the zone of the machine. */
-  time?: { wall: string; zone: string }
+  /** IANA name of the zone of the desk, in which a time is asked for. */
+  deskZone: string
+  /** What the clocks of the desk show at the time it begins with; else none. */
+  wall?: string
   isBusy: boolean
   /** Something must be settled first; what was typed stays. */
   isHeld: boolean
@@ -38,16 +39,14 @@ type TransitionPanelProps = {
 
 /** Asks for what a transition needs, and says what it will do, before it is taken. */
 export function TransitionPanel(props: TransitionPanelProps) {
-  const { transition, stages, isBusy, isHeld, onTake, onClose } = props
+  const { transition, stages, deskZone, isBusy, isHeld, onTake, onClose } = props
   const { name, label, description, asks, note: noteRule, to, warnings } = transition
-  const { language, told, word } = useWords()
+  const { told, word } = useWords()
   const nameOf = useStageName(stages)
   const obstacleText = useObstacleText()
   const [note, setNote] = useState('')
   const [stage, setStage] = useState(to[0])
-  const [wall, setWall] = useState(props.time?.wall ?? '')
-  const [zone, setZone] = useState(() => props.time?.zone ?? ownZone())
-  const [fold, setFold] = useState<0 | 1 | null>(null)
+  const chosen = useChosenTime({ wall: props.wall ?? '', zone: deskZone })
   const [wants, setWants] = useState<'note' | 'reason' | 'time' | null>(null)
   const [reasons, setReasons] = useState<Record<string, string>>({})
   const id = useId()
@@ -59,8 +58,7 @@ export function TransitionPanel(props: TransitionPanelProps) {
   }, [])
 
   const asksTime = asks.includes('dueAt')
-  const time = instantInZone(wall, zone)
-  const due = chosenInstant(time, fold)
+  const { instant: due, zone } = chosen
 
   const codes = [...new Set(warnings.map(({ code }) => code))]
   const reasonFor = (code: string) => reasons[code]?.trim() ?? ''
@@ -142,21 +140,10 @@ export function TransitionPanel(props: TransitionPanelProps) {
       )}
       {asksTime && (
         <TimeInput
-          wall={wall}
-          zone={zone}
-          time={time}
-          language={dateLanguage(language)}
+          chosen={chosen}
+          deskZone={deskZone}
           isWanted={wants === 'time'}
-          fold={fold}
-          onWall={(next) => {
-            setWall(next)
-            setFold(null)
-          }}
-          onZone={(next) => {
-            setZone(next)
-            setFold(null)
-          }}
-          onFold={setFold}
+          about={word('time:about')}
         />
       )}
       {codes.map((code) => (

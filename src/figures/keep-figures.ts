@@ -2,13 +2,13 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { BeingSecond, inTransaction, isDuplicate, isTransient } from '../storage/index.ts'
+import { zoneOfDesk } from '../workflow/index.ts'
 import { addCells } from './cells.ts'
 import type { Cells, StoredCells } from './cells.ts'
 import { countEvents } from './count-events.ts'
 import type { CountedEvent } from './count-events.ts'
 import { factsOfSubjects } from './facts-of-subjects.ts'
 import type { Week } from './weeks.ts'
-import { zoneOfDesk } from './zone-of-desk.ts'
 
 type RowId = number | string
 type SealedEvent = CountedEvent & { sequence: number; publicId: string }

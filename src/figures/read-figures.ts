@@ -3,7 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { deskOf } from '../desk.ts'
 import { colleaguesById } from '../notices/index.ts'
 import { countBy } from '../storage/index.ts'
-import { badParameter, stagesOfDesk, stagesOfGroup, SUBMISSION_STAGES } from '../workflow/index.ts'
+import {
+  badParameter,
+  stagesOfDesk,
+  stagesOfGroup,
+  SUBMISSION_STAGES,
+  zoneOfDesk,
+} from '../workflow/index.ts'
 import type { StoredCells } from './cells.ts'
 import { readFiguresQuery } from './figures-query.ts'
 import type { FiguresQuery } from './figures-query.ts'
@@ -15,7 +21,6 @@ import { todayInZone, weekOfDay, weeksUntil } from './weeks.ts'
 import type { Week } from './weeks.ts'
 import { workloadOf } from './workload.ts'
 import type { Workload } from './workload.ts'
-import { zoneOfDesk } from './zone-of-desk.ts'
 
 export type CallName = { id: number | string; publicId: string; title: string }
 

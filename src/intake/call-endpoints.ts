@@ -2,9 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { deskOf } from '../desk.ts'
 import { DeskError } from '../errors.ts'
-import { zoneOfDesk } from '../figures/index.ts'
 import { countBy, findRow } from '../storage/index.ts'
-import { idOfRequest, requireRight, staffEndpoint, SUBMISSION_STAGES } from '../workflow/index.ts'
+import {
+  idOfRequest,
+  requireRight,
+  staffEndpoint,
+  SUBMISSION_STAGES,
+  zoneOfDesk,
+} from '../workflow/index.ts'
 import { callStanding } from './call.ts'
 import type { SubmissionKind } from './call.ts'
 import { funnelOf } from './funnel.ts'

@@ -1,9 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { deskOf } from '../desk.ts'
-import { zoneOfDesk } from '../figures/index.ts'
 import { colleaguesById } from '../notices/index.ts'
-import { badParameter, queryOfRequest, stagesOfDesk, stagesOfGroup } from '../workflow/index.ts'
+import {
+  badParameter,
+  queryOfRequest,
+  stagesOfDesk,
+  stagesOfGroup,
+  zoneOfDesk,
+} from '../workflow/index.ts'
 import { addDays, isDay, startOfDay } from './calendar-days.ts'
 import type { EntryKind, LineUpEntry } from './line-up.ts'
 

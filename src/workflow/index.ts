@@ -63,3 +63,4 @@ export type {
 export * from './transitions.ts'
 export * from './ways-of-stage.ts'
 export * from './workflow-check.ts'
+export { zoneOfDesk } from './zone-of-desk.ts'

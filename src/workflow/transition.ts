@@ -36,6 +36,7 @@ import { tellTranslations } from './tell-translations.ts'
 import { findTransition } from './transitions.ts'
 import type { PieceTransition } from './transitions.ts'
 import { mayWithCheck, whereItLeads } from './where-it-leads.ts'
+import { zoneOfDesk } from './zone-of-desk.ts'
 
 export type TransitionRequest = {
   actor: Actor
@@ -283,6 +284,8 @@ export type PiecePosition = {
   invites: 'look' | 'sign' | null
   approvals: ApprovalPosition
   transitions: PossibleTransition[]
+  /** IANA name of the zone of the desk, in which a time is asked for. */
+  zone: string
 }
 
 export async function positionOf(
@@ -319,6 +322,7 @@ export async function positionOf(
         : null,
     stages: rules.definition.stages,
     transitions: possibleTransitions(facts, rules),
+    zone: await zoneOfDesk(req.payload),
   }
 }
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { instantInZone, wallInZone, zones } from './zoned-time.ts'
+import {
+  clocksElsewhere,
+  instantInZone,
+  placeOfZone,
+  wallInZone,
+  zonesToChoose,
+} from './zoned-time.ts'
 
 const told = (wall: string, zone: string) => {
   const time = instantInZone(wall, zone)
@@ -82,10 +88,57 @@ describe('a wall clock in a zone', () => {
 })
 
 describe('the zones to choose from', () => {
-  it('have the given one and UTC among them, once each', () => {
-    const list = zones('Europe/Berlin')
-    expect(list.filter((zone) => zone === 'Europe/Berlin')).toHaveLength(1)
-    expect(list).toContain('UTC')
-    expect(list).toEqual([...list].sort())
+  it('have the desk’s first, then the person’s own, then every other once', () => {
+    const { first, others } = zonesToChoose('Europe/London', 'Europe/Istanbul')
+    expect(first).toEqual(['Europe/London', 'Europe/Istanbul'])
+    expect(others).toContain('UTC')
+    expect(others).toEqual([...new Set(others)].sort())
+    expect(others.filter((zone) => first.includes(zone))).toEqual([])
+  })
+
+  it('name the desk’s once, where the person is there', () => {
+    expect(zonesToChoose('Europe/London', 'Europe/London').first).toEqual(['Europe/London'])
+  })
+})
+
+describe('what clocks elsewhere show', () => {
+  const told = (instant: string, zone: string, desk: string, own: string) =>
+    clocksElsewhere(new Date(instant), zone, { desk, own }).map(
+      ({ whose, zone: place }) =>
+        `${whose} ${wallInZone(new Date(instant), place).wall} ${placeOfZone(place)}`,
+    )
+
+  it('is told of the person’s own, where the time is meant in that of the desk', () => {
+    expect(told('2026-07-01T09:30:00Z', 'Europe/London', 'Europe/London', 'Asia/Kolkata')).toEqual([
+      'own 2026-07-01T15:00 Kolkata',
+    ])
+  })
+
+  it('is told of the desk’s too, where the time is meant in a third', () => {
+    expect(
+      told('2026-07-01T23:30:00Z', 'America/New_York', 'Europe/London', 'Europe/Istanbul'),
+    ).toEqual(['desk 2026-07-02T00:30 London', 'own 2026-07-02T02:30 Istanbul'])
+  })
+
+  it('goes by the day: the clocks of two places may part and meet', () => {
+    expect(told('2026-07-01T10:00:00Z', 'Europe/London', 'Europe/London', 'Africa/Accra')).toEqual([
+      'own 2026-07-01T10:00 Accra',
+    ])
+    expect(told('2026-01-01T10:00:00Z', 'Europe/London', 'Europe/London', 'Africa/Accra')).toEqual(
+      [],
+    )
+  })
+
+  it('is not told of a zone that is not known here', () => {
+    expect(told('2026-01-01T10:00:00Z', 'Europe/London', 'Europe/London', 'Mars/Olympus')).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+    ['UTC', 'UTC'],
+  ])('names the place of %s', (zone, place) => {
+    expect(placeOfZone(zone)).toBe(place)
   })
 })

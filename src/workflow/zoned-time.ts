@@ -111,8 +111,40 @@ function clockOf(zone: string): (instant: number) => number {
 /** The zone of this machine; `UTC` where it does not say. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
 
-/** Every zone to choose from, the given one included. */
-export function zones(including: string): string[] {
-  const known = Intl.supportedValuesOf('timeZone')
-  return [...new Set([including, 'UTC', ...known])].sort()
+/** Every zone to choose from, once each: that of the desk and the person's own stand first. */
+export function zonesToChoose(desk: string, own: string): { first: string[]; others: string[] } {
+  const first = [...new Set([desk, own])]
+  const known = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
+  return { first, others: [...known].filter((zone) => !first.includes(zone)).sort() }
 }
+
+/** Whose clocks are told of besides those that a time is meant on. */
+export type ClockElsewhere = { whose: 'desk' | 'own'; zone: string }
+
+/** The clocks of the desk and of the person that show another time at an instant than those of `zone` do. */
+export function clocksElsewhere(
+  instant: Date,
+  zone: string,
+  { desk, own }: { desk: string; own: string },
+): ClockElsewhere[] {
+  const here = offsetAt(instant, zone)
+  const all: ClockElsewhere[] = [{ whose: 'desk', zone: desk }]
+  if (own !== desk) all.push({ whose: 'own', zone: own })
+  return all.filter((each) => {
+    const there = offsetAt(instant, each.zone)
+    return there !== undefined && there !== here
+  })
+}
+
+/** A browser may be older than a zone's name. */
+function offsetAt(instant: Date, zone: string): number | undefined {
+  try {
+    return wallInZone(instant, zone).offset
+  } catch {
+    return undefined
+  }
+}
+
+/** The place that a zone is named after. */
+export const placeOfZone = (zone: string): string =>
+  (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

@@ -52,6 +52,12 @@ forEachDatabase((database) => {
   const words = (piece: Row) => desk.rows('approvals', { piece: { equals: piece.publicId } })
 
   describe(`side-by-side checks, on ${database.name}`, () => {
+    it('stand beside the zone of the desk, in which a schedule is asked for', async () => {
+      expect(await positionAs(await desk.makePiece(), maker)).toMatchObject({
+        zone: 'Europe/London',
+      })
+    })
+
     it('hold a piece back until whoever may sign them has', async () => {
       const piece = await desk.makePiece()
       expect((await desk.stored(piece)).needs).toMatchObject({
