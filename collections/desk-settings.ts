@@ -129,7 +129,11 @@ export const deskSettings = ({ slugs, languages, stages }: Model): GlobalConfig 
                 { name: 'guidelines', type: 'textarea', label: 'Guidelines', maxLength: 5000 },
                 { name: 'terms', type: 'textarea', label: 'Terms', maxLength: 20000 },
               ],
-              'pitchTexts',
+              {
+                name: 'pitchTexts',
+                description:
+                  'Shown to who reads the pitch page in that language, and the invitation under pieces in it. What is left empty is shown in the language of the desk.',
+              },
             ),
           ],
         },
@@ -157,6 +161,30 @@ export const deskSettings = ({ slugs, languages, stages }: Model): GlobalConfig 
               maxLength: 300,
               defaultValue: 'This piece is open for comments.',
             },
+          ],
+        },
+        {
+          label: 'Readers in other languages',
+          fields: [
+            inOtherLanguages(
+              [
+                { name: 'deskName', type: 'text', label: 'How the house signs', maxLength: 120 },
+                { name: 'noticeClosed', type: 'text', label: 'Notice when closed', maxLength: 300 },
+                {
+                  name: 'noticePreModerated',
+                  type: 'text',
+                  label: 'Notice when read first',
+                  maxLength: 300,
+                },
+                { name: 'noticeOpen', type: 'text', label: 'Notice when open', maxLength: 300 },
+              ],
+              {
+                name: 'readerTexts',
+                languages,
+                description:
+                  'Shown with pieces in that language that are made ready from now on. What is left empty is shown in the language of the desk.',
+              },
+            ),
           ],
         },
         {

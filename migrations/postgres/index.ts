@@ -5,6 +5,7 @@ import * as migration_20261123_010000_desk_screens from './20261123_010000_desk_
 import * as migration_20261123_050000_copy_desk from './20261123_050000_copy_desk.ts';
 import * as migration_20261123_060000_originals_of_publications from './20261123_060000_originals_of_publications.ts';
 import * as migration_20261123_191000_set_aside_mails from './20261123_191000_set_aside_mails.ts';
+import * as migration_20261123_222219_reader_texts from './20261123_222219_reader_texts.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_191000_set_aside_mails.up,
     down: migration_20261123_191000_set_aside_mails.down,
-    name: '20261123_191000_set_aside_mails'
+    name: '20261123_191000_set_aside_mails',
+  },
+  {
+    up: migration_20261123_222219_reader_texts.up,
+    down: migration_20261123_222219_reader_texts.down,
+    name: '20261123_222219_reader_texts'
   },
 ];

@@ -4,8 +4,9 @@ import * as migration_20261122_200000_pictures_of_publications from './20261122_
 import * as migration_20261123_010000_desk_screens from './20261123_010000_desk_screens.ts';
 import * as migration_20261123_050000_copy_desk from './20261123_050000_copy_desk.ts';
 import * as migration_20261123_060000_originals_of_publications from './20261123_060000_originals_of_publications.ts';
-import * as migration_20261123_191000_set_aside_mails from './20261123_191000_set_aside_mails.ts';
 import * as migration_20261123_190000_record_by_key from './20261123_190000_record_by_key.ts';
+import * as migration_20261123_191000_set_aside_mails from './20261123_191000_set_aside_mails.ts';
+import * as migration_20261123_222211_reader_texts from './20261123_222211_reader_texts.ts';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261123_191000_set_aside_mails.up,
     down: migration_20261123_191000_set_aside_mails.down,
     name: '20261123_191000_set_aside_mails',
+  },
+  {
+    up: migration_20261123_222211_reader_texts.up,
+    down: migration_20261123_222211_reader_texts.down,
+    name: '20261123_222211_reader_texts'
   },
 ];

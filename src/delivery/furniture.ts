@@ -1,7 +1,7 @@
 import type { Content, PrintedDisclaimer, TextChange } from '../publishing/content.ts'
 import { markup, type Markup } from './markup.ts'
 import { disclosuresOf, namedAuthors, notesOf, type Readable } from './piece-json.ts'
-import type { PieceVoice, Voice } from './words/index.ts'
+import { spokenIn, type PieceVoice, type Voice } from './words/index.ts'
 
 /** That the piece is retracted, and why; nothing for a live one. */
 export function retractionNotice(
@@ -25,7 +25,7 @@ export const disclaimersMarkup = (
     .filter((disclaimer) => disclaimer.placement === placement)
     .map(
       ({ language, text }) =>
-        markup`<aside class="disclaimer" aria-label="${words.piece.disclaimer}" lang="${language}"><p>${text}</p></aside>\n`,
+        markup`<aside class="disclaimer" aria-label="${words.piece.disclaimer}"><p${spokenIn(language)}>${text}</p></aside>\n`,
     )
 
 /** What authors and desk declare; with several authors, each with the name of who declares it. */

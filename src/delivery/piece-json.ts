@@ -144,7 +144,11 @@ export function pieceItemJson(publication: Readable, site: Site): PieceItemJson 
     })),
     disclosures: disclosuresOf(content),
     notes: notesOf(content),
-    comments: { policy: content.comments.policy, notice: printable(content.comments.notice) },
+    comments: {
+      policy: content.comments.policy,
+      notice: printable(content.comments.notice),
+      ...(content.comments.language ? { language: content.comments.language } : {}),
+    },
     ...(invitation ? { invitation } : {}),
     ...(first ? { firstAppearedIn: first } : {}),
     ...(content.translationOf ? { translationOf: content.translationOf } : {}),
@@ -239,9 +243,10 @@ export function firstAppearance(content: Content): PieceItemJson['firstAppearedI
 /** The invitation to pitch, leading to the house's own page where its address cannot be used. */
 export function invitationOf(content: Content, site: Site): PitchInvitation | undefined {
   if (!content.invitation) return undefined
-  const { text, url, email } = content.invitation
+  const { text, url, email, language } = content.invitation
   return {
     text: printable(text),
+    ...(language ? { language } : {}),
     url: absoluteUrl(url, site.url) ?? `${site.url}/pitch`,
     ...(email && safeHref(`mailto:${email}`) ? { email: printable(email) } : {}),
   }

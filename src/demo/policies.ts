@@ -16,6 +16,31 @@ export const site: DemoNewsroom['site'] = {
       'Comments are read by an editor before they appear, on weekdays between nine and six.',
     closed: 'There are no comments on this piece. Letters to the editor are always welcome.',
   },
+  otherLanguages: [
+    {
+      language: 'tr',
+      deskName: 'Yayın kurulu',
+      invitation:
+        'Yalnızca sizin kurabileceğiniz bir sav mı var? Ne diyeceğinizi ve bunun neden şimdi önemli olduğunu bir paragrafta yazın. Her öneriyi bir insan okur ve on gün içinde yanıtlar.',
+      commentNotices: {
+        open: 'Yorumlar açık. Yazıyla tartışın, öteki okurlara iyi yol arkadaşı olun.',
+        'pre-moderated':
+          'Yorumlar görünmeden önce bir editör tarafından okunur; hafta içi dokuzla altı arası.',
+        closed: 'Bu yazı yoruma kapalı. Editöre mektuplarınızı her zaman bekleriz.',
+      },
+    },
+    {
+      language: 'ar',
+      deskName: 'هيئة التحرير',
+      invitation:
+        'هل لديك حجّة لا يستطيع سواك أن يسوقها؟ أخبرنا في فقرة واحدة بما ستقوله ولماذا يهمّ الآن. كل مقترح يقرؤه إنسان ويردّ عليه خلال عشرة أيام.',
+      commentNotices: {
+        open: 'التعليقات مفتوحة. جادِل المقال، وكن رفيقًا حسنًا لسائر القراء.',
+        'pre-moderated': 'يقرأ محرّر التعليقات قبل ظهورها، في أيام العمل بين التاسعة والسادسة.',
+        closed: 'لا تعليقات على هذا المقال. ورسائلكم إلى المحرّر موضع ترحيب دائمًا.',
+      },
+    },
+  ],
 }
 
 export const disclaimers: DemoDisclaimer[] = [

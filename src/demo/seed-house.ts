@@ -62,6 +62,17 @@ const seedSettings = ({ payload, slugs, once }: Seeding) =>
         noticeClosed: site.commentNotices.closed,
         noticePreModerated: site.commentNotices['pre-moderated'],
         noticeOpen: site.commentNotices.open,
+        readerTexts: site.otherLanguages.map(({ language, deskName, commentNotices }) => ({
+          language,
+          deskName,
+          noticeClosed: commentNotices.closed,
+          noticePreModerated: commentNotices['pre-moderated'],
+          noticeOpen: commentNotices.open,
+        })),
+        pitchTexts: site.otherLanguages.map(({ language, invitation }) => ({
+          language,
+          invitation,
+        })),
       } as never,
       overrideAccess: false,
       user: req.user,

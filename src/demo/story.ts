@@ -180,6 +180,13 @@ export type DemoNewsroom = {
     invitation: string
     /** What the reader is told under each comment policy. */
     commentNotices: Record<CommentPolicy['policy'], string>
+    /** The same, and the invitation, for readers and contributors of other languages. */
+    otherLanguages: {
+      language: DemoLanguage
+      deskName: string
+      invitation: string
+      commentNotices: Record<CommentPolicy['policy'], string>
+    }[]
   }
   users: DemoUser[]
   sections: DemoTerm[]

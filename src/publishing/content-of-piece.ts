@@ -3,7 +3,6 @@ import { sha256Hex } from './canonical.ts'
 import type {
   Byline,
   Content,
-  PitchInvitation,
   PrintedAuthor,
   PrintedDisclaimer,
   PrintedDisclosure,
@@ -11,7 +10,8 @@ import type {
   Sponsor,
 } from './content.ts'
 import { directionOf } from './direction.ts'
-import type { AuthorRow, BylineRow, HouseSettings, LoadedPiece, PastOfPiece } from './house.ts'
+import type { AuthorRow, BylineRow, LoadedPiece, PastOfPiece } from './house.ts'
+import { commentsOf, invitationOf, signatureOf } from './house-texts.ts'
 import { assignAnchors, blocksFromLexical, wordsOf } from './lexical-blocks.ts'
 import { scopeOfPiece } from './scope-of-piece.ts'
 
@@ -58,8 +58,8 @@ export function contentOfPiece(
     disclaimers: printedDisclaimers(loaded, proof.at),
     disclosures: printedDisclosures(loaded),
     notes: notesOf(loaded, past, proof),
-    comments: { policy: piece.commentPolicy, notice: noticeOf(piece.commentPolicy, settings) },
-    invitation: piece.invitation ? invitationOf(settings) : undefined,
+    comments: commentsOf(settings, piece.commentPolicy, piece.language),
+    invitation: piece.invitation ? invitationOf(settings, piece.language) : undefined,
     firstPublishedAt: firstPublishedOf(loaded),
     sponsor: sponsorOf(loaded),
     translationOf: loaded.source?.state === 'live' ? loaded.source.publicId : undefined,
@@ -76,7 +76,7 @@ function headlinesOf({ piece }: LoadedPiece): Content['headlines'] {
 
 function bylineOf({ piece, authors, settings }: LoadedPiece): Byline {
   if (piece.bylineMode === 'desk') {
-    return { mode: 'desk', line: settings.deskName?.trim() || settings.name, authors: [] }
+    return { mode: 'desk', line: signatureOf(settings, piece.language), authors: [] }
   }
   // A withheld name must not stand in anything a reader, or a program, can get.
   if (piece.bylineMode === 'withheld') return { mode: 'withheld', line: '', authors: [] }
@@ -167,25 +167,6 @@ function notesOf(
   const earlier = out.find(({ id }) => id === piece.noteSupersedes)
   const supersedes = earlier ? { supersedes: earlier.id } : {}
   return [...out, { id: proof.id, type: piece.noteType, at: proof.at, text, ...supersedes }]
-}
-
-function noticeOf(policy: Content['comments']['policy'], settings: HouseSettings): string {
-  const notice = {
-    closed: settings.noticeClosed,
-    'pre-moderated': settings.noticePreModerated,
-    open: settings.noticeOpen,
-  }[policy]
-  return notice?.trim() ?? ''
-}
-
-function invitationOf(settings: HouseSettings): PitchInvitation | undefined {
-  const text = settings.invitation?.trim()
-  if (!text) return undefined
-  return filled<PitchInvitation>({
-    text,
-    url: '/pitch',
-    email: settings.pitchEmail?.trim(),
-  })
 }
 
 function firstPublishedOf({ piece }: LoadedPiece): Content['firstPublishedAt'] {

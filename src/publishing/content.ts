@@ -166,10 +166,15 @@ export type CommentPolicy = {
   policy: 'closed' | 'open' | 'pre-moderated'
   /** What the reader is told. */
   notice: string
+  /** BCP 47, where it is not in the language of the piece. */
+  language?: string
 }
 
-/** The invitation to send pitches that stands under a piece. `url` is within the site, or absolute. */
-export type PitchInvitation = { text: string; url: string; email?: string }
+/**
+ * The invitation to send pitches that stands under a piece. `url` is within the site, or absolute; `language` (BCP 47)
+ * stands where the text is not in the language of the piece.
+ */
+export type PitchInvitation = { text: string; url: string; email?: string; language?: string }
 
 export type Content = {
   format: 1

@@ -163,6 +163,18 @@ export type HouseSettings = {
   noticeClosed?: string | null
   noticePreModerated?: string | null
   noticeOpen?: string | null
+  /** What readers are told in other languages. */
+  readerTexts?:
+    | {
+        language?: string | null
+        deskName?: string | null
+        noticeClosed?: string | null
+        noticePreModerated?: string | null
+        noticeOpen?: string | null
+      }[]
+    | null
+  /** What contributors are told in other languages. */
+  pitchTexts?: { language?: string | null; invitation?: string | null }[] | null
   requireInterests?: boolean | null
   /** Readers are told what each note changed, word by word. */
   showChanges?: boolean | null

@@ -106,6 +106,20 @@ forEachDatabase(
         }
       })
 
+      it('speaks of comments and pitches in the language of the piece, wherever it is', async () => {
+        const contents = (await rows('publications')).map(({ content }) => content as Content)
+        for (const { comments, invitation, language } of contents) {
+          const { site } = story
+          const said = site.otherLanguages.find((each) => each.language === language) ?? site
+          expect(comments).toEqual({
+            policy: comments.policy,
+            notice: said.commentNotices[comments.policy],
+          })
+          if (invitation) expect(invitation.text).toBe(said.invitation)
+        }
+        expect(new Set(contents.map(({ language }) => language)).size).toBe(3)
+      })
+
       it('shows a stranger the pictures that are published, and no others', async () => {
         const media = await rows('media')
         const released = media.filter((row) => row.released)

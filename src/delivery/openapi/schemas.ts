@@ -6,6 +6,7 @@ import type { ChangeJson } from '../changes.ts'
 const time = z.iso.datetime().describe('UTC')
 const address = z.string().describe('An absolute address')
 const text = z.string()
+const ofAnother = text.optional().describe('BCP 47, where it is not in the language of the piece')
 const measure = z.number().int().nonnegative()
 
 const Picture = z.looseObject({
@@ -159,8 +160,14 @@ const item = {
     }),
   ),
   notes: z.array(Note),
-  comments: z.looseObject({ policy: z.enum(['closed', 'open', 'pre-moderated']), notice: text }),
-  invitation: z.looseObject({ text, url: address, email: text.optional() }).optional(),
+  comments: z.looseObject({
+    policy: z.enum(['closed', 'open', 'pre-moderated']),
+    notice: text,
+    language: ofAnother,
+  }),
+  invitation: z
+    .looseObject({ text, url: address, email: text.optional(), language: ofAnother })
+    .optional(),
   firstAppearedIn: z
     .looseObject({ name: text, url: text.optional(), date: text.optional() })
     .optional(),

@@ -21,7 +21,7 @@ import {
   type Readable,
 } from '../piece-json.ts'
 import type { Site } from '../source.ts'
-import { spokenAs, titleOf, voiceOfPiece, type PieceVoice } from '../words/index.ts'
+import { spokenAs, spokenIn, titleOf, voiceOfPiece, type PieceVoice } from '../words/index.ts'
 import { authorBoxMarkup } from './author-box.ts'
 import { bylineMarkup } from './byline.ts'
 import type { ReadersPage } from './page.ts'
@@ -71,7 +71,8 @@ ${firstAppearanceMarkup(publication, voice)}${disclaimersMarkup(content, 'after-
     content,
     { voice },
   )}${authorBoxMarkup(content, voice)}${topicsMarkup(publication, voice)}${invitationMarkup(publication, site, voice)}${
-    content.comments.notice && markup`<p class="comments">${content.comments.notice}</p>\n`
+    content.comments.notice &&
+    markup`<p class="comments"${spokenIn(content.comments.language)}>${content.comments.notice}</p>\n`
   }</article>`
 }
 
@@ -145,7 +146,7 @@ function invitationMarkup(
   const invitation = invitationOf(content, site)
   if (!invitation) return undefined
   const mailto = invitation.email && safeHref(`mailto:${invitation.email}`)
-  return markup`<aside class="invitation" aria-label="${words.invitation}"><p>${invitation.text}</p><p class="ways"${as}><a class="button" href="${invitation.url}">${words.sendPitch}</a>${
+  return markup`<aside class="invitation" aria-label="${words.invitation}"><p${spokenIn(invitation.language)}>${invitation.text}</p><p class="ways"${as}><a class="button" href="${invitation.url}">${words.sendPitch}</a>${
     mailto && markup` <a href="${mailto}">${invitation.email}</a>`
   }</p></aside>\n`
 }

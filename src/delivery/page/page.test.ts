@@ -139,6 +139,20 @@ describe('the page of a piece', () => {
     expect(label('fr')).toMatchObject({ lang: 'en-GB', dir: 'ltr' })
   })
 
+  it('says of which language are the house’s words that the piece’s language has none of', () => {
+    const language = 'ar'
+    const invitation = { text: 'Write to us', url: '/pitch', language: 'en' }
+    const comments = { policy: 'open', notice: 'Open', language: 'en' } as const
+    const { bodyHtml } = articlePage(
+      withContent({ language, direction: 'rtl', comments, invitation }),
+      site,
+    )
+    expect(bodyHtml).toContain('<p lang="en" dir="ltr">Write to us</p>')
+    expect(bodyHtml).toContain('<p class="comments" lang="en" dir="ltr">Open</p>')
+    const own = articlePage(withContent({ comments: { policy: 'open', notice: 'Open' } }), site)
+    expect(own.bodyHtml).toContain('<p class="comments">Open</p>')
+  })
+
   it('runs nothing, whatever the desk typed', () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -160,8 +174,8 @@ describe('the page of a piece', () => {
               topics: [{ id: text, slug: text, name: text }],
               picture: { ...picture, url: text, alt: text, caption: text },
               notes: [{ id: text, type: 'correction', at: text, text, anchor: text }],
-              comments: { policy: 'closed', notice: text },
-              invitation: { text, url: text, email: text },
+              comments: { policy: 'closed', notice: text, language: text },
+              invitation: { text, url: text, email: text, language: text },
               firstPublishedAt: { name: text, url: text, date: text },
             }),
           }),

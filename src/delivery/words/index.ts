@@ -69,6 +69,12 @@ export const siteAttributes = (site: Pick<Site, 'language'>): Markup =>
 export const spokenAs = ({ language, direction }: Content): Markup =>
   markup` lang="${language}" dir="${direction === 'rtl' ? 'rtl' : 'ltr'}"`
 
+/** Attributes of words that may be in another language (BCP 47) than what they stand in; none without one. */
+export const spokenIn = (language: string | undefined): Markup | undefined =>
+  language === undefined
+    ? undefined
+    : markup` lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"`
+
 /** Whatever cannot be a language is read from the left. */
 function isRightToLeft(language: string): boolean {
   try {

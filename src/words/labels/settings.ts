@@ -35,6 +35,17 @@ export const settings: Labels = {
       'Öneri sayfasını o dilde okuyana gösterilir. Boş bırakılan, masanın dilinde gösterilir.',
       'يُعرض على من يقرأ صفحة المقترحات بتلك اللغة. وما تُرك فارغًا عُرض بلغة القسم.',
     ],
+  'Shown to who reads the pitch page in that language, and the invitation under pieces in it. What is left empty is shown in the language of the desk.':
+    [
+      'Öneri sayfasını o dilde okuyana, davet de o dildeki yazıların altında gösterilir. Boş bırakılan, masanın dilinde gösterilir.',
+      'يُعرض على من يقرأ صفحة المقترحات بتلك اللغة، وتظهر الدعوة تحت المقالات المكتوبة بها. وما تُرك فارغًا عُرض بلغة القسم.',
+    ],
+  'Readers in other languages': ['Başka dillerdeki okurlar', 'القراء بلغات أخرى'],
+  'Shown with pieces in that language that are made ready from now on. What is left empty is shown in the language of the desk.':
+    [
+      'Bundan sonra hazırlanan o dildeki yazılarla gösterilir. Boş bırakılan, masanın dilinde gösterilir.',
+      'يُعرض مع المقالات بتلك اللغة التي تُعدّ من الآن. وما تُرك فارغًا عُرض بلغة القسم.',
+    ],
   Terms: ['Koşullar', 'الشروط'],
   'Notice when closed': ['Kapalıyken gösterilen not', 'الإشعار حين تكون مغلقة'],
   'Notice when read first': ['Önce okunurken gösterilen not', 'الإشعار حين تُقرأ أولًا'],
