@@ -3,6 +3,7 @@
 import { useCallback } from 'react'
 
 import type { Unmet } from '../../src/workflow/requirements.ts'
+import { NAMED_PLACES } from '../../src/words/named-places.ts'
 import { momentText } from '../moment.tsx'
 import { useWords } from '../use-words.ts'
 
@@ -10,11 +11,13 @@ import { useWords } from '../use-words.ts'
 export function useObstacleText(): (unmet: Unmet) => string {
   const { language, told } = useWords()
   return useCallback(
-    ({ code, message, told: { as, check, time, ...rest } = {} }: Unmet) => {
-      const checkName = check === undefined ? undefined : told('checkNames', String(check), '')
+    ({ code, message, told: { as, time, ...rest } = {} }: Unmet) => {
+      const named = Object.entries(rest).map(([name, value]) => {
+        const section = NAMED_PLACES[name]
+        return [name, section ? told(section, String(value), String(value)) : value] as const
+      })
       return told('obstacles', as === undefined ? code : `${code}.${as}`, message, {
-        ...rest,
-        ...(checkName ? { check: checkName } : {}),
+        ...Object.fromEntries(named),
         ...(time === undefined ? {} : { time: momentText(String(time), language) }),
       })
     },

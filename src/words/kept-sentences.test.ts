@@ -20,6 +20,20 @@ describe('what the desk kept in a row', () => {
     )
   })
 
+  it('names whoever is to be asked, and what was declared, as that language does', () => {
+    expect(inTurkish('Legal check: nobody has passed it. Ask legal.')).toBe(
+      'Denetim (Hukuk): henüz kimse geçirmedi. Sorulacak: hukuk.',
+    )
+    expect(
+      inTurkish('Write down what Ada declared about payment: it is printed with the piece.'),
+    ).toBe('Ada ne bildirdiyse sözle yazın (ödeme): yazıyla birlikte basılır.')
+    expect(
+      inTurkish(
+        '1 of 2 people have approved this proof. Ask one more who is desk chief to approve it.',
+      ),
+    ).toContain('masa şefi')
+  })
+
   it('names a check and says a time as that language does', () => {
     const kept = keptSentence('check-failed', { check: 'Legal', note: 'The court has ruled.' })
     expect(inTurkish(kept)).toBe('Hukuk denetiminden geçmedi: The court has ruled.')

@@ -6,7 +6,7 @@ import type { SentenceTables } from './said-again.ts'
 import { WORDS, wordsOf } from './words.ts'
 import type { Asking } from './words.ts'
 
-const { checkNames, errors, fieldFaults, keptSentences, obstacles } =
+const { checkAsks, checkNames, declared, errors, fieldFaults, keptSentences, obstacles, roles } =
   WORDS.en as unknown as SentenceTables
 
 /** A sentence that the desk writes into a row, where it stands in English until somebody reads it. */
@@ -17,7 +17,16 @@ export function keptSentence(
   return filled(keptSentences?.[key], places) ?? key
 }
 
-const again = saidAgain({ checkNames, errors, fieldFaults, keptSentences, obstacles })
+const again = saidAgain({
+  checkAsks,
+  checkNames,
+  declared,
+  errors,
+  fieldFaults,
+  keptSentences,
+  obstacles,
+  roles,
+})
 
 /** Says what the desk kept in a row in the language of whoever asks; instants in universal time. */
 export function keptFor(asking: Asking): (text: string) => string {

@@ -1,5 +1,6 @@
 import { filled } from './filled.ts'
 import type { Places } from './filled.ts'
+import { NAMED_PLACES } from './named-places.ts'
 
 export type SentenceTables = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
 
@@ -14,7 +15,7 @@ type Asked = { words: SentenceTables; timeText: (at: string) => string }
  * Makes what says sentences of the desk again in another language, knowing them by their English ones. A
  * sentence that is none of the desk's stands as it is: a person wrote it, or another server.
  *
- * @param english the sentences that it knows, and `checkNames`.
+ * @param english the sentences that it knows, and the words of `NAMED_PLACES`.
  */
 export function saidAgain(english: SentenceTables) {
   const sentences = patternsOf(english)
@@ -53,9 +54,9 @@ function inWords(
 ): string | undefined {
   const placeOf = (name: string, value: string): string => {
     if (name === 'time') return timeText(value)
-    if (name !== 'check') return value
-    const check = Object.entries(english.checkNames ?? {}).find(([, label]) => label === value)
-    return words.checkNames?.[check?.[0] ?? ''] ?? value
+    const section = NAMED_PLACES[name] ?? ''
+    const named = Object.entries(english[section] ?? {}).find(([, label]) => label === value)
+    return words[section]?.[named?.[0] ?? ''] ?? value
   }
   for (const { key, names, pattern, section } of sentences) {
     const values = pattern.exec(text)?.slice(1)
@@ -72,9 +73,11 @@ function inWords(
 const PLACE = /\{\{(\w+)\}\}/g
 
 /** Those that say more in words of their own first: a place takes anything. */
-function patternsOf({ checkNames: _names, ...tables }: SentenceTables): Sentence[] {
+function patternsOf(tables: SentenceTables): Sentence[] {
   const literal = (text: string) => text.replace(PLACE, '').length
+  const names: readonly string[] = Object.values(NAMED_PLACES)
   return Object.entries(tables)
+    .filter(([section]) => !names.includes(section))
     .flatMap(([section, keys]) =>
       Object.entries(keys ?? {}).map(([key, text]) => ({ section, key, text })),
     )

@@ -93,7 +93,7 @@ describe('checks', () => {
       message:
         'Legal check: failed. “It names a minor.” Mend the text and make a new proof, or have the check passed.',
       at: { check: 'legal' },
-      told: { check: 'legal', as: 'failed' },
+      told: { check: 'legal', as: 'failedFor', reason: '“It names a minor.”' },
     })
   })
 

@@ -1,5 +1,6 @@
 import { isSamePerson } from './gate-facts.ts'
 import type { ApprovalFacts, GateFacts, PersonId } from './gate-facts.ts'
+import type { Told } from './requirement.ts'
 import { mayRoles } from './rights.ts'
 import type { Right, RightsTable } from './rights.ts'
 
@@ -85,12 +86,26 @@ export const openChecks = (facts: GateFacts): CheckState[] =>
 /** An open check in one sentence that says what to do next. */
 export function openCheckText({ check, state, word, lost }: CheckState): string {
   if (state === 'failed') {
-    const reason = word?.note?.trim()
-    return `${check.label} check: failed.${reason ? ` “${shortened(reason)}”` : ''} Mend the text and make a new proof, or have the check passed.`
+    const reason = reasonOf(word)
+    return reason
+      ? `${check.label} check: failed. ${reason} Mend the text and make a new proof, or have the check passed.`
+      : `${check.label} check: failed. Mend the text and make a new proof, or have the check passed.`
   }
   return lost
     ? `${check.label} check: whoever passed it may no longer sign it. Ask ${check.ask} to pass it.`
     : `${check.label} check: nobody has passed it. Ask ${check.ask}.`
+}
+
+/** The parts of that sentence that differ from check to check, and which of the sentences it is. */
+export function partsOfOpenCheck({ check, state, word, lost }: CheckState): Told {
+  const reason = reasonOf(word)
+  if (state === 'failed') return reason ? { as: 'failedFor', reason } : { as: 'failed' }
+  return { ask: check.code, ...(lost ? { as: 'lost' } : {}) }
+}
+
+function reasonOf(word: CheckState['word']): string | undefined {
+  const reason = word?.note?.trim()
+  return reason ? `“${shortened(reason)}”` : undefined
 }
 
 const shortened = (text: string) =>

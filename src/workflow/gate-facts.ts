@@ -112,7 +112,12 @@ export type PieceFacts = {
   /** Names of mandatory disclaimers that are not worded in its language. */
   untranslatedDisclaimers?: readonly string[]
   /** Declared, and no word of what. */
-  wordless?: readonly { who: string; what: string; field: string }[]
+  wordless?: readonly {
+    /** Absent for the desk itself. */
+    who?: string
+    what: 'aiUse' | 'interests' | 'payment'
+    field: string
+  }[]
   sponsored?: boolean
   /** One of its disclaimers is for sponsored pieces. */
   sponsorDisclosed?: boolean

@@ -1,5 +1,6 @@
 import type { BylineFacts, GateFacts } from './gate-facts.ts'
 import { met, requirements } from './requirement.ts'
+import type { Finding } from './requirement.ts'
 
 const DAY = 86_400_000
 
@@ -8,6 +9,26 @@ const signing = ({ piece }: GateFacts): readonly BylineFacts[] =>
   piece.bylineMode === 'desk' ? [] : piece.bylines
 
 const at = { field: 'bylines' }
+
+type Spacing = { name: string; near: number; days: number }
+
+function tooClose({ name, near, days }: Spacing): Pick<Finding, 'message' | 'told'> {
+  if (near === 0) {
+    return {
+      message: `Less than a day would lie between this and another piece by ${name}; the desk keeps ${days}.`,
+      told: { as: 'none', name, days },
+    }
+  }
+  return near === 1
+    ? {
+        message: `Only one day would lie between this and another piece by ${name}; the desk keeps ${days}.`,
+        told: { as: 'one', name, days },
+      }
+    : {
+        message: `Only ${near} days would lie between this and another piece by ${name}; the desk keeps ${days}.`,
+        told: { name, near, days },
+      }
+}
 
 /** What the desk knows of those who sign. */
 export const PEOPLE_REQUIREMENTS = requirements({
@@ -63,14 +84,7 @@ export const PEOPLE_REQUIREMENTS = requirements({
         const gap = Math.min(...gaps) / DAY
         if (gap >= days) return met
         const near = Math.floor(gap)
-        const told = near === 0 ? 'less than a day' : near === 1 ? 'one day' : `${near} days`
-        return [
-          {
-            message: `Only ${told} would lie between this and another piece by ${name}; the desk keeps ${days}.`,
-            at,
-            told: { name, days },
-          },
-        ]
+        return [{ at, ...tooClose({ name, near, days }) }]
       })
     },
   },

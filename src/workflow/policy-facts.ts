@@ -54,14 +54,14 @@ function wordlessDeclarations({ piece, authors }: LoadedPiece): PieceFacts['word
         [
           ['interests', byline.interests, byline.interestsText],
           ['payment', byline.payment, byline.paymentText],
-          ['the use of AI', byline.aiUse, byline.aiUseText],
+          ['aiUse', byline.aiUse, byline.aiUseText],
         ] as const
       )
         .filter(([, answer, text]) => isWordless(answer, text))
         .map(([what]) => ({ who: name, what, field: 'bylines' })),
     ),
     ...(isWordless(piece.aiUse, piece.aiUseText)
-      ? [{ who: 'the desk', what: 'the use of AI', field: 'aiUse' }]
+      ? [{ what: 'aiUse' as const, field: 'aiUse' }]
       : []),
   ]
 }

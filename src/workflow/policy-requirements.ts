@@ -14,6 +14,8 @@ function unanswered(
     .map(({ name }) => ({ message: ask(name), at: { field: 'bylines' }, told: { name } }))
 }
 
+const DECLARED = { interests: 'interests', payment: 'payment', aiUse: 'the use of AI' } as const
+
 /** What is declared, and which policy texts stand with the piece. */
 export const POLICY_REQUIREMENTS = requirements({
   'interests-declared': {
@@ -49,10 +51,18 @@ export const POLICY_REQUIREMENTS = requirements({
   'declarations-worded': {
     title: 'Whatever is declared is told in words',
     check: ({ piece }) =>
-      (piece.wordless ?? []).map(({ who, what, field }) => ({
-        message: `Write down what ${who} declared about ${what}: it is printed with the piece.`,
+      (piece.wordless ?? []).map(({ who, what, field }): Finding => ({
+        ...(who === undefined
+          ? {
+              message:
+                'Write down what the desk declared about the use of AI: it is printed with the piece.',
+              told: { as: 'desk' },
+            }
+          : {
+              message: `Write down what ${who} declared about ${DECLARED[what]}: it is printed with the piece.`,
+              told: { who, what },
+            }),
         at: { field },
-        told: { who },
       })),
   },
   'disclaimers-current': {

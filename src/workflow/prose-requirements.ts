@@ -64,7 +64,7 @@ export const PROSE_REQUIREMENTS = requirements({
               ? 'One finding of the copy desk is open. Take it, or dismiss it with a reason.'
               : `${openFindings} findings of the copy desk are open. Take each, or dismiss it with a reason.`,
             placeOf('copyDesk', undefined, firstFinding),
-            { count: openFindings },
+            openFindings === 1 ? { as: 'one' } : { count: openFindings },
           )
         : met,
   },

@@ -46,7 +46,11 @@ export const PUBLICATION_REQUIREMENTS = requirements({
       const since = Date.parse(now) - Date.parse(publication?.releasedAt ?? '')
       return since >= 0 && since <= minutes * 60_000
         ? met
-        : unmet(`Undo is open for ${minutes} minutes. Correct it, or unpublish it.`)
+        : unmet(
+            `Undo is open for ${minutes} minutes. Correct it, or unpublish it.`,
+            {},
+            { minutes },
+          )
     },
   },
   'text-kept': {
@@ -81,9 +85,19 @@ export const PUBLICATION_REQUIREMENTS = requirements({
   'address-open': {
     title: 'It was not retracted or removed',
     check: ({ publication }) =>
-      publication?.state === 'retracted' || publication?.state === 'removed'
-        ? unmet(`The publication was ${publication.state}. Restore it before releasing a new text.`)
-        : met,
+      publication?.state === 'retracted'
+        ? unmet(
+            'The publication was retracted. Restore it before releasing a new text.',
+            {},
+            { as: 'retracted' },
+          )
+        : publication?.state === 'removed'
+          ? unmet(
+              'The publication was removed. Restore it before releasing a new text.',
+              {},
+              { as: 'removed' },
+            )
+          : met,
   },
   'not-on-hold': {
     title: 'No legal hold',

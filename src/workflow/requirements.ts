@@ -1,5 +1,6 @@
 import { countApprovals, lastWords, ownHand } from './approvals.ts'
-import { openChecks, openCheckText } from './checks.ts'
+import { openChecks, openCheckText, partsOfOpenCheck } from './checks.ts'
+import { namedAuthors, WORDED_OTHERWISE } from './disclaimer-wording.ts'
 import { isSamePerson } from './gate-facts.ts'
 import type { GateFacts, PictureFacts } from './gate-facts.ts'
 import { PEOPLE_REQUIREMENTS } from './people-requirements.ts'
@@ -15,18 +16,6 @@ export type { Level, Place, Requirement, Unmet } from './requirement.ts'
 
 const isAddress = (slug: string) =>
   slug.length <= 200 && /^[\p{L}\p{M}\p{Nd}]+(?:-[\p{L}\p{M}\p{Nd}]+)*$/u.test(slug)
-
-/** The number of authors a disclaimer's wording may speak of. */
-function namedAuthors({ piece }: GateFacts): 'none' | 'one' | 'several' {
-  if (piece.bylineMode !== 'authors' || piece.bylines.length === 0) return 'none'
-  return piece.bylines.length === 1 ? 'one' : 'several'
-}
-
-const WORDING = {
-  none: 'a piece that names no author',
-  one: 'a piece by one author',
-  several: 'a piece by several authors',
-} as const
 
 const picturesOf = ({ piece }: GateFacts): (PictureFacts & { field: string })[] => [
   ...(piece.picture ? [{ ...piece.picture, field: 'picture' }] : []),
@@ -110,9 +99,9 @@ export const REQUIREMENTS = requirements({
         agreesWith === 'any' || agreesWith === named
           ? met
           : unmet(
-              `The disclaimer “${code}” is worded for ${WORDING[agreesWith]}; this is ${WORDING[named]}. Correct the byline, or choose another wording.`,
+              WORDED_OTHERWISE[agreesWith](code),
               { field: 'disclaimers' },
-              { name: code },
+              { as: agreesWith, name: code },
             ),
       )
     },
@@ -163,7 +152,7 @@ export const REQUIREMENTS = requirements({
         at: { check: open.check.code },
         told: {
           check: open.check.code,
-          ...(open.state === 'failed' ? { as: 'failed' } : open.lost ? { as: 'lost' } : {}),
+          ...partsOfOpenCheck(open),
         },
       })),
   },
@@ -182,12 +171,19 @@ export const REQUIREMENTS = requirements({
       if (given.length === 0 && needed === 1 && missing.length === 0) {
         return unmet('No second person has approved this proof. Ask an editor to approve it.')
       }
-      const roles = missing.map((role) => role.replaceAll('-', ' ')).join(' and ')
-      return unmet(
-        `${given.length} of ${needed} people have approved this proof. Ask ${roles ? `one more who is ${roles}` : 'another editor'} to approve it.`,
-        {},
-        { as: 'more', given: given.length, needed },
-      )
+      const counts = { given: given.length, needed }
+      const [role] = missing
+      return role === undefined
+        ? unmet(
+            `${given.length} of ${needed} people have approved this proof. Ask another editor to approve it.`,
+            {},
+            { as: 'more', ...counts },
+          )
+        : unmet(
+            `${given.length} of ${needed} people have approved this proof. Ask one more who is ${role.replaceAll('-', ' ')} to approve it.`,
+            {},
+            { as: 'including', ...counts, role },
+          )
     },
   },
   'not-refused': {

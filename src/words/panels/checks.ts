@@ -46,6 +46,18 @@ export const checkWords = {
     picture: ['Pictures', 'Görseller', 'الصور'],
     author: ['Author', 'Yazar', 'الكاتب'],
   },
+  checkAsks: {
+    copy: ['a copy editor', 'bir dil editörü', 'محرر لغة'],
+    fact: ['a fact checker', 'bir bilgi denetçisi', 'مدقق حقائق'],
+    legal: ['legal', 'hukuk', 'الشؤون القانونية'],
+    picture: ['a picture editor', 'bir görsel editörü', 'محرر صور'],
+    author: ['the author', 'yazar', 'الكاتب'],
+  },
+  declared: {
+    interests: ['interests', 'çıkar ilişkileri', 'المصالح'],
+    payment: ['payment', 'ödeme', 'المقابل المالي'],
+    aiUse: ['the use of AI', 'yapay zekâ kullanımı', 'استعمال الذكاء الاصطناعي'],
+  },
   roles: {
     admin: ['admin', 'yönetici', 'المدير'],
     'desk-chief': ['desk chief', 'masa şefi', 'رئيس القسم'],

@@ -45,24 +45,54 @@ export const obstacleWords = {
       'تغيّرت الجملة التي فيها جواب {{who}}. اخترها من جديد.',
     ],
     'copy-desk-clear': [
-      'Open findings of the copy desk: {{count}}. Take each, or dismiss it with a reason.',
+      '{{count}} findings of the copy desk are open. Take each, or dismiss it with a reason.',
       'Düzelti masasının açık bulguları: {{count}}. Her birini uygulayın ya da gerekçeyle reddedin.',
       'ملاحظات التدقيق اللغوي المفتوحة: {{count}}. خذ بكل منها أو اصرفها مع ذكر السبب.',
     ],
-    'declarations-worded': [
-      'Write down in words what {{who}} declared: it is printed with the piece.',
-      '{{who}} ne bildirdiyse sözle yazın: yazıyla birlikte basılır.',
-      'اكتب بالكلمات ما صرّح به {{who}}: يُطبع مع المقال.',
+    'copy-desk-clear.one': [
+      'One finding of the copy desk is open. Take it, or dismiss it with a reason.',
+      'Düzelti masasının bir açık bulgusu var. Uygulayın ya da gerekçeyle reddedin.',
+      'ملاحظة واحدة من التدقيق اللغوي مفتوحة. خذ بها أو اصرفها مع ذكر السبب.',
     ],
-    'disclaimer-agrees': [
-      'The wording of the disclaimer “{{name}}” does not agree with the byline. Correct the byline, or choose another wording.',
-      '“{{name}}” sorumluluk notunun sözleri imzayla uyuşmuyor. İmzayı düzeltin ya da başka sözler seçin.',
-      'صيغة التنويه «{{name}}» لا توافق التوقيع. صحّح التوقيع أو اختر صيغة أخرى.',
+    'declarations-worded': [
+      'Write down what {{who}} declared about {{what}}: it is printed with the piece.',
+      '{{who}} ne bildirdiyse sözle yazın ({{what}}): yazıyla birlikte basılır.',
+      'اكتب بالكلمات ما صرّح به {{who}} ({{what}}): يُطبع مع المقال.',
+    ],
+    'declarations-worded.desk': [
+      'Write down what the desk declared about the use of AI: it is printed with the piece.',
+      'Masa yapay zekâ kullanımı için ne bildirdiyse sözle yazın: yazıyla birlikte basılır.',
+      'اكتب بالكلمات ما صرّح به القسم عن استعمال الذكاء الاصطناعي: يُطبع مع المقال.',
+    ],
+    'disclaimer-agrees.none': [
+      'The disclaimer “{{name}}” is worded for a piece that names no author, and this one names who wrote it. Correct the byline, or choose another wording.',
+      '“{{name}}” sorumluluk notu yazar adı taşımayan bir yazı için yazılmış, bunda ise yazanın adı var. İmzayı düzeltin ya da başka sözler seçin.',
+      'صيغة التنويه «{{name}}» لمقال لا يذكر كاتبًا، وهذا يذكر من كتبه. صحّح التوقيع أو اختر صيغة أخرى.',
+    ],
+    'disclaimer-agrees.one': [
+      'The disclaimer “{{name}}” is worded for a piece by one author, and this is none. Correct the byline, or choose another wording.',
+      '“{{name}}” sorumluluk notu tek yazarlı bir yazı için yazılmış, bu öyle değil. İmzayı düzeltin ya da başka sözler seçin.',
+      'صيغة التنويه «{{name}}» لمقال بقلم كاتب واحد، وليس هذا كذلك. صحّح التوقيع أو اختر صيغة أخرى.',
+    ],
+    'disclaimer-agrees.several': [
+      'The disclaimer “{{name}}” is worded for a piece by several authors, and this is none. Correct the byline, or choose another wording.',
+      '“{{name}}” sorumluluk notu çok yazarlı bir yazı için yazılmış, bu öyle değil. İmzayı düzeltin ya da başka sözler seçin.',
+      'صيغة التنويه «{{name}}» لمقال بأقلام عدة كتّاب، وليس هذا كذلك. صحّح التوقيع أو اختر صيغة أخرى.',
     ],
     'spacing-kept': [
-      'Too few days lie between this and another piece by {{name}}; the desk keeps {{days}}.',
-      'Bununla {{name}} imzalı başka bir yazı arasında çok az gün var; masanın koyduğu süre {{days}} gün.',
-      'بين هذا ومقال آخر بقلم {{name}} أيام أقل مما يلزم؛ والقسم يبقي {{days}}.',
+      'Only {{near}} days would lie between this and another piece by {{name}}; the desk keeps {{days}}.',
+      'Bununla {{name}} imzalı başka bir yazı arasında yalnızca {{near}} gün kalır; masanın koyduğu süre {{days}} gün.',
+      'لا يفصل بين هذا ومقال آخر بقلم {{name}} إلا {{near}} من الأيام؛ والقسم يبقي {{days}}.',
+    ],
+    'spacing-kept.one': [
+      'Only one day would lie between this and another piece by {{name}}; the desk keeps {{days}}.',
+      'Bununla {{name}} imzalı başka bir yazı arasında yalnızca bir gün kalır; masanın koyduğu süre {{days}} gün.',
+      'لا يفصل بين هذا ومقال آخر بقلم {{name}} إلا يوم واحد؛ والقسم يبقي {{days}}.',
+    ],
+    'spacing-kept.none': [
+      'Less than a day would lie between this and another piece by {{name}}; the desk keeps {{days}}.',
+      'Bununla {{name}} imzalı başka bir yazı arasında bir gün bile kalmaz; masanın koyduğu süre {{days}} gün.',
+      'لا يفصل بين هذا ومقال آخر بقلم {{name}} يوم كامل؛ والقسم يبقي {{days}}.',
     ],
     'slug-present': [
       'Give the piece an address: a few words joined by hyphens.',
@@ -129,6 +159,11 @@ export const obstacleWords = {
       '{{given}} of {{needed}} people have approved this proof. Ask another editor to approve it.',
       'Bu provayı {{needed}} kişiden {{given}} kişi onayladı. Başka bir editörden onaylamasını isteyin.',
       'اعتمد هذه البروفة {{given}} من {{needed}}. اطلب من محرر آخر أن يعتمدها.',
+    ],
+    'proof-approved.including': [
+      '{{given}} of {{needed}} people have approved this proof. Ask one more who is {{role}} to approve it.',
+      'Bu provayı {{needed}} kişiden {{given}} kişi onayladı. Şu görevdeki bir kişiden daha onaylamasını isteyin: {{role}}.',
+      'اعتمد هذه البروفة {{given}} من {{needed}}. اطلب ممن دوره {{role}} أن يعتمدها أيضًا.',
     ],
     'not-refused': [
       'Another editor refused this proof. Settle it with them, or make a new proof.',
@@ -252,10 +287,37 @@ export const obstacleWords = {
       'Onu siz kaldırdınız. Metni ikinci bir kişi silmeli.',
       'أنت أزلته. على شخص ثانٍ أن يمحو النص.',
     ],
-    'address-open': [
-      'The publication was withdrawn. Restore it before releasing a new text.',
-      'Yayın geri çekilmiş ya da kaldırılmış. Yeni bir metin yayımlamadan önce geri koyun.',
-      'سُحب المنشور أو أُزيل. أعِده قبل إصدار نص جديد.',
+    'address-open.retracted': [
+      'The publication was retracted. Restore it before releasing a new text.',
+      'Yayın geri çekilmiş. Yeni bir metin yayımlamadan önce geri koyun.',
+      'سُحب المنشور. أعِده قبل إصدار نص جديد.',
+    ],
+    'address-open.removed': [
+      'The publication was removed. Restore it before releasing a new text.',
+      'Yayın kaldırılmış. Yeni bir metin yayımlamadan önce geri koyun.',
+      'أُزيل المنشور. أعِده قبل إصدار نص جديد.',
+    ],
+    'undo-in-time': [
+      'Undo is open for {{minutes}} minutes. Correct it, or unpublish it.',
+      'Geri alma {{minutes}} dakika açıktır. Düzeltin ya da yayından alın.',
+      'التراجع متاح {{minutes}} من الدقائق. صحّحه أو ألغِ نشره.',
+    ],
+    'text-kept': [
+      'The text was erased by order and cannot come back.',
+      'Metin bir karar üzerine silindi ve geri gelemez.',
+      'مُحي النص بأمر ولا يمكن أن يعود.',
+    ],
+    'no-hold-yet': ['It is on hold already.', 'Zaten bekletmede.', 'هو مجمّد من قبل.'],
+    'on-hold': ['There is no hold to lift.', 'Kaldırılacak bir bekletme yok.', 'لا تجميد يُرفع.'],
+    'publication-live': [
+      'Nothing of this piece is live.',
+      'Bu yazının yayında olan bir şeyi yok.',
+      'لا شيء من هذا المقال منشور.',
+    ],
+    'retraction-unconfirmed': [
+      'There is no emergency retraction to confirm.',
+      'Doğrulanacak bir acil geri çekme yok.',
+      'لا سحب عاجل يُؤكَّد.',
     ],
     'not-on-hold': [
       'A legal hold stands on the publication: nothing may change or go until it is lifted.',
@@ -266,6 +328,67 @@ export const obstacleWords = {
       'You retracted it yourself. A second person must confirm.',
       'Onu siz geri çektiniz. İkinci bir kişi doğrulamalı.',
       'أنت سحبته. على شخص ثانٍ أن يؤكد.',
+    ],
+    'note-too-long': ['Shorten the note.', 'Notu kısaltın.', 'اختصر الملاحظة.'],
+    'note-broken': [
+      'The note holds half a character: type it again.',
+      'Notta yarım bir karakter var: yeniden yazın.',
+      'في الملاحظة نصف حرف: اكتبها من جديد.',
+    ],
+    'public-note-too-long': [
+      'Shorten the public reason.',
+      'Okurlara verilen gerekçeyi kısaltın.',
+      'اختصر السبب المعلن.',
+    ],
+    'public-note-broken': [
+      'The public reason holds half a character: type it again.',
+      'Okurlara verilen gerekçede yarım bir karakter var: yeniden yazın.',
+      'في السبب المعلن نصف حرف: اكتبه من جديد.',
+    ],
+    'stage-not-offered': [
+      'Choose one of the stages that are offered.',
+      'Sunulan aşamalardan birini seçin.',
+      'اختر إحدى المراحل المعروضة.',
+    ],
+    'check-unknown': [
+      'Name the check that is meant.',
+      'Hangi denetimin kastedildiğini belirtin.',
+      'اذكر التدقيق المقصود.',
+    ],
+    'override-malformed': [
+      'Say why you go on in spite of the warning.',
+      'Uyarıya rağmen neden sürdürdüğünüzü yazın.',
+      'اذكر لماذا تمضي رغم التنبيه.',
+    ],
+    'due-time-missing': [
+      'Set a date and a time, with its time zone.',
+      'Bir tarih ve saat belirleyin, saat dilimiyle birlikte.',
+      'حدد تاريخًا ووقتًا مع منطقته الزمنية.',
+    ],
+    'due-time-past': [
+      'Set a time that is still to come.',
+      'Henüz gelmemiş bir zaman belirleyin.',
+      'حدد وقتًا لم يأت بعد.',
+    ],
+    'zone-unknown': [
+      'Name a time zone, for example “Europe/London”.',
+      'Bir saat dilimi belirtin, örneğin “Europe/London”.',
+      'اذكر منطقة زمنية، مثل «Europe/London».',
+    ],
+    'due-time-not-in-zone': [
+      'The time and its offset do not belong together in this zone.',
+      'Bu dilimde saat ile farkı birbirini tutmuyor.',
+      'لا يتفق الوقت وفارقه في هذه المنطقة.',
+    ],
+    'local-time-never': [
+      'This time does not exist there: the clocks go forward over it. Choose another.',
+      'Orada böyle bir saat yok: saatler onun üzerinden ileri alınıyor. Başka bir saat seçin.',
+      'لا وجود لهذا الوقت هناك: تُقدَّم الساعة فوقه. اختر غيره.',
+    ],
+    'local-time-twice': [
+      'This time comes twice there: the clocks go back over it. Say which you mean.',
+      'Orada bu saat iki kez geliyor: saatler geri alınıyor. Hangisini istediğinizi seçin.',
+      'يأتي هذا الوقت مرتين هناك: تُؤخَّر الساعة. حدد أيهما تقصد.',
     ],
     'note-required': [
       'Write a note: the people concerned will read it.',
@@ -278,9 +401,9 @@ export const obstacleWords = {
       'اكتب السبب الذي سيراه القراء.',
     ],
     'checks-passed': [
-      '{{check}} check: nobody has passed it.',
-      'Denetim ({{check}}): henüz kimse geçirmedi.',
-      'تدقيق ({{check}}): لم يجزه أحد بعد.',
+      '{{check}} check: nobody has passed it. Ask {{ask}}.',
+      'Denetim ({{check}}): henüz kimse geçirmedi. Sorulacak: {{ask}}.',
+      'تدقيق ({{check}}): لم يجزه أحد بعد. اسأل: {{ask}}.',
     ],
     'checks-passed.failed': [
       '{{check}} check: failed. Mend the text and make a new proof, or have the check passed.',
@@ -288,9 +411,14 @@ export const obstacleWords = {
       'تدقيق ({{check}}): لم يجتز. أصلح النص وأعدّ بروفة جديدة، أو اطلب إجازة التدقيق.',
     ],
     'checks-passed.lost': [
-      '{{check}} check: whoever passed it may no longer sign it. Have it passed again.',
-      'Denetim ({{check}}): geçiren artık imzalayamıyor. Yeniden geçirtin.',
-      'تدقيق ({{check}}): من أجازه لم يعد يحق له ذلك. اطلب إجازته من جديد.',
+      '{{check}} check: whoever passed it may no longer sign it. Ask {{ask}} to pass it.',
+      'Denetim ({{check}}): geçiren artık imzalayamıyor. Yeniden geçirmesi istenecek: {{ask}}.',
+      'تدقيق ({{check}}): من أجازه لم يعد يحق له ذلك. اطلب إجازته من: {{ask}}.',
+    ],
+    'checks-passed.failedFor': [
+      '{{check}} check: failed. {{reason}} Mend the text and make a new proof, or have the check passed.',
+      'Denetim ({{check}}): geçmedi. {{reason}} Metni düzeltip yeni bir prova hazırlayın ya da denetimi geçirtin.',
+      'تدقيق ({{check}}): لم يجتز. {{reason}} أصلح النص وأعدّ بروفة جديدة، أو اطلب إجازة التدقيق.',
     ],
   },
 } as const satisfies Panel
