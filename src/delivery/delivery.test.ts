@@ -604,6 +604,17 @@ describe('the readers’ page of a piece', () => {
     expect(await page([], '/opinion/%')).toBeNull()
   })
 
+  it('is for nobody’s address a whole document that says so and needs no script', async () => {
+    const { source } = sourceOver([publicationOf()])
+    const asked = { method: 'GET', url: '/wp-login.php?x=1', headers: {} }
+    expect(await createDelivery({ source }).missing(asked)).toBeNull()
+    const answer = await createDelivery({ source, css: 'p{}' }).missing(asked)
+    const html = textOf(answer as DeliveryAnswer)
+    expect(answer?.status).toBe(404)
+    expect(htmlText(html)).toContain('There is nothing at this address')
+    expect(html).not.toContain('<script')
+  })
+
   it('is a tombstone with 410 and the reason when removed', async () => {
     const reason = 'A <script>alert(1)</script> reason'
     const answer = await page(

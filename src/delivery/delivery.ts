@@ -16,7 +16,7 @@ import {
   type Served,
 } from './ready-bytes.ts'
 import { readersAnswer, styleOf } from './page/index.ts'
-import { articleKey, routePage } from './page-routes.ts'
+import { articleKey, NOWHERE, routePage, type RoutedPage } from './page-routes.ts'
 import { fillReady } from './fill-ready.ts'
 import type { Lent, ReadyFile } from './ready-file.ts'
 import { rememberSite } from './remember-site.ts'
@@ -51,6 +51,8 @@ export type Delivery = {
   handle(request: DeliveryRequest): Promise<DeliveryAnswer>
   /** Answers at the addresses of the readers' pages; `null` for any other, and where there are no such pages. */
   page(request: DeliveryRequest): Promise<DeliveryAnswer | null>
+  /** The page of an address that is nobody's; `null` where there are no readers' pages. */
+  missing(request: DeliveryRequest): Promise<DeliveryAnswer | null>
   /** Forgets what the change of these addresses made wrong; old and new slug of a renamed piece both. */
   changed(changes: readonly (AddressChange | string)[] | 'all'): void
   /** Every change up to this moment, in milliseconds, was told by `changed`. */
@@ -131,9 +133,15 @@ export function createDelivery({
   }
 
   async function page(request: DeliveryRequest): Promise<DeliveryAnswer | null> {
-    const routed = pages && isRead(request) ? routePage(request.url) : null
-    if (!pages || !routed) return null
-    const { key, question } = routed
+    const routed = isRead(request) ? routePage(request.url) : null
+    return routed && answerPage(routed, request)
+  }
+
+  async function answerPage(
+    { key, question }: RoutedPage,
+    request: DeliveryRequest,
+  ): Promise<DeliveryAnswer | null> {
+    if (!pages) return null
     try {
       const slug = question.kind === 'page' ? question.slug : undefined
       const served = await ready.get(key, slug, async () =>
@@ -279,6 +287,7 @@ export function createDelivery({
     lent,
     handle,
     page,
+    missing: (request) => answerPage(NOWHERE, request),
     changed,
     heard: ready.heard,
     prepare: archive.run,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { DeliveryAnswer } from './answer.ts'
 import type { Delivery } from './delivery.ts'
 import { isPagePath } from './page-routes.ts'
 import { isDeliveryPath } from './routes.ts'
@@ -52,17 +53,29 @@ export const toFetch =
       headers: { accept: request.headers.get('accept') ?? '' },
     }
     if (wantsStream(path, asked)) return fetchStream(delivery, request, path + search)
-    const { status, headers, body } = await delivery.handle({
+    const answer = await delivery.handle({
       method: request.method,
       url: path + search,
       headers: Object.fromEntries(request.headers),
     })
-    const { Location: location, ...others } = headers
-    return new Response(body as BodyInit | null, {
-      status,
-      headers: location === undefined ? others : { ...others, Location: prefix + location },
-    })
+    return responseOf(answer, prefix)
   }
+
+/** The page of an address that is nobody's, for whatever speaks Fetch. */
+export const missingToFetch =
+  (delivery: Delivery) =>
+  async ({ method, headers, url }: Request): Promise<Response> => {
+    const answer = await delivery.missing({ method, url, headers: Object.fromEntries(headers) })
+    return answer ? responseOf(answer) : new Response(null, { status: 404 })
+  }
+
+function responseOf({ status, headers, body }: DeliveryAnswer, prefix = ''): Response {
+  const { Location: location, ...others } = headers
+  return new Response(body as BodyInit | null, {
+    status,
+    headers: location === undefined ? others : { ...others, Location: prefix + location },
+  })
+}
 
 function pathOf(url: string): string {
   const mark = url.indexOf('?')

@@ -10,7 +10,13 @@ export type PageQuestion =
   | { kind: 'corrections-page' | 'front-page'; cursor?: string }
   | { kind: 'month-page'; month: string; cursor?: string }
   | { kind: 'search-page'; q: string; offset: number }
-  | { kind: 'archive-page' | 'robots' | 'style' }
+  | { kind: 'archive-page' | 'missing-page' | 'robots' | 'style' }
+
+/** A question, and the one form that its answer is kept under. */
+export type RoutedPage = { key: string; question: PageQuestion }
+
+/** Any address that is nobody's: all of them get one page. */
+export const NOWHERE: RoutedPage = { key: '/404', question: { kind: 'missing-page' } }
 
 const LONGEST = 2_048
 const LONGEST_SEARCH = 200
@@ -42,7 +48,7 @@ export function isPagePath(path: string): boolean {
  * Which page stands at an address, and the one form the answer is kept under. Of the query only `after`, and
  * the `q` of a search, are read: others add words of their own to links, to count where readers come from.
  */
-export function routePage(address: string): { key: string; question: PageQuestion } | null {
+export function routePage(address: string): RoutedPage | null {
   if (address.length > LONGEST) return null
   const [path = '', query = ''] = address.split('?', 2)
   const after = query === '' ? null : new URLSearchParams(query).get('after')
@@ -72,7 +78,7 @@ export function routePage(address: string): { key: string; question: PageQuestio
 }
 
 /** Whatever somebody typed is a question; without a letter or a digit in it, it is none. */
-function routeSearch(query: string): { key: string; question: PageQuestion } {
+function routeSearch(query: string): RoutedPage {
   const asked = new URLSearchParams(query)
   const words = printable((asked.get('q') ?? '').slice(0, LONGEST_SEARCH))
     .replace(/\s+/gu, ' ')

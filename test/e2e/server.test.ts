@@ -128,6 +128,16 @@ describe('a newsroom that was opened before', () => {
     expect((await ask(`${newsroom.url}/pitch?x=%zz`)).status).toBe(200)
   })
 
+  it('says to readers without a script that an address is nobody’s', async () => {
+    for (const path of ['/wp-login.php', '/opinion/a/b', '/authors', '/feed?x=1']) {
+      const { headers, status, text } = await ask(newsroom.url + path)
+      expect([path, status]).toEqual([path, 404])
+      expect(text).toContain('There is nothing at this address</h1>')
+      expect(text).not.toContain('<script')
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+    }
+  })
+
   it('never takes its own address from what a request says', async () => {
     const forged = {
       Host: 'evil.example',

@@ -1,7 +1,6 @@
 export { articlePage } from './article.ts'
 export { styleOf, type Style } from './document.ts'
 export { readersAnswer } from './page-answer.ts'
-export { footHtml, mastheadHtml } from './frame.ts'
 export { readListed, type Listed } from './listed.ts'
 export { authorPage, correctionsPage, frontPage } from './lists.ts'
 export { unlistedDocument } from './unlisted.ts'

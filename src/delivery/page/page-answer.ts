@@ -94,6 +94,8 @@ export async function readersAnswer(
         await listedBy(boundsOf(question.month, site.timeZone), question.cursor),
         (listed) => monthPage(question.month, listed, site),
       )
+    case 'missing-page':
+      return missingAnswer(site, style)
     case 'robots':
       return robotsAnswer(site)
     case 'style':

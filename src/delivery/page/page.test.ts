@@ -7,14 +7,8 @@ import type { Content } from '../../publishing/content.ts'
 import { isReadable, type Readable } from '../piece-json.ts'
 import type { Publication } from '../source.ts'
 import { bylineMarkup } from './byline.ts'
-import {
-  articlePage,
-  authorPage,
-  correctionsPage,
-  footHtml,
-  frontPage,
-  mastheadHtml,
-} from './index.ts'
+import { footHtml, mastheadHtml } from './frame.ts'
+import { articlePage, authorPage, correctionsPage, frontPage } from './index.ts'
 import { toHtml } from '../markup.ts'
 
 const readable = (changes: Partial<Publication> = {}): Readable => {
