@@ -4,8 +4,9 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
 import { askDesk, newIdempotencyKey } from '../desk-request.ts'
-import type { DeskAnswer, DeskFailure } from '../desk-request.ts'
+import type { DeskFailure } from '../desk-request.ts'
 import { tellOfChange } from '../page-changes.ts'
+import { askRenewing } from './ask-renewing.ts'
 import { useFreshDocument } from './use-fresh-document.ts'
 
 /** What is asked of the desk, in the words of its button. */
@@ -17,12 +18,6 @@ type Act = {
   /** What to ask instead where somebody else was first; `null` where the person has to decide anew. */
   renew?: () => Promise<object | null>
 }
-
-/** How often somebody else may be first before the person is told. */
-const MOST_RENEWALS = 3
-
-const isOvertaken = (told: DeskAnswer<unknown>): boolean =>
-  !told.ok && told.failure.code === 'revision-stale'
 
 /**
  * Does one thing at a time with the saved document, and then brings the open form up to date.
@@ -48,20 +43,13 @@ export function useDeskAct(again: () => void) {
     setDoing(name)
     setFailure(null)
     setDisabled(true)
-    let told = await askDesk<Answer>(address, {
-      body,
-      idempotencyKey: attempt.current.key,
-      tells: false,
+    const ask = (asked: object, idempotencyKey: string) =>
+      askDesk<Answer>(address, { body: asked, idempotencyKey, tells: false })
+    const told = await askRenewing({
+      first: await ask(body, attempt.current.key),
+      ask: (renewed) => ask(renewed, newIdempotencyKey()),
+      renew,
     })
-    for (let left = MOST_RENEWALS; left > 0 && isOvertaken(told); left -= 1) {
-      const renewed = await renew?.()
-      if (!renewed) break
-      told = await askDesk<Answer>(address, {
-        body: renewed,
-        idempotencyKey: newIdempotencyKey(),
-        tells: false,
-      })
-    }
     if (told.ok || told.failure.status !== 0) attempt.current = null
     if (told.ok) {
       incrementVersionCount()
