@@ -26,6 +26,14 @@ export const inOtherLanguages = (
   admin: {
     description,
     initCollapsed: true,
+    components: {
+      RowLabel: {
+        path: 'opinion-desk/client#LanguageLabel',
+        clientProps: {
+          names: Object.fromEntries(languages.map(({ code, label }) => [code, label])),
+        },
+      },
+    },
   },
   fields: [
     {

@@ -2,11 +2,11 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
 
 import { NOTE_LIMIT, PUBLIC_NOTE_LIMIT } from '../../src/workflow/gate.ts'
 import type { PossiblePublicationTransition } from '../../src/workflow/gate.ts'
 import type { NoteRule } from '../../src/workflow/transitions.ts'
+import { ActPanel } from '../form/act-panel.tsx'
 import { useWords } from '../use-words.ts'
 import { useObstacleText } from './use-obstacle-text.ts'
 
@@ -117,35 +117,14 @@ function PublicationPanel({ transition, isBusy, isHeld, onTake, onClose }: Publi
     })
   }
 
-  // The panel stands inside the form of the piece: Enter must not save that one.
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      onClose()
-    }
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
-      event.preventDefault()
-      take()
-    }
-  }
-
   return (
-    <div
-      ref={panel}
-      className="desk-panel"
-      role="group"
-      tabIndex={-1}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-about`}
-      onKeyDown={onKeyDown}
+    <ActPanel
+      panel={panel}
+      title={told('transitions', name, label)}
+      about={told('transitionsAbout', name, description)}
+      onEnter={take}
+      onClose={onClose}
     >
-      <h2 className="desk-panel__title" id={`${id}-title`}>
-        {told('transitions', name, label)}
-      </h2>
-      <p className="desk-panel__about" id={`${id}-about`}>
-        {told('transitionsAbout', name, description)}
-      </p>
       <Reason
         name={`${id}-publicNote`}
         label={word('asked:publicReason')}
@@ -181,7 +160,7 @@ function PublicationPanel({ transition, isBusy, isHeld, onTake, onClose }: Publi
           {word('common:cancel')}
         </Button>
       </div>
-    </div>
+    </ActPanel>
   )
 }
 

@@ -2,12 +2,12 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
 
 import { NOTE_LIMIT } from '../../src/workflow/gate.ts'
 import { REASON_LIMIT } from '../../src/workflow/overrides.ts'
 import type { PossibleTransition } from '../../src/workflow/gate.ts'
 import type { Stage } from '../../src/workflow/stages.ts'
+import { ActPanel } from '../form/act-panel.tsx'
 import { useWords } from '../use-words.ts'
 import { useObstacleText } from './use-obstacle-text.ts'
 import { useChosenTime } from './use-chosen-time.ts'
@@ -89,38 +89,15 @@ export function TransitionPanel(props: TransitionPanelProps) {
     })
   }
 
-  // The panel stands inside the form of the piece: Enter must not save that one.
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      onClose()
-    }
-    const { target } = event
-    const isLine = target instanceof HTMLInputElement && target.type !== 'radio'
-    const isMeant = event.metaKey || event.ctrlKey || isLine
-    if (event.key === 'Enter' && isMeant && !event.nativeEvent.isComposing) {
-      event.preventDefault()
-      take()
-    }
-  }
-
   return (
-    <div
-      ref={panel}
-      className="desk-panel"
-      role="group"
-      tabIndex={-1}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-about`}
-      onKeyDown={onKeyDown}
+    <ActPanel
+      panel={panel}
+      title={told('transitions', name, label)}
+      about={told('transitionsAbout', name, description)}
+      isEnteredFrom={isLine}
+      onEnter={take}
+      onClose={onClose}
     >
-      <h2 className="desk-panel__title" id={`${id}-title`}>
-        {told('transitions', name, label)}
-      </h2>
-      <p className="desk-panel__about" id={`${id}-about`}>
-        {told('transitionsAbout', name, description)}
-      </p>
       {to.length > 1 && (
         <fieldset className="desk-panel__choice">
           <legend>{word('piece:backTo')}</legend>
@@ -209,6 +186,9 @@ export function TransitionPanel(props: TransitionPanelProps) {
           {word('common:cancel')}
         </Button>
       </div>
-    </div>
+    </ActPanel>
   )
 }
+
+const isLine = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && target.type !== 'radio'

@@ -9,6 +9,7 @@ import { DECISION_NOTE_LIMIT } from '../../src/decisions/decision.ts'
 import type { PossibleDecision } from '../../src/decisions/decision.ts'
 import type { EditedMessage } from '../../src/decisions/edited-message.ts'
 import { readTyped } from '../inbox/typed-ahead.ts'
+import { ActPanel } from '../form/act-panel.tsx'
 import { useWords } from '../use-words.ts'
 import { MergePicker } from './merge-picker.tsx'
 import { MessagePreview } from './message-preview.tsx'
@@ -117,36 +118,15 @@ export function DecisionPanel(props: DecisionPanelProps) {
     }
   }
 
-  // The panel stands inside the form of the submission: Enter must not save that one.
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      onClose()
-    }
-    const asksNothing = event.target === panel.current
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey || asksNothing)) {
-      event.preventDefault()
-      decide()
-    }
-  }
-
   return (
-    <div
-      ref={panel}
-      className="desk-panel"
-      role="group"
-      tabIndex={-1}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-about`}
-      onKeyDown={onKeyDown}
+    <ActPanel
+      panel={panel}
+      title={told('decisions', name, label)}
+      about={told('decisionsAbout', name, description)}
+      isEnteredFrom={(target) => target === panel.current}
+      onEnter={decide}
+      onClose={onClose}
     >
-      <h2 className="desk-panel__title" id={`${id}-title`}>
-        {told('decisions', name, label)}
-      </h2>
-      <p className="desk-panel__about" id={`${id}-about`}>
-        {told('decisionsAbout', name, description)}
-      </p>
       {reasons.length > 0 && (
         <div className="desk-panel__field">
           <label htmlFor={`${id}-reason`}>
@@ -285,6 +265,6 @@ export function DecisionPanel(props: DecisionPanelProps) {
           {word('common:cancel')}
         </Button>
       </div>
-    </div>
+    </ActPanel>
   )
 }

@@ -39,6 +39,7 @@ import { Doubts as Doubts_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/
 import { EnterByHand as EnterByHand_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { BulkDecisions as BulkDecisions_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { CallFunnel as CallFunnel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { LanguageLabel as LanguageLabel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { CallQuestionLabel as CallQuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { SetAsideMailBar as SetAsideMailBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { MessageBar as MessageBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -107,6 +108,7 @@ export const importMap = {
   "opinion-desk/client#EnterByHand": EnterByHand_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#BulkDecisions": BulkDecisions_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#CallFunnel": CallFunnel_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#LanguageLabel": LanguageLabel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#CallQuestionLabel": CallQuestionLabel_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#SetAsideMailBar": SetAsideMailBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#MessageBar": MessageBar_8b2187ec6f4e7a33d8ff583f49a13749,
