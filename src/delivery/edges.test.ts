@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { publicationOf, sourceOver } from '../../test/setup/publications.ts'
 import { createDelivery } from './delivery.ts'
-import { toFetch, toNode } from './edges.ts'
+import { missingToFetch, toFetch, toNode } from './edges.ts'
 
 const delivery = createDelivery({
   css: '',
@@ -57,6 +57,17 @@ describe('behind a Node server', () => {
 })
 
 describe('behind Fetch', () => {
+  it('says at an address that is nobody’s so, to programs as JSON and to readers as a page', async () => {
+    const { source } = sourceOver([publicationOf()])
+    const say = missingToFetch(createDelivery({ source, css: 'p{}' }))
+    const typeAt = async (path: string) => {
+      const { headers, status } = await say(new Request(`https://desk.example${path}`))
+      return [status, headers.get('content-type')]
+    }
+    expect(await typeAt('/v1/nothing?x=1')).toEqual([404, 'application/json; charset=utf-8'])
+    expect(await typeAt('/nothing?x=1')).toEqual([404, 'text/html; charset=utf-8'])
+  })
+
   it('answers the same, and sends old slugs on under the same prefix', async () => {
     const answer = toFetch(delivery, { prefix: '/api' })
     const piece = await answer(

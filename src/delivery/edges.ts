@@ -61,11 +61,15 @@ export const toFetch =
     return responseOf(answer, prefix)
   }
 
-/** The page of an address that is nobody's, for whatever speaks Fetch. */
+/** What is said at an address that is nobody's, for whatever speaks Fetch: to programs as JSON, to readers as a page. */
 export const missingToFetch =
   (delivery: Delivery) =>
   async ({ method, headers, url }: Request): Promise<Response> => {
-    const answer = await delivery.missing({ method, url, headers: Object.fromEntries(headers) })
+    const { pathname } = new URL(url)
+    const asked = { method, url: pathname, headers: Object.fromEntries(headers) }
+    const answer = pathname.startsWith('/v1/')
+      ? await delivery.handle(asked)
+      : await delivery.missing(asked)
     return answer ? responseOf(answer) : new Response(null, { status: 404 })
   }
 

@@ -1,5 +1,7 @@
 export { BODY_PACE, watchPace } from './body-pace.ts'
 export type { Pace } from './body-pace.ts'
+export { faultOfFilter } from './asked-filter.ts'
+export type { FilteredField, FilterFault } from './asked-filter.ts'
 /** Limits, signed links and headers, one place each. */
 export { clientAddress } from './client-address.ts'
 export type { ProxyTrust } from './client-address.ts'

@@ -493,6 +493,34 @@ forEachDatabase(
         expect(different).toEqual([])
       }, 120_000)
 
+      it('is refused what no row can be compared with, and told that a wrong id is none', async () => {
+        const SENSELESS = [
+          'where[id][equals][a]=1',
+          'where[publicId][near]=1,2,3',
+          'where[publicId][all]=a',
+          'where[or]=1',
+          ...['equals', 'greater_than', 'contains'].map((each) => `where[updatedAt][${each}]=zz`),
+        ]
+        const NO_IDS =
+          newsroom.payload.db.defaultIDType === 'number'
+            ? ['abc', '0', '-1', '1e999', '99999999999999999999', 'null', '%00', 'file']
+            : []
+        const statuses = new Map<string, number>()
+        for (const open of ['publications', 'media']) {
+          for (const asked of [
+            ...SENSELESS.flatMap((each) => [`?${each}`, `/count?${each}`]),
+            ...NO_IDS.map((each) => `/${each}`),
+          ]) {
+            const { status } = await newsroom.fetch(`/api/${open}${asked}`)
+            const right = asked.includes('?') ? 400 : 404
+            if (status !== right) statuses.set(`/api/${open}${asked}`, status)
+          }
+          const sensible = `/api/${open}?where[updatedAt][greater_than]=2020-01-01`
+          expect(await (await newsroom.fetch(sensible)).json()).toMatchObject({ totalDocs: 1 })
+        }
+        expect([...statuses]).toEqual([])
+      })
+
       it('changes nothing, whatever the route and whatever is sent', async () => {
         const before = await everything()
         const { answered, faults } = await writeEverything()

@@ -33,6 +33,12 @@ export const errorWords = {
       'Siz baktıktan sonra kurallar değişti. Dosyanın ne yapacağına yeniden bakın.',
       'تغيّرت القواعد بعد أن نظرت. انظر من جديد إلى ما سيفعله الملف.',
     ],
+    'filter-too-large': ['The filter is too large.', 'Süzgeç çok büyük.', 'عامل التصفية كبير جدًا.'],
+    'filter-unanswerable': [
+      'The filter cannot be answered.',
+      'Süzgeç yanıtlanamıyor.',
+      'لا يمكن الإجابة عن عامل التصفية.',
+    ],
     'own-claim': [
       'You wrote this. Somebody else must say whether it is supported.',
       'Bunu siz yazdınız. Desteklenip desteklenmediğini bir başkası söylemeli.',
