@@ -68,6 +68,20 @@ describe('behind Fetch', () => {
     expect(await typeAt('/nothing?x=1')).toEqual([404, 'text/html; charset=utf-8'])
   })
 
+  it('leaves compression to the framework, which forgets that an answer was compressed', async () => {
+    const { source } = sourceOver([publicationOf()])
+    const delivery = createDelivery({ source, css: 'p { margin: 0 }'.repeat(100) })
+    const ask = (path: string) =>
+      new Request(`https://desk.example${path}`, { headers: { 'Accept-Encoding': 'gzip, br' } })
+    for (const answer of [
+      await toFetch(delivery)(ask('/v1/pieces')),
+      await missingToFetch(delivery)(ask('/nothing')),
+    ]) {
+      expect(answer.headers.get('content-encoding')).toBeNull()
+      expect(await answer.text()).toMatch(/^(?:\{"items"|<!doctype html>)/)
+    }
+  })
+
   it('answers the same, and sends old slugs on under the same prefix', async () => {
     const answer = toFetch(delivery, { prefix: '/api' })
     const piece = await answer(

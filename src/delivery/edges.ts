@@ -56,7 +56,7 @@ export const toFetch =
     const answer = await delivery.handle({
       method: request.method,
       url: path + search,
-      headers: Object.fromEntries(request.headers),
+      headers: asWritten(request.headers),
     })
     return responseOf(answer, prefix)
   }
@@ -66,12 +66,21 @@ export const missingToFetch =
   (delivery: Delivery) =>
   async ({ method, headers, url }: Request): Promise<Response> => {
     const { pathname } = new URL(url)
-    const asked = { method, url: pathname, headers: Object.fromEntries(headers) }
+    const asked = { method, url: pathname, headers: asWritten(headers) }
     const answer = pathname.startsWith('/v1/')
       ? await delivery.handle(asked)
       : await delivery.missing(asked)
     return answer ? responseOf(answer) : new Response(null, { status: 404 })
   }
+
+/**
+ * What was asked, but for a compressed answer: frameworks take `Content-Encoding` from an answer of ours, compress
+ * it themselves, and would send bytes that nobody can read.
+ */
+function asWritten(headers: Headers): Record<string, string> {
+  const { 'accept-encoding': _, ...others } = Object.fromEntries(headers)
+  return others
+}
 
 function responseOf({ status, headers, body }: DeliveryAnswer, prefix = ''): Response {
   const { Location: location, ...others } = headers

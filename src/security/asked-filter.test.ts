@@ -41,6 +41,8 @@ describe('a filter that a stranger asks with', () => {
     { id: { equals: 'zz' } },
     { id: { equals: '1e999' } },
     { id: { in: '1,b' } },
+    { id: { in: 'null' } },
+    { id: { not_in: ['1', null] } },
     { id: { like: '1' } },
     { publishedAt: { equals: 'zz' } },
     { publishedAt: { equals: ['2026-01-31'] } },

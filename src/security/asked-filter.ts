@@ -75,16 +75,19 @@ export function faultOfFilter(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isList = (operator: string): boolean => operator === 'in' || operator === 'not_in'
+
 /** A list is written as one, or with commas. */
 function valuesOf(operator: string, value: unknown): readonly unknown[] {
-  if (operator !== 'in' && operator !== 'not_in') return [value]
+  if (!isList(operator)) return [value]
   if (Array.isArray(value)) return value
   return typeof value === 'string' ? value.split(',') : [value]
 }
 
 function isValueOf(type: string | undefined, operator: string, value: unknown): boolean {
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) return false
-  if (operator === 'exists' || value === null || value === 'null') return true
+  if (operator === 'exists') return true
+  if (value === null || value === 'null') return type !== 'number' || !isList(operator)
   if (type === 'number') return value !== '' && Number.isSafeInteger(Math.trunc(Number(value)))
   if (type === 'date') {
     return !Number.isNaN(Date.parse(value instanceof Date ? value.toISOString() : String(value)))

@@ -138,6 +138,18 @@ describe('a newsroom that was opened before', () => {
     }
   })
 
+  it('sends what can be read to who takes it compressed, through the framework too', async () => {
+    for (const path of ['/nothing', '/api/v1/pieces']) {
+      for (const encoding of ['br', 'gzip', 'gzip, deflate, br, zstd']) {
+        // Fetch takes off what the answer says was put on.
+        const answer = await fetch(newsroom.url + path, {
+          headers: { 'Accept-Encoding': encoding },
+        })
+        expect(await answer.text()).toMatch(/^(?:\{"items"|<!doctype html>)/)
+      }
+    }
+  })
+
   it('never takes its own address from what a request says', async () => {
     const forged = {
       Host: 'evil.example',
