@@ -1,5 +1,6 @@
 /** Client components of the panel, named in the config by their paths. */
 export { KeptCell, KeptText } from './form/kept-text.tsx'
+export { EmptyList } from './frame/empty-list.tsx'
 export { LanguageLabel } from './form/language-label.tsx'
 export { StoredJson } from './form/stored-json.tsx'
 export { AuthorRecord } from './author/author-record.tsx'

@@ -44,16 +44,21 @@ import { sections, series, topics } from './terms.ts'
 import { textMarks } from './text-marks.ts'
 import { usedTokens } from './used-tokens.ts'
 import { users } from './users.ts'
+import { withEmptyList } from './empty-list.ts'
 import { withWholeSettings, withWholeWrites } from './whole-writes.ts'
 import { workflowDefinitions } from './workflow-definitions.ts'
 
 /** Nouns that a host may bring itself. */
 export const ownNouns = (model: Model): { media: CollectionConfig; users: CollectionConfig } => ({
-  media: withWholeWrites(media(model)),
-  users: withWholeWrites(users(model)),
+  media: finished(model)(media(model)),
+  users: finished(model)(users(model)),
 })
 
-export const nouns = (model: Model): CollectionConfig[] => all(model).map(withWholeWrites)
+export const nouns = (model: Model): CollectionConfig[] => all(model).map(finished(model))
+
+/** What every noun of the desk has, so that none can be without it. */
+const finished = (model: Model) => (noun: CollectionConfig) =>
+  withEmptyList(model)(withWholeWrites(noun))
 
 const all = (model: Model): CollectionConfig[] => [
   // Desk

@@ -1,6 +1,7 @@
 import { checkWords } from './checks.ts'
 import { deskWords } from './desk.ts'
 import { disclaimerWords } from './disclaimers.ts'
+import { emptyListWords } from './empty-lists.ts'
 import { errorWords } from './errors.ts'
 import { fieldWords } from './fields.ts'
 import { figureWords } from './figures.ts'
@@ -22,6 +23,7 @@ export const PANELS = {
   ...checkWords,
   ...deskWords,
   ...disclaimerWords,
+  ...emptyListWords,
   ...errorWords,
   ...fieldWords,
   ...figureWords,

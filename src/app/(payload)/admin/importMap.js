@@ -29,6 +29,7 @@ import { RepliesPanel as RepliesPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'o
 import { SetAside as SetAside_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { CopyDesk as CopyDesk_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DiscussionPanel as DiscussionPanel_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
+import { EmptyList as EmptyList_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { DecisionBar as DecisionBar_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { CallAnswers as CallAnswers_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
 import { AttachmentList as AttachmentList_8b2187ec6f4e7a33d8ff583f49a13749 } from 'opinion-desk/client'
@@ -98,6 +99,7 @@ export const importMap = {
   "opinion-desk/client#SetAside": SetAside_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#CopyDesk": CopyDesk_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DiscussionPanel": DiscussionPanel_8b2187ec6f4e7a33d8ff583f49a13749,
+  "opinion-desk/client#EmptyList": EmptyList_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#DecisionBar": DecisionBar_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#CallAnswers": CallAnswers_8b2187ec6f4e7a33d8ff583f49a13749,
   "opinion-desk/client#AttachmentList": AttachmentList_8b2187ec6f4e7a33d8ff583f49a13749,
