@@ -35,7 +35,7 @@ const pure = [
   '^src/(messages)/wordings/',
   '^src/(notices)/(give-once|notice-table|notice-text)\\.ts$',
   '^src/(planning)/(board-query|calendar-days|line-up)\\.ts$',
-  '^src/(publishing)/(standing|anchors|blocks|canonical|content|direction|embeds|href|inlines|match-blocks|pictures|related|segments|slug|text-changes|word-parts|words)\\.ts$',
+  '^src/(publishing)/(standing|anchors|blocks|canonical|content|direction|embeds|house-texts|href|inlines|match-blocks|pictures|related|segments|slug|text-changes|word-parts|words)\\.ts$',
   '^src/(publishing)/(content-of-piece|lexical-[a-z-]+|scope-of-piece|working-text)\\.ts$',
   '^src/(search)/(excerpt|question|searched-words|words)\\.ts$',
   '^src/(security)/(client-address|opaque-token|rate-limit|same-origin|signed-request)\\.ts$',

@@ -1,13 +1,6 @@
+import { isSameLanguage } from '../intake/page-language.ts'
 import type { CommentPolicy, PitchInvitation } from './content.ts'
 import type { HouseSettings } from './house.ts'
-
-const languageOf = (tag: string): string => {
-  try {
-    return new Intl.Locale(tag).language
-  } catch {
-    return tag
-  }
-}
 
 /**
  * What the house says of something, in the language of a piece (BCP 47) where it has words in it: those of the very
@@ -28,7 +21,7 @@ function saidIn<Row extends { language?: string | null }>(
   const said = [own, ...others].filter(({ text }) => text !== '')
   const found =
     said.find((each) => each.language === language) ??
-    said.find((each) => languageOf(each.language) === languageOf(language))
+    said.find((each) => isSameLanguage(each.language, language))
   if (found) return { text: found.text }
   return own.text === '' ? undefined : own
 }
